@@ -1,0 +1,44 @@
+// From a reporter's own words to the fields of step 1, each with the words it rests on. The front door of the reading:
+// it cuts what is too long, lets every field read once, and puts the answers together. What a field means stands in its own file.
+import type { Lezing } from '@meldpunt/signaal/lezing'
+import type { Brontekst } from './evidence.ts'
+import { readKenmerken } from './identifiers.ts'
+
+export interface TeLezen {
+  meldtekst: string
+  onderwerp: string
+  /** What relative dates count from. */
+  geschreven: Date | null
+  /** Address of the reporter, lower case. */
+  melder: string
+  handtekening: string | null
+  bijlagen: { naam: string; tekst: string }[]
+}
+
+/** A report of this length (some 100 pages) is read whole; what comes after it is kept but not read. */
+const MELDTEKST_MAX = 300_000
+const ONDERWERP_MAX = 1_000
+const BIJLAGE_MAX = 100_000
+const BIJLAGEN_MAX = 20
+
+/** Reads a report. Pure, never throws, time linear in the (capped) text; every value carries its literal words and their place. */
+export function readSignaal(melding: TeLezen): Lezing {
+  const meldtekst = { naam: 'meldtekst', tekst: melding.meldtekst.slice(0, MELDTEKST_MAX) }
+  const onderwerp = { naam: 'onderwerp', tekst: melding.onderwerp.slice(0, ONDERWERP_MAX) }
+  const bijlagen = melding.bijlagen.slice(0, BIJLAGEN_MAX).map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
+  const kenmerken = readKenmerken([meldtekst, onderwerp, ...bijlagen], { adres: melding.melder, tekst: melding.handtekening ?? '' })
+  return {
+    spoed: [],
+    vormen: [],
+    sectoren: [],
+    wanneer: [],
+    waar: [],
+    personen: [],
+    organisaties: [],
+    ...kenmerken,
+    aantalSlachtoffers: null,
+    minderjarig: null,
+    indicatoren: [],
+    ontbreekt: [],
+  }
+}
