@@ -1,0 +1,62 @@
+import pg from 'pg'
+
+/** Anything that takes a query: a pool, or a client inside a transaction. */
+export interface Queryable {
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>>
+}
+
+export type Database = pg.Pool
+
+// bigint: UIDs, sizes and counts all stay below 2^53, and a string there invites "9" > "10".
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens a pool. Connections are made when first needed; `close` them with `.end()`. */
+export function openDatabase(url: string, { max = 10, name }: { max?: number; name: string }): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: name,
+    connectionTimeoutMillis: 10_000,
+    // A transaction of ours that idles this long is a bug or a dead network; its locks must not outlive it.
+    idle_in_transaction_session_timeout: 120_000,
+  })
+  // An idle client whose server went away: the pool drops it, the next query makes a new one and reports if it cannot.
+  pool.on('error', () => {})
+  return pool
+}
+
+/**
+ * Runs `fn` in one transaction behind the wall of one meldpunt: row-level security shows and takes only its rows.
+ * Commits when `fn` returns, rolls back when it throws, and rethrows. Never nests.
+ */
+export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await db.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(`begin; select set_config('meldpunt.id', ${pg.escapeLiteral(meldpunt)}, true)`)
+    const result = await fn(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    // A connection that could not roll back is not given to the next transaction.
+    client.release(broken)
+  }
+}
+
+/** Runs `fn` behind a savepoint: when it throws, only what it did is undone, and the error is returned. */
+export async function withSavepoint<T>(tx: Queryable, fn: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
+  await tx.query('savepoint one')
+  try {
+    const value = await fn()
+    await tx.query('release savepoint one')
+    return { ok: true, value }
+  } catch (error) {
+    await tx.query('rollback to savepoint one')
+    return { ok: false, error }
+  }
+}

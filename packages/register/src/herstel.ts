@@ -1,0 +1,64 @@
+import type { Kenmerk } from '@meldpunt/signaal/kenmerk'
+import type { Database, Queryable } from './database.ts'
+import { withMeldpunt } from './database.ts'
+import { appendLogboek } from './logboek.ts'
+
+// After a backup was put back. The key database remembers the highest number given and what was destroyed; a content
+// database that disagrees was restored, and must not give numbers or letters twice.
+
+/** Writes the highest number given, after the settle that gave it was committed. Never lowers it. */
+export async function rememberHoogste(keys: Database, meldpunt: string, given: { jaar: number; nummer: number }): Promise<void> {
+  await withMeldpunt(keys, meldpunt, (tx) =>
+    tx.query(
+      `insert into hoogste_nummers (meldpunt, jaar, nummer) values ($1, $2, $3)
+       on conflict (meldpunt, jaar) do update set nummer = greatest(hoogste_nummers.nummer, excluded.nummer)`,
+      [meldpunt, given.jaar, given.nummer],
+    ),
+  )
+}
+
+/** Why a meldpunt may not start. */
+export type Bezwaar =
+  | { soort: 'behind'; jaar: number; hoogste: number; gegeven: number }
+  | { soort: 'keys_missing'; mails: number; signalen: number }
+
+/**
+ * Compares the two databases of one meldpunt. A number that the content does not know: restored from a backup. Content
+ * whose key is missing without a tombstone: the wrong or an old key database; that content is never deleted.
+ */
+export async function compareDatabases(db: Database, keys: Database, meldpunt: string): Promise<Bezwaar[]> {
+  const remembered = await withMeldpunt(keys, meldpunt, async (tx) => ({
+    hoogste: (await tx.query<{ jaar: number; nummer: number }>('select jaar, nummer from hoogste_nummers where meldpunt = $1 order by jaar', [meldpunt])).rows,
+    ids: new Set((await tx.query<{ id: string }>('select id from sleutels where meldpunt = $1 union all select id from grafstenen where meldpunt = $1', [meldpunt])).rows.map(({ id }) => id)),
+  }))
+  return withMeldpunt(db, meldpunt, async (tx) => {
+    const bezwaren: Bezwaar[] = []
+    const given = await tx.query<{ jaar: number; laatste: number }>('select jaar, laatste from kenmerk_tellers where meldpunt = $1', [meldpunt])
+    const last = new Map(given.rows.map(({ jaar, laatste }) => [jaar, laatste]))
+    for (const { jaar, nummer } of remembered.hoogste) {
+      const gegeven = last.get(jaar) ?? 0
+      if (gegeven < nummer) bezwaren.push({ soort: 'behind', jaar, hoogste: nummer, gegeven })
+    }
+    const count = async (query: string) => (await tx.query<{ id: string }>(query, [meldpunt])).rows.filter(({ id }) => !remembered.ids.has(id)).length
+    const mails = await count('select id from mails where meldpunt = $1')
+    const signalen = await count("select id from signalen where meldpunt = $1 and status <> 'vernietigd'")
+    if (mails > 0 || signalen > 0) bezwaren.push({ soort: 'keys_missing', mails, signalen })
+    return bezwaren
+  })
+}
+
+/**
+ * Makes a restored content database safe to start (`meldpunt herstel --na KENMERK`): numbers go on after `na`, letters
+ * not yet marked sent wait for a person, and so will those about mail received until now. Safe to repeat.
+ */
+export async function herstel(tx: Queryable, meldpunt: string, na: Kenmerk, now: Date): Promise<{ vastgehouden: number }> {
+  await tx.query(
+    `insert into kenmerk_tellers as teller (meldpunt, jaar, laatste) values ($1, $2, $3)
+     on conflict (meldpunt, jaar) do update set laatste = greatest(teller.laatste, excluded.laatste)`,
+    [meldpunt, na.jaar, na.nummer],
+  )
+  await tx.query('insert into herstel (meldpunt, mail_tot) values ($1, $2) on conflict (meldpunt) do update set mail_tot = excluded.mail_tot', [meldpunt, now])
+  const { rowCount } = await tx.query("update uitgaand set state = 'vastgehouden', claimed_until = null where meldpunt = $1 and state in ('wacht', 'bezig', 'ingehouden')", [meldpunt])
+  await appendLogboek(tx, meldpunt, '', [{ at: now, actor: 'beheer', gebeurtenis: 'hersteld', gegevens: { jaar: na.jaar, na: na.nummer, vastgehouden: rowCount ?? 0 } }])
+  return { vastgehouden: rowCount ?? 0 }
+}

@@ -1,0 +1,281 @@
+import { createHash } from 'node:crypto'
+import { CHUNK_BYTES, type DataKey, sealChunk, unsealChunk } from './cipher.ts'
+import type { Queryable } from './database.ts'
+
+// Mails that were kept, and what became of them. Keeping comes before understanding: nothing here looks inside one.
+
+/** Where a mail has to stand; the meldpunten file says what the folder is called. `blijft`: where it was found. */
+export type Map = 'verwerkt' | 'automatisch' | 'ruis' | 'handmatig' | 'blijft'
+
+/** A mail at one place in the mailbox. */
+export interface Place {
+  map: string
+  uidvalidity: number
+  uid: number
+}
+
+/** An original that is to be kept. Its id is known beforehand: the keyed hash of its bytes. */
+export interface Original {
+  id: string
+  bytes: number
+  ontvangenAt: Date
+  place: Place
+  /** Its bytes, from the start, in pieces of any size; read once, and only when the mail is new. */
+  read(): Iterable<Buffer> | AsyncIterable<Buffer>
+}
+
+/** The SHA-256 of a mail's bytes, as its id is derived from. */
+export async function digestOriginal(source: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<{ sha256: Buffer; bytes: number }> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const piece of source) {
+    hash.update(piece)
+    bytes += piece.length
+  }
+  return { sha256: hash.digest(), bytes }
+}
+
+/**
+ * Keeps originals and their places; a mail that is already there only gets its place. Returns the ids that are new.
+ * Holds one chunk of one mail in memory at a time. Throws when the bytes read are not those of the id: the transaction must then fall.
+ */
+export async function keepMails(tx: Queryable, meldpunt: string, keys: ReadonlyMap<string, DataKey>, originals: Original[], now: Date): Promise<Set<string>> {
+  const { rows } = await tx.query<{ id: string }>(
+    `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at)
+     select $1, id, bytes, greatest(1, ceil(bytes / $5::numeric)), ontvangen_at, $6, $6
+     from unnest($2::text[], $3::bigint[], $4::timestamptz[]) as original (id, bytes, ontvangen_at)
+     on conflict do nothing
+     returning id`,
+    [meldpunt, originals.map(({ id }) => id), originals.map(({ bytes }) => bytes), originals.map(({ ontvangenAt }) => ontvangenAt), CHUNK_BYTES, now],
+  )
+  const fresh = new Set(rows.map(({ id }) => id))
+  await keepChunks(tx, meldpunt, keys, originals.filter(({ id }, index) => fresh.has(id) && originals.findIndex((other) => other.id === id) === index))
+  await keepPlaces(tx, meldpunt, originals.map(({ id, place }) => ({ mailId: id, place })), now)
+  return fresh
+}
+
+/** Rows go to the server together, up to this much at a time. */
+const FLUSH_BYTES = 8 * CHUNK_BYTES
+
+async function keepChunks(tx: Queryable, meldpunt: string, keys: ReadonlyMap<string, DataKey>, originals: Original[]): Promise<void> {
+  let ids: string[] = []
+  let nrs: number[] = []
+  let sealed: Buffer[] = []
+  let waiting = 0
+  const flush = async () => {
+    if (ids.length === 0) return
+    await tx.query('insert into mail_chunks (meldpunt, mail_id, nr, inhoud) select $1, * from unnest($2::text[], $3::integer[], $4::bytea[])', [meldpunt, ids, nrs, sealed])
+    ids = []
+    nrs = []
+    sealed = []
+    waiting = 0
+  }
+  for (const original of originals) {
+    const key = keys.get(original.id)
+    if (!key) throw new Error('a mail has no key: ensureKeys() comes before keepMails()')
+    let read = 0
+    let nr = 0
+    for await (const chunk of inChunks(original.read())) {
+      read += chunk.length
+      ids.push(original.id)
+      nrs.push(nr)
+      sealed.push(sealChunk(key, nr, read === original.bytes, chunk))
+      waiting += chunk.length
+      nr += 1
+      if (waiting >= FLUSH_BYTES) await flush()
+    }
+    if (read !== original.bytes) throw new Error('a mail changed while it was read')
+  }
+  await flush()
+}
+
+/** Cuts a stream into chunks of exactly CHUNK_BYTES and a last one; an empty mail is one empty chunk. */
+async function* inChunks(source: Iterable<Buffer> | AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = []
+  let size = 0
+  let any = false
+  for await (let piece of source) {
+    while (size + piece.length >= CHUNK_BYTES) {
+      const fits = CHUNK_BYTES - size
+      yield Buffer.concat([...pieces, piece.subarray(0, fits)])
+      any = true
+      piece = piece.subarray(fits)
+      pieces = []
+      size = 0
+    }
+    if (piece.length > 0) pieces.push(piece)
+    size += piece.length
+  }
+  if (size > 0 || !any) yield Buffer.concat(pieces)
+}
+
+/** Records where mails lie. A place that held another mail (a mailbox made anew) holds this one from now on. */
+export async function keepPlaces(tx: Queryable, meldpunt: string, found: { mailId: string; place: Place }[], now: Date): Promise<void> {
+  await tx.query(
+    `insert into mail_places (meldpunt, mail_id, map, uidvalidity, uid, seen_at, due_at)
+     select $1, found.*, $6, $6
+     from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[]) as found (mail_id, map, uidvalidity, uid)
+     on conflict (meldpunt, map, uidvalidity, uid) do update
+     set mail_id = excluded.mail_id, gone_at = null, seen_at = excluded.seen_at, due_at = excluded.due_at, tries = 0
+     where mail_places.mail_id <> excluded.mail_id or mail_places.gone_at is not null`,
+    [meldpunt, found.map(({ mailId }) => mailId), found.map(({ place }) => place.map), found.map(({ place }) => place.uidvalidity), found.map(({ place }) => place.uid), now],
+  )
+}
+
+/** A kept mail that waits to be settled. */
+export interface UnsettledMail {
+  id: string
+  bytes: number
+  chunks: number
+  ontvangenAt: Date
+  tries: number
+  /** Where it was found first. */
+  place: Place
+}
+
+/** Mails to settle now, oldest first and in the order of their UIDs, so that a thread is settled as it was written. */
+export async function findUnsettledMails(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<UnsettledMail[]> {
+  const { rows } = await tx.query<Omit<UnsettledMail, 'place'> & Place>(
+    `select mails.id, bytes, chunks, ontvangen_at as "ontvangenAt", mails.tries, place.map, place.uidvalidity, place.uid
+     from mails
+     cross join lateral (
+       select map, uidvalidity, uid
+       from mail_places
+       where mail_places.meldpunt = mails.meldpunt and mail_id = mails.id
+       order by seen_at, map, uid
+       limit 1
+     ) as place
+     where mails.meldpunt = $1 and settled_at is null and mails.due_at <= $2
+     order by ontvangen_at, place.uidvalidity, place.uid
+     limit $3`,
+    [meldpunt, now, limit],
+  )
+  return rows.map(({ map, uidvalidity, uid, ...mail }) => ({ ...mail, place: { map, uidvalidity, uid } }))
+}
+
+/** Reads chunk `nr` of an original. Throws when it is missing or was touched. */
+export async function readChunk(tx: Queryable, meldpunt: string, key: DataKey, mail: { id: string; chunks: number }, nr: number): Promise<Buffer> {
+  const { rows } = await tx.query<{ inhoud: Buffer }>('select inhoud from mail_chunks where meldpunt = $1 and mail_id = $2 and nr = $3', [meldpunt, mail.id, nr])
+  if (!rows[0]) throw new Error(`chunk ${nr} of a mail is missing`)
+  return unsealChunk(key, nr, nr === mail.chunks - 1, rows[0].inhoud)
+}
+
+/** What settle found out about a mail. */
+export interface Settled {
+  mailId: string
+  verdict: string | null
+  reden: string
+  signaalId: string | null
+  dubbelVan: string | null
+  map: Map
+  inhoudHash: Buffer | null
+  meldingHash: Buffer | null
+  messageIdHash: Buffer | null
+  afzenderHash: Buffer | null
+  bewezen: boolean | null
+  bewijs: string | null
+}
+
+/** Writes what became of a mail. Returns false when it was settled before: then nothing else of this settle may stand. */
+export async function markSettled(tx: Queryable, meldpunt: string, mail: Settled, now: Date): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update mails
+     set settled_at = $3, verdict = $4, reden = $5, signaal_id = $6, dubbel_van = $7, map = $8,
+         inhoud_hash = $9, melding_hash = $10, message_id_hash = $11, afzender_hash = $12, bewezen = $13, bewijs = $14, last_error = null
+     where meldpunt = $1 and id = $2 and settled_at is null`,
+    [
+      meldpunt, mail.mailId, now, mail.verdict, mail.reden, mail.signaalId, mail.dubbelVan, mail.map,
+      mail.inhoudHash, mail.meldingHash, mail.messageIdHash, mail.afzenderHash, mail.bewezen, mail.bewijs,
+    ],
+  )
+  return rowCount === 1
+}
+
+/** Puts a mail that could not be settled off until `dueAt`; `error` is a code, never content. */
+export async function postponeMail(tx: Queryable, meldpunt: string, mailId: string, error: string, dueAt: Date): Promise<void> {
+  await tx.query('update mails set tries = tries + 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and settled_at is null', [meldpunt, mailId, error, dueAt])
+}
+
+/** An earlier mail with the same second hash: the same mail in other bytes. */
+export async function findSameMail(tx: Queryable, meldpunt: string, mailId: string, inhoudHash: Buffer): Promise<{ id: string; verdict: string; map: Map; signaalId: string | null } | null> {
+  const { rows } = await tx.query<{ id: string; verdict: string; map: Map; signaalId: string | null }>(
+    `select id, verdict, map, signaal_id as "signaalId"
+     from mails
+     where meldpunt = $1 and inhoud_hash = $2 and dubbel_van is null and id <> $3 and verdict is not null`,
+    [meldpunt, inhoudHash, mailId],
+  )
+  return rows[0] ?? null
+}
+
+/** The earlier report by the same reporter in the same words, when it stands in an open signaal. */
+export async function findSameMelding(tx: Queryable, meldpunt: string, mailId: string, meldingHash: Buffer): Promise<{ mailId: string; signaalId: string } | null> {
+  const { rows } = await tx.query<{ mailId: string; signaalId: string }>(
+    `select mails.id as "mailId", signaal_id as "signaalId"
+     from mails
+     join signalen on signalen.meldpunt = mails.meldpunt and signalen.id = signaal_id
+     where mails.meldpunt = $1 and melding_hash = $2 and mails.id <> $3 and status not in ('afgerond', 'vernietigd')
+     order by mails.ontvangen_at
+     limit 1`,
+    [meldpunt, meldingHash, mailId],
+  )
+  return rows[0] ?? null
+}
+
+/** A mail that does not lie where it has to stand. */
+export interface MisfiledMail {
+  mailId: string
+  place: Place
+  /** The folder where it has to stand, as the file names it. */
+  naar: string
+  tries: number
+}
+
+/**
+ * Settled mails that lie elsewhere than they should, in one of the folders `van` that we may take from. Oldest UID first.
+ * `mappen` says what each folder is called.
+ */
+export async function findMisfiledMails(tx: Queryable, meldpunt: string, mappen: Record<Exclude<Map, 'blijft'>, string>, van: string[], now: Date, limit: number): Promise<MisfiledMail[]> {
+  const { rows } = await tx.query<{ mailId: string; naar: string; tries: number } & Place>(
+    `select mail_id as "mailId", place.map, uidvalidity, uid, wanted.path as naar, place.tries
+     from mail_places as place
+     join mails on mails.meldpunt = place.meldpunt and mails.id = place.mail_id
+     join unnest($2::text[], $3::text[]) as wanted (map, path) on wanted.map = mails.map
+     where place.meldpunt = $1 and gone_at is null and settled_at is not null
+       and place.map = any($4) and place.map <> wanted.path and place.due_at <= $5
+     order by place.map, uidvalidity, uid
+     limit $6`,
+    [meldpunt, Object.keys(mappen), Object.values(mappen), van, now, limit],
+  )
+  return rows.map(({ map, uidvalidity, uid, ...mail }) => ({ ...mail, place: { map, uidvalidity, uid } }))
+}
+
+/** Marks places as left. */
+export async function leavePlaces(tx: Queryable, meldpunt: string, places: Place[], now: Date): Promise<void> {
+  await tx.query(
+    `update mail_places set gone_at = $5, last_error = null
+     from unnest($2::text[], $3::bigint[], $4::bigint[]) as gone (map, uidvalidity, uid)
+     where meldpunt = $1 and mail_places.map = gone.map and mail_places.uidvalidity = gone.uidvalidity and mail_places.uid = gone.uid and gone_at is null`,
+    [meldpunt, places.map(({ map }) => map), places.map(({ uidvalidity }) => uidvalidity), places.map(({ uid }) => uid), now],
+  )
+}
+
+/** Marks every place of a folder as left whose UIDVALIDITY is another one: those UIDs mean nothing any more. */
+export async function leaveOldPlaces(tx: Queryable, meldpunt: string, map: string, uidvalidity: number, now: Date): Promise<void> {
+  await tx.query('update mail_places set gone_at = $4 where meldpunt = $1 and map = $2 and uidvalidity <> $3 and gone_at is null', [meldpunt, map, uidvalidity, now])
+}
+
+/** Puts off the filing of mails that the server would not move. */
+export async function postponeFiling(tx: Queryable, meldpunt: string, places: Place[], error: string, dueAt: Date): Promise<void> {
+  await tx.query(
+    `update mail_places set tries = tries + 1, last_error = $5, due_at = $6
+     from unnest($2::text[], $3::bigint[], $4::bigint[]) as stuck (map, uidvalidity, uid)
+     where meldpunt = $1 and mail_places.map = stuck.map and mail_places.uidvalidity = stuck.uidvalidity and mail_places.uid = stuck.uid and gone_at is null`,
+    [meldpunt, places.map(({ map }) => map), places.map(({ uidvalidity }) => uidvalidity), places.map(({ uid }) => uid), error, dueAt],
+  )
+}
+
+/** UIDs of a folder at which a mail was kept and lies, ascending. */
+export async function findKnownUids(tx: Queryable, meldpunt: string, map: string, uidvalidity: number): Promise<number[]> {
+  const { rows } = await tx.query<{ uid: number }>('select uid from mail_places where meldpunt = $1 and map = $2 and uidvalidity = $3 and gone_at is null order by uid', [meldpunt, map, uidvalidity])
+  return rows.map(({ uid }) => uid)
+}

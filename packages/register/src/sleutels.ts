@@ -1,0 +1,201 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { PermanentError } from '@meldpunt/runtime/errors'
+import { type DataKey, derive, deriveDataKey, seal, unseal } from './cipher.ts'
+import { type Database, type Queryable, withMeldpunt } from './database.ts'
+
+// The keys and what is derived from them. The master key wraps the root and one key per meldpunt; that wraps one data key
+// per mail and per signaal. Ids are derived, so that what is made twice is the same thing twice.
+
+/** One entry of MELDPUNT_MASTER_KEY; the first wraps, the others only unwrap. */
+export interface MasterKey {
+  id: string
+  key: Buffer
+}
+
+/**
+ * Reads `id:base64(32 bytes)[,id:…]`. Throws a PermanentError that says what is wrong with it, never what stands in it.
+ */
+export function parseMasterKeys(text: string): MasterKey[] {
+  const keys = text.split(/[,\s]/).filter(Boolean).map((entry) => {
+    const at = entry.indexOf(':')
+    return { id: entry.slice(0, Math.max(at, 0)), key: Buffer.from(entry.slice(at + 1), 'base64') }
+  })
+  const ids = new Set(keys.map(({ id }) => id))
+  if (keys.length === 0 || ids.size < keys.length || keys.some(({ id, key }) => !/^[\w.-]{1,40}$/.test(id) || key.length !== 32)) {
+    throw new PermanentError('MELDPUNT_MASTER_KEY is a list of id:base64 of 32 bytes with different ids: make one with `openssl rand -base64 32`')
+  }
+  return keys
+}
+
+/** The keyed hashes of one meldpunt, each under a key of its own purpose. */
+export interface Hashes {
+  /** Id of the mail with these bytes (given as their SHA-256). */
+  mailId(sha256: Buffer): string
+  signaalId(mailId: string): string
+  briefId(signaalOrMailId: string, oorzaak: string, ontvanger: string): string
+  vraagId(signaalId: string, bron: string, aanleiding: string): string
+  actorId(adres: string): string
+  inhoud(canonical: string): Buffer
+  melding(melder: string, tekst: string): Buffer
+  messageId(messageId: string): Buffer
+  adres(adres: string): Buffer
+  trefwoord(soort: string, waarde: string): Buffer
+  /** Thread token of a signaal for one addressee: `{key number}-{26 characters}`; names nothing. */
+  token(signaalId: string, ontvanger: string): string
+  tokenHash(token: string): Buffer
+}
+
+/** Number of the key that thread tokens are made with; part of its label. */
+const TOKEN_KEY = 1
+
+/** Opens keys, makes them, and derives hashes. Holds the root and the meldpunt keys in memory, never a data key. */
+export interface Kluis {
+  hashes(meldpunt: string): Hashes
+  /** The meldpunt's own key, for what belongs to no mail or signaal. */
+  own(meldpunt: string): DataKey
+  /** Data keys for these ids, made and committed where there were none. Safe to repeat: the first one made stays. */
+  ensureKeys(meldpunt: string, soort: 'mail' | 'signaal', ids: string[]): Promise<Map<string, DataKey>>
+  /** Data keys that exist; ids without a key are absent from the map. */
+  openKeys(meldpunt: string, ids: string[]): Promise<Map<string, DataKey>>
+}
+
+/**
+ * Makes what is missing: the root, and a key for each meldpunt. Safe to repeat; re-wraps under the first master key what
+ * another one still wraps. Returns what was made or re-wrapped.
+ */
+export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meldpunten: string[], now: Date): Promise<string[]> {
+  const made: string[] = []
+  const [active] = masterKeys
+  if (!active) throw new PermanentError('there is no master key: set MELDPUNT_MASTER_KEY')
+  const { rows } = await keys.query<Wrapped>('select master_id, wrapped from wortel')
+  const root = rows[0]
+  if (!root) {
+    const { rowCount } = await keys.query('insert into wortel (master_id, wrapped, made_at) values ($1, $2, $3) on conflict do nothing', [active.id, seal(active.key, 'wortel', randomBytes(32)), now])
+    if (rowCount) made.push('root')
+  } else if (root.master_id !== active.id) {
+    await keys.query('update wortel set master_id = $1, wrapped = $2', [active.id, seal(active.key, 'wortel', unwrap(masterKeys, 'wortel', root))])
+    made.push('root re-wrapped')
+  }
+  for (const meldpunt of meldpunten) {
+    await withMeldpunt(keys, meldpunt, async (tx) => {
+      const place = `meldpunt ${meldpunt}`
+      const { rows } = await tx.query<Wrapped>('select master_id, wrapped from meldpunt_sleutels where meldpunt = $1', [meldpunt])
+      const own = rows[0]
+      if (!own) {
+        const { rowCount } = await tx.query('insert into meldpunt_sleutels (meldpunt, master_id, wrapped, made_at) values ($1, $2, $3, $4) on conflict do nothing', [
+          meldpunt,
+          active.id,
+          seal(active.key, place, randomBytes(32)),
+          now,
+        ])
+        if (rowCount) made.push(meldpunt)
+      } else if (own.master_id !== active.id) {
+        await tx.query('update meldpunt_sleutels set master_id = $2, wrapped = $3 where meldpunt = $1', [meldpunt, active.id, seal(active.key, place, unwrap(masterKeys, place, own))])
+        made.push(`${meldpunt} re-wrapped`)
+      }
+    })
+  }
+  return made
+}
+
+/** Opens the key database for these meldpunten. Throws a PermanentError that says what to do when a key is missing or the master key does not fit. */
+export async function openKluis(keys: Database, masterKeys: MasterKey[], meldpunten: string[]): Promise<Kluis> {
+  const { rows } = await keys.query<Wrapped>('select master_id, wrapped from wortel')
+  if (!rows[0]) throw new PermanentError('the key database holds no root key: run `meldpunt sleutels maak`, or point KEYS_DATABASE_URL at the right database')
+  const root = unwrap(masterKeys, 'wortel', rows[0])
+  const own = new Map<string, { wrapping: Buffer; fields: DataKey; hashes: Hashes }>()
+  for (const meldpunt of meldpunten) {
+    const found = await withMeldpunt(keys, meldpunt, (tx) => tx.query<Wrapped>('select master_id, wrapped from meldpunt_sleutels where meldpunt = $1', [meldpunt]))
+    const wrapped = found.rows[0]
+    if (!wrapped) throw new PermanentError(`the key database holds no key for meldpunt ${meldpunt}: run \`meldpunt sleutels maak\`, or point KEYS_DATABASE_URL at the right database`)
+    const secret = unwrap(masterKeys, `meldpunt ${meldpunt}`, wrapped)
+    own.set(meldpunt, { wrapping: derive(secret, 'wrapping'), fields: deriveDataKey(secret), hashes: makeHashes(root, meldpunt) })
+  }
+  const of = (meldpunt: string) => {
+    const found = own.get(meldpunt)
+    if (!found) throw new Error(`meldpunt ${meldpunt} was not opened`)
+    return found
+  }
+  const open = async (tx: Queryable, meldpunt: string, ids: string[]) => {
+    const { rows } = await tx.query<{ id: string; wrapped: Buffer }>('select id, wrapped from sleutels where meldpunt = $1 and id = any($2)', [meldpunt, ids])
+    return new Map(rows.map(({ id, wrapped }) => [id, deriveDataKey(unseal(of(meldpunt).wrapping, id, wrapped))]))
+  }
+  return {
+    hashes: (meldpunt) => of(meldpunt).hashes,
+    own: (meldpunt) => of(meldpunt).fields,
+    openKeys: (meldpunt, ids) => (ids.length === 0 ? Promise.resolve(new Map()) : withMeldpunt(keys, meldpunt, (tx) => open(tx, meldpunt, ids))),
+    ensureKeys: (meldpunt, soort, ids) =>
+      withMeldpunt(keys, meldpunt, async (tx) => {
+        const wrapped = ids.map((id) => seal(of(meldpunt).wrapping, id, randomBytes(32)))
+        await tx.query(
+          `insert into sleutels (meldpunt, id, soort, wrapped, made_at)
+           select $1, id, $2, wrapped, now()
+           from unnest($3::text[], $4::bytea[]) as made (id, wrapped)
+           on conflict do nothing`,
+          [meldpunt, soort, ids, wrapped],
+        )
+        return open(tx, meldpunt, ids)
+      }),
+  }
+}
+
+interface Wrapped extends Record<string, unknown> {
+  master_id: string
+  wrapped: Buffer
+}
+
+function unwrap(masterKeys: MasterKey[], place: string, { master_id, wrapped }: Wrapped): Buffer {
+  const master = masterKeys.find(({ id }) => id === master_id)
+  if (!master) throw new PermanentError(`the keys were wrapped by master key ${master_id}, which MELDPUNT_MASTER_KEY does not hold: add it behind the active one`)
+  try {
+    return unseal(master.key, place, wrapped)
+  } catch (cause) {
+    throw new PermanentError(`master key ${master_id} does not open the key database: it is another key under the same id, or another database`, { cause })
+  }
+}
+
+function makeHashes(root: Buffer, meldpunt: string): Hashes {
+  const keys = new Map<string, Buffer>()
+  const hash = (purpose: string, ...parts: string[]) => {
+    let key = keys.get(purpose)
+    if (!key) keys.set(purpose, (key = derive(root, `${meldpunt} ${purpose}`)))
+    const hmac = createHmac('sha256', key)
+    // Lengths first: ("ab", "c") and ("a", "bc") are two things.
+    for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:`).update(part)
+    return hmac.digest()
+  }
+  const id = (purpose: string, ...parts: string[]) => base32(hash(purpose, ...parts).subarray(0, 16))
+  return {
+    mailId: (sha256) => id('mail', sha256.toString('hex')),
+    signaalId: (mailId) => id('signaal', mailId),
+    briefId: (about, oorzaak, ontvanger) => id('brief', about, oorzaak, ontvanger),
+    vraagId: (signaalId, bron, aanleiding) => id('vraag', signaalId, bron, aanleiding),
+    actorId: (adres) => id('actor', adres),
+    inhoud: (canonical) => hash('inhoud', canonical),
+    melding: (melder, tekst) => hash('melding', melder, tekst),
+    messageId: (messageId) => hash('message-id', messageId),
+    adres: (adres) => hash('adres', adres),
+    trefwoord: (soort, waarde) => hash('trefwoord', soort, waarde),
+    token: (signaalId, ontvanger) => `${TOKEN_KEY}-${id(`token ${TOKEN_KEY}`, signaalId, ontvanger)}`,
+    tokenHash: (token) => createHash('sha256').update(token).digest(),
+  }
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** RFC 4648 base32, lower case, no padding: survives mail systems that fold case. 16 bytes are 26 characters. */
+function base32(bytes: Buffer): string {
+  let text = ''
+  let bits = 0
+  let value = 0
+  for (const byte of bytes) {
+    value = (value << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      text += ALPHABET[(value >>> bits) & 31]
+    }
+    value &= (1 << bits) - 1
+  }
+  return bits > 0 ? text + ALPHABET[(value << (5 - bits)) & 31] : text
+}

@@ -1,0 +1,231 @@
+import { type DataKey, sealJson, unsealJson } from './cipher.ts'
+import type { Queryable } from './database.ts'
+import { appendLogboek } from './logboek.ts'
+import type { Kluis } from './sleutels.ts'
+
+// The outbox: the one gate for outgoing mail. A letter is a row with a key per cause, written in the transaction that
+// caused it; it is due by its row and not by any queue, and it goes to the one address that it was written for.
+
+export type Klasse = 'geen' | 'nodig' | 'vol'
+const RANK: Record<Klasse, number> = { geen: 0, nodig: 1, vol: 2 }
+
+/** A letter as it will go out; kept under the key of its signaal, its mail, or the meldpunt. */
+export interface BriefInhoud {
+  ontvanger: string
+  onderwerp: string
+  tekst: string
+  html: string
+  /** RFC 3834: `auto-replied` answers a mail, `auto-generated` does not. */
+  automatisch: 'auto-replied' | 'auto-generated'
+  aanMelder: boolean
+  inReplyTo: string | null
+  references: string[]
+}
+
+export interface NieuweBrief {
+  soort: string
+  /** What made it necessary; with the addressee this is its key: the same cause never makes a second letter. */
+  oorzaak: string
+  klasse: Klasse
+  /** The most that this addressee may be told (route.md, Letters). */
+  hoogsteKlasse: Klasse
+  signaalId: string | null
+  mailId: string | null
+  /** Whose key: a signaal's or a mail's id, or '' for the meldpunt's own. */
+  sleutelId: string
+  key: DataKey
+  messageId: string
+  /** 0 spoed, 1 to reporters, 2 to roles. */
+  voorrang: 0 | 1 | 2
+  /** Letters that this addressee may get in 24 hours; null stands outside the budget. */
+  budget: number | null
+  /** Letters are switched off for this addressee: kept, never sent. */
+  onderdrukt: boolean
+  /** When the mail that caused it came in; after a restored backup older causes wait for a person. */
+  oorzaakAt: Date
+  inhoud: BriefInhoud
+}
+
+export type State = 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'ingehouden' | 'onderdrukt' | 'vastgehouden' | 'onbestelbaar'
+
+/**
+ * Posts a letter into the outbox and tells the relay. Safe to repeat: the same cause and addressee stay one letter.
+ * Returns its id. Throws when the letter says more than its addressee may hear: that is a bug and must be loud.
+ */
+export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, brief: NieuweBrief, now: Date): Promise<string> {
+  if (RANK[brief.klasse] > RANK[brief.hoogsteKlasse]) throw new Error(`letter ${brief.soort} of class ${brief.klasse} may not go to an addressee of class ${brief.hoogsteKlasse}`)
+  const hashes = kluis.hashes(meldpunt)
+  const id = hashes.briefId(brief.signaalId ?? brief.mailId ?? '', brief.oorzaak, brief.inhoud.ontvanger)
+  const { rowCount } = await tx.query(
+    `insert into uitgaand (meldpunt, id, signaal_id, mail_id, soort, oorzaak, klasse, ontvanger_hash, voorrang, budget, sleutel_id, inhoud, message_id, state, created_at, due_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+       case
+         when $14 then 'onderdrukt'
+         when exists (select from herstel where meldpunt = $1 and mail_tot >= $15) then 'vastgehouden'
+         else 'wacht'
+       end, $16, $16)
+     on conflict do nothing`,
+    [
+      meldpunt, id, brief.signaalId, brief.mailId, brief.soort, brief.oorzaak, brief.klasse, hashes.adres(brief.inhoud.ontvanger), brief.voorrang, brief.budget,
+      brief.sleutelId, sealJson(brief.key, `uitgaand ${id}`, brief.inhoud), brief.messageId, brief.onderdrukt, brief.oorzaakAt, now,
+    ],
+  )
+  if (rowCount) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
+  return id
+}
+
+/** Writes which thread token an addressee of a signaal got, so that his answer finds its way back. Safe to repeat. */
+export async function recordDraad(tx: Queryable, kluis: Kluis, meldpunt: string, signaalId: string, ontvanger: string): Promise<string> {
+  const hashes = kluis.hashes(meldpunt)
+  const token = hashes.token(signaalId, ontvanger)
+  await tx.query('insert into draden (meldpunt, token_hash, signaal_id, ontvanger_hash) values ($1, $2, $3, $4) on conflict do nothing', [meldpunt, hashes.tokenHash(token), signaalId, hashes.adres(ontvanger)])
+  return token
+}
+
+/** Ids of letters that are due, most urgent first; also those whose sender died over them. */
+export async function findDueBrieven(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<{ id: string; voorrang: number; tries: number }[]> {
+  const { rows } = await tx.query<{ id: string; voorrang: number; tries: number }>(
+    `select id, voorrang, tries
+     from uitgaand
+     where meldpunt = $1 and (state = 'wacht' and due_at <= $2 or state = 'bezig' and claimed_until <= $2)
+     order by voorrang, due_at, created_at, id
+     limit $3`,
+    [meldpunt, now, limit],
+  )
+  return rows
+}
+
+/** A letter that this process may now try to send. */
+export interface ClaimedBrief {
+  id: string
+  soort: string
+  signaalId: string | null
+  mailId: string | null
+  messageId: string
+  /** Counts this try. */
+  tries: number
+  createdAt: Date
+  inhoud: BriefInhoud
+}
+
+/** Of one kind about one signaal, one addressee gets at most this many letters in 24 hours: the stop for loops nobody foresaw. */
+const PER_SOORT_MAX = 5
+
+/**
+ * Claims one letter for one try, until `claimedUntil`. Returns `niets` when it is not due or another has it, `ingehouden`
+ * when the budget of its addressee is used up (the row then says so), `dicht` when its key is gone.
+ */
+export async function claimBrief(tx: Queryable, kluis: Kluis, meldpunt: string, id: string, now: Date, claimedUntil: Date): Promise<ClaimedBrief | 'niets' | 'ingehouden' | 'dicht'> {
+  const { rows } = await tx.query<{ soort: string; signaalId: string | null; mailId: string | null; sleutelId: string; messageId: string; tries: number; createdAt: Date; inhoud: Buffer; vol: boolean }>(
+    `update uitgaand as brief
+     set state = case when full_up.vol then 'ingehouden' else 'bezig' end,
+         claimed_until = case when full_up.vol then null else $4::timestamptz end,
+         tries = tries + case when full_up.vol then 0 else 1 end
+     from (
+       select due.id, due.budget is not null and due.tries = 0 and (
+           (select count(*) from uitgaand as sent
+            where sent.meldpunt = $1 and sent.ontvanger_hash = due.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours') >= due.budget
+           or due.signaal_id is not null and
+           (select count(*) from uitgaand as sent
+            where sent.meldpunt = $1 and sent.signaal_id = due.signaal_id and sent.soort = due.soort and sent.ontvanger_hash = due.ontvanger_hash
+              and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours') >= ${PER_SOORT_MAX}
+         ) as vol
+       from uitgaand as due
+       where due.meldpunt = $1 and due.id = $2 and (due.state = 'wacht' and due.due_at <= $3 or due.state = 'bezig' and due.claimed_until <= $3)
+       for update
+     ) as full_up
+     where brief.meldpunt = $1 and brief.id = full_up.id
+     returning soort, signaal_id as "signaalId", mail_id as "mailId", sleutel_id as "sleutelId", message_id as "messageId", tries, created_at as "createdAt", inhoud, full_up.vol`,
+    [meldpunt, id, now, claimedUntil],
+  )
+  const row = rows[0]
+  if (!row) return 'niets'
+  if (row.vol) return 'ingehouden'
+  const { sleutelId, inhoud, vol, ...brief } = row
+  const key = sleutelId === '' ? kluis.own(meldpunt) : (await kluis.openKeys(meldpunt, [sleutelId])).get(sleutelId)
+  if (!key) return 'dicht'
+  return { id, ...brief, inhoud: unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud) }
+}
+
+/** Writes that the mail server took a letter. */
+export async function markVerzonden(tx: Queryable, meldpunt: string, brief: { id: string; soort: string; signaalId: string | null }, now: Date): Promise<void> {
+  const { rowCount } = await tx.query("update uitgaand set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, brief.id, now])
+  if (rowCount) await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [{ at: now, actor: 'worker', gebeurtenis: 'brief verzonden', gegevens: { brief: brief.id, soort: brief.soort } }])
+}
+
+/** Puts a claimed letter off until `dueAt`; `error` is a code such as `451` or `ECONNECTION`. */
+export async function postponeBrief(tx: Queryable, meldpunt: string, id: string, error: string, dueAt: Date): Promise<void> {
+  await tx.query("update uitgaand set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
+}
+
+/** Gives a letter up: the server refused it for good, or every try failed. */
+export async function markMislukt(tx: Queryable, meldpunt: string, brief: { id: string; soort: string; signaalId: string | null }, error: string, now: Date): Promise<void> {
+  const { rowCount } = await tx.query("update uitgaand set state = 'mislukt', claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('bezig', 'wacht')", [meldpunt, brief.id, error])
+  if (rowCount) await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [{ at: now, actor: 'worker', gebeurtenis: 'brief mislukt', gegevens: { brief: brief.id, soort: brief.soort, fout: error } }])
+}
+
+/** Writes that a sent letter came back for good. Returns false when it was known already or was no letter of ours. */
+export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: string, error: string): Promise<boolean> {
+  const { rowCount } = await tx.query("update uitgaand set state = 'onbestelbaar', last_error = $3 where meldpunt = $1 and id = $2 and state = 'verzonden'", [meldpunt, id, error])
+  return rowCount === 1
+}
+
+/**
+ * Lets held letters go whose addressee has room again; of several of one kind about one signaal only the newest goes, the
+ * others stay as `onderdrukt`. Returns how many go.
+ */
+export async function releaseIngehouden(tx: Queryable, meldpunt: string, now: Date): Promise<number> {
+  await tx.query(
+    `update uitgaand as older set state = 'onderdrukt'
+     where meldpunt = $1 and state = 'ingehouden' and signaal_id is not null and exists (
+       select from uitgaand as newer
+       where newer.meldpunt = $1 and newer.state = 'ingehouden' and newer.signaal_id = older.signaal_id and newer.soort = older.soort
+         and newer.ontvanger_hash = older.ontvanger_hash and (newer.created_at, newer.id) > (older.created_at, older.id)
+     )`,
+    [meldpunt],
+  )
+  const { rowCount } = await tx.query(
+    `update uitgaand set state = 'wacht', due_at = $2
+     where meldpunt = $1 and state = 'ingehouden' and id in (
+       select id
+       from (
+         select id, budget, row_number() over (partition by ontvanger_hash order by voorrang, created_at, id)
+           + (select count(*) from uitgaand as sent
+              where sent.meldpunt = $1 and sent.ontvanger_hash = held.ontvanger_hash and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') as place
+         from uitgaand as held
+         where meldpunt = $1 and state = 'ingehouden'
+           and (select count(*) from uitgaand as sent
+                where sent.meldpunt = $1 and sent.signaal_id = held.signaal_id and sent.soort = held.soort and sent.ontvanger_hash = held.ontvanger_hash
+                  and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') < ${PER_SOORT_MAX}
+       ) as waiting
+       where place <= budget
+     )`,
+    [meldpunt, now],
+  )
+  if (rowCount) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
+  return rowCount ?? 0
+}
+
+/** Lets held letters go at once because a person said so (`meldpunt uitgaand vrij`); all of them, or these ids. Outside the budget from now on. */
+export async function releaseByHand(tx: Queryable, meldpunt: string, ids: string[] | null, now: Date): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `update uitgaand set state = 'wacht', due_at = $3, budget = null
+     where meldpunt = $1 and state in ('ingehouden', 'vastgehouden') and ($2::text[] is null or id = any($2))
+     returning id`,
+    [meldpunt, ids, now],
+  )
+  if (rows.length) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
+  return rows.map(({ id }) => id)
+}
+
+/** Has failed letters tried again (`meldpunt uitgaand opnieuw`). */
+export async function retryBrieven(tx: Queryable, meldpunt: string, ids: string[] | null, now: Date): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `update uitgaand set state = 'wacht', due_at = $3, tries = 0
+     where meldpunt = $1 and (state = 'mislukt' or state = 'wacht' and last_error is not null) and ($2::text[] is null or id = any($2))
+     returning id`,
+    [meldpunt, ids, now],
+  )
+  if (rows.length) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
+  return rows.map(({ id }) => id)
+}
