@@ -1,0 +1,151 @@
+// What do the header lines say? The block from the top down, every field kept, each decoded once; and the fields a mail
+// is known by: addresses, message ids, date. Whether a sender may be believed stands in sender.ts.
+
+import { domainToUnicode } from 'node:url'
+import addressparser from 'nodemailer/lib/addressparser'
+import { decodeBytes } from './charset.ts'
+import { decodeWords } from './encoded-words.ts'
+import type { Address, Header } from './mail.ts'
+
+/** Fields kept of one mail; a much-forwarded one has about a hundred, beyond this it is an attack. */
+export const HEADERS_MAX = 2_000
+/** Longest field kept: a To line with some thousands of colleagues. */
+export const HEADER_CHARS_MAX = 256 * 1024
+/** Addresses kept of one field. */
+const ADDRESSES_MAX = 2_000
+/** Ids kept of References: the first (the thread's root) and the last ones (where ours stand). */
+const MESSAGE_IDS_MAX = 100
+
+const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/
+
+/** Whether this line can begin a header block. */
+export const isHeaderField = (line: string): boolean => FIELD.test(line)
+
+export interface HeaderBlock {
+  headers: Header[]
+  /** Offset in the block where a body began without an empty line, or -1. */
+  bodyAt: number
+  verloren: string[]
+}
+
+/**
+ * Reads a header block (bytes without the empty line). Order and duplicates stay. A line that is no field is taken for
+ * a badly folded one, unless no field follows it: then the empty line is missing and the body begins there.
+ */
+export const parseHeaders = (block: Uint8Array): HeaderBlock => {
+  const verloren: string[] = []
+  const text = Buffer.from(block.buffer, block.byteOffset, block.byteLength).toString('latin1')
+  const fields: string[] = []
+  let bodyAt = -1
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline + 1
+    const line = text.slice(at, newline < 0 ? end : text.charCodeAt(newline - 1) === 13 && newline > at ? newline - 1 : newline)
+    if (FIELD.test(line)) fields.push(line)
+    else if (/^[ \t]/.test(line) || (fields.length > 0 && moreFieldsFollow(text, end))) {
+      if (fields.length > 0) fields[fields.length - 1] += `\n${line}`
+    } else if (fields.length > 0) {
+      bodyAt = at
+      break
+    }
+    at = end
+  }
+  if (fields.length > HEADERS_MAX) verloren.push(`headers: only the first ${HEADERS_MAX} read`)
+  const headers = fields.slice(0, HEADERS_MAX).map((field) => readField(field, verloren))
+  return { headers, bodyAt, verloren }
+}
+
+const moreFieldsFollow = (text: string, from: number): boolean => {
+  const newline = text.indexOf('\n', from)
+  return FIELD.test(text.slice(from, newline < 0 ? Math.min(text.length, from + 300) : Math.min(newline, from + 300)))
+}
+
+const readField = (field: string, verloren: string[]): Header => {
+  const colon = field.indexOf(':')
+  if (field.length > HEADER_CHARS_MAX) verloren.push('headers: a field was too long and is cut')
+  const unfolded = field.slice(colon + 1, HEADER_CHARS_MAX).replace(/[\r\n]+/g, '').replaceAll('\t', ' ').trim()
+  // Raw 8-bit headers carry no charset: UTF-8 if it is, else windows-1252.
+  const raw = isAscii(unfolded) && !unfolded.includes('\0') ? unfolded : decodeBytes(Buffer.from(unfolded, 'latin1'), '').text
+  return { name: field.slice(0, colon).trim().toLowerCase(), value: decodeWords(raw), raw }
+}
+
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false
+  return true
+}
+
+/** The topmost field of a name as it stood, or ''. */
+export const firstRaw = (headers: readonly Header[], name: string): string => headers.find((header) => header.name === name)?.raw ?? ''
+
+/** All addresses of all fields of a name, groups flattened, names decoded after the commas were read. */
+export const parseAddresses = (headers: readonly Header[], name: string): Address[] =>
+  headers.filter((header) => header.name === name).flatMap((header) => parseAddressField(header.raw)).slice(0, ADDRESSES_MAX)
+
+const parseAddressField = (raw: string): Address[] => {
+  const found = readAddresses(raw)
+  if (found.some((address) => address.adres !== '') || !raw.includes('=?')) return found
+  // Some scanners encode name and address as one word; then nothing else in the field is an address.
+  return readAddresses(decodeWords(raw))
+}
+
+const readAddresses = (raw: string): Address[] =>
+  addressparser(raw, { flatten: true })
+    .slice(0, ADDRESSES_MAX)
+    .map(({ name, address }) => ({ adres: toUnicode(address.trim().toLowerCase()), naam: decodeWords(name).replace(/\s{1,1000}/g, ' ').trim() }))
+    .filter(({ adres, naam }) => adres !== '' || naam !== '')
+
+const toUnicode = (adres: string): string => {
+  if (!adres.includes('xn--')) return adres
+  const at = adres.lastIndexOf('@')
+  try {
+    return adres.slice(0, at + 1) + domainToUnicode(adres.slice(at + 1))
+  } catch {
+    return adres
+  }
+}
+
+/** Message ids in the order they stand, with brackets, without doubles; at most 100: the first and the last 99. */
+export const parseMessageIds = (value: string): string[] => {
+  const ids = [...new Set(value.match(/<[^<>\s]{1,998}>/g) ?? [])]
+  return ids.length <= MESSAGE_IDS_MAX ? ids : [ids[0] as string, ...ids.slice(1 - MESSAGE_IDS_MAX)]
+}
+
+/** The Message-ID with brackets; a bare one without them is given them; null when there is none to go by. */
+export const parseMessageId = (value: string): string | null => {
+  const [id] = parseMessageIds(value)
+  if (id) return id
+  const bare = value.trim()
+  return /^[^<>\s]{3,998}$/.test(bare) ? `<${bare}>` : null
+}
+
+const MONTHS: Record<string, number> = {
+  jan: 0, feb: 1, mar: 2, mrt: 2, maa: 2, apr: 3, may: 4, mei: 4, jun: 5, jul: 6, aug: 7, sep: 8, oct: 9, okt: 9, nov: 10, dec: 11,
+}
+/** RFC 5322 obsolete zones, in minutes; every other letter zone counts as UTC, as the RFC says. */
+const ZONES: Record<string, number> = { EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, CET: 60, CEST: 120, MET: 60, MEST: 120, BST: 60 }
+
+/** The instant of a Date header; null when it says none. Never by the zone of this machine: no zone means UTC (RFC 5322). */
+export const parseDate = (value: string): Date | null => {
+  const text = value.slice(0, 200)
+  const found =
+    /(\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z.]{0,8}[ -]{1,3}(\d{2,4})[ ,T]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ ]{0,3}(?:GMT|UTC)?([+-]\d{2}:?\d{2}|[A-Z]{1,5})?/.exec(text)
+  if (!found) return parseIsoDate(text)
+  const month = MONTHS[(found[2] ?? '').toLowerCase()]
+  if (month === undefined) return null
+  const year = Number(found[3])
+  const zone = found[7] ?? ''
+  const digits = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  const minutes = digits ? (digits[1] === '-' ? -1 : 1) * (Number(digits[2]) * 60 + Number(digits[3])) : (ZONES[zone] ?? 0)
+  const fullYear = year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year
+  return plausible(Date.UTC(fullYear, month, Number(found[1]), Number(found[4]), Number(found[5]) - minutes, Number(found[6] ?? 0)))
+}
+
+const parseIsoDate = (text: string): Date | null => {
+  const found = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?[ ]{0,2}(Z|[+-]\d{2}:?\d{2})?/.exec(text)
+  if (!found) return null
+  const zone = (found[6] ?? 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  return plausible(Date.parse(`${found[1]}-${found[2]}-${found[3]}T${found[4]}${found[5] ?? ':00'}${zone}`))
+}
+
+/** Before e-mail, or a year no clock of ours writes: a broken field. */
+const plausible = (ms: number): Date | null => (ms >= 0 && ms < Date.UTC(2200, 0) ? new Date(ms) : null)

@@ -1,0 +1,211 @@
+// What does this mail hold? The front door of the package: bytes in, a ParsedMail out, never an exception for what
+// someone mailed. mime.ts finds the parts; here they are told apart into body, attachments, mails inside and reports,
+// and what could not be read is said in `verloren`. Who sent it and what it means is for other files.
+
+import { describeBijlage, type BijlageInput } from './attachments.ts'
+import { decodeBytes } from './charset.ts'
+import { unflowText } from './flowed.ts'
+import { firstRaw, parseAddresses, parseDate, parseMessageId, parseMessageIds } from './headers.ts'
+import type { Header, ParsedMail } from './mail.ts'
+import { createSplitter, type Part, type PartSink } from './mime.ts'
+import { openIngesloten, type Nesting } from './nested.ts'
+import { markSignaturePictures } from './pictures.ts'
+import { collect, hashed } from './sinks.ts'
+import { alternativeOf, joinTextParts, type TextPart } from './text-parts.ts'
+
+/** Bytes read of one mail; Exchange Online delivers at most 150 MB. */
+const MAIL_BYTES_MAX = 160 * 1024 * 1024
+/** Text, and mark-up, read of one mail: no person writes 2 MB; a log file pasted into a mail is as long as one likes. */
+const TEXT_BYTES_MAX = 2 * 1024 * 1024
+/** One machine-readable report part. */
+const RAPPORT_BYTES_MAX = 256 * 1024
+/** Attachments above this are hashed as they flow and not looked into. */
+const BIJLAGE_BYTES_MAX = 25 * 1024 * 1024
+/** Of a larger attachment this much stays, to tell its type. */
+const BIJLAGE_HEAD_BYTES = 64 * 1024
+/** Mails within mails, deep; a forward of a forward of a forward is 3. */
+const NESTED_DEPTH_MAX = 5
+/** Mails within one mail, in all; a digest of a mailing list has some tens. */
+const NESTED_MAILS_MAX = 100
+/** One step of splitting: attachments that ended in it are looked into, and let go, before the next. */
+const STEP_BYTES = 256 * 1024
+
+const RAPPORT = /^(?:message\/(?:delivery-status|global-delivery-status|disposition-notification|global-disposition-notification|feedback-report)|text\/rfc822-headers)$/
+
+/**
+ * Reads a mail. Never throws on what a mail holds and ends in time bounded by its size; only an error of the source
+ * itself (a broken stream) is passed on. What was cut, guessed or not understood stands in `verloren`.
+ */
+export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> => readMail(source, 0, { count: NESTED_MAILS_MAX })
+
+const readMail = async (source: Uint8Array | AsyncIterable<Uint8Array>, depth: number, mailsLeft: { count: number }): Promise<ParsedMail> => {
+  const draft = createDraft({
+    mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
+    readMail: (bytes) => readMail(bytes, depth + 1, mailsLeft),
+  })
+  let bytes = 0
+  for await (const chunk of source instanceof Uint8Array ? steps(source) : source) {
+    bytes += chunk.length
+    if (bytes > MAIL_BYTES_MAX) {
+      draft.verloren.push('mail: too large, the end not read')
+      break
+    }
+    draft.splitter.write(chunk)
+    await draft.settle()
+  }
+  draft.splitter.end()
+  await draft.settle()
+  return draft.finish()
+}
+
+function* steps(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += STEP_BYTES) yield bytes.subarray(at, at + STEP_BYTES)
+}
+
+const always = () => true
+
+const createDraft = (nesting: Nesting) => {
+  const texts: TextPart[] = []
+  const bijlagen: ParsedMail['bijlagen'] = []
+  const ingesloten: ParsedMail['ingesloten'] = []
+  const rapporten: ParsedMail['rapporten'] = []
+  const verloren: string[] = []
+  const waiting: BijlageInput[] = []
+  const textLeft = { text: TEXT_BYTES_MAX, html: TEXT_BYTES_MAX }
+  let root: Part | null = null
+  let resplit = false
+
+  const openPart = (part: Part): PartSink => {
+    root ??= part
+    if (part.type.startsWith('multipart/')) return collect(BIJLAGE_BYTES_MAX, () => part.children === 0, (bytes) => takeUnsplit(part, bytes))
+    if (RAPPORT.test(part.type)) return collect(RAPPORT_BYTES_MAX, always, (bytes, whole) => takeRapport(part, bytes, whole))
+    if (isBody(part)) return collect(textLeft[kindOf(part)], always, (bytes, whole) => takeText(part, bytes, whole))
+    const cid = /^<?([^<>\s]{1,500})>?$/.exec(firstRaw(part.headers, 'content-id'))?.[1] ?? null
+    const { type, params, disposition, filename } = part
+    return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) => waiting.push({ ...content, naam: filename, type, params, disposition, cid }))
+  }
+
+  /** Text that the sender's client shows as the mail itself, rather than as a file with a name. */
+  const isBody = (part: Part): boolean => {
+    if (part.type !== 'text/plain' && part.type !== 'text/html') return false
+    if (part.parent === null || alternativeOf(part) !== null) return true
+    return part.disposition !== 'attachment' && (part.filename === '' || texts.length === 0)
+  }
+
+  const takeText = (part: Part, bytes: Buffer, whole: boolean) => {
+    const kind = kindOf(part)
+    textLeft[kind] -= bytes.length
+    if (!whole) verloren.push(`${kind}: longer than ${TEXT_BYTES_MAX} bytes, read up to there`)
+    const { text, note } = decodeBytes(bytes, part.params.get('charset') ?? (kind === 'html' ? charsetOfHtml(bytes) : ''))
+    if (note) verloren.push(`${kind}: ${note}`)
+    const lines = text.replace(/\r\n?/g, '\n')
+    const isFlowed = kind === 'text' && part.params.get('format')?.toLowerCase() === 'flowed'
+    const delSp = part.params.get('delsp')?.toLowerCase() === 'yes'
+    texts.push({ kind, content: isFlowed ? unflowText(lines, delSp) : lines, alternative: alternativeOf(part) })
+  }
+
+  const takeRapport = (part: Part, bytes: Buffer, whole: boolean) => {
+    if (!whole) verloren.push('report: too long, the end not read')
+    rapporten.push({ type: part.type, tekst: decodeBytes(bytes, part.params.get('charset') ?? '').text.replace(/\r\n?/g, '\n') })
+  }
+
+  /** A multipart whose boundary never came: by the boundary that does stand there, else shown as it is. */
+  const takeUnsplit = (part: Part, bytes: Buffer) => {
+    if (part.children > 0) return
+    const raw = decodeBytes(bytes.subarray(0, TEXT_BYTES_MAX), '').text.replace(/\r\n?/g, '\n')
+    if (!/\S/.test(raw)) return
+    const boundary = /^--([^\n"\\]{1,200})\ncontent-[a-z-]{1,40}:/im.exec(raw)?.[1]?.trimEnd()
+    if (!boundary || resplit) {
+      verloren.push('body: declared boundary never occurs, shown raw')
+      texts.push({ kind: 'text', content: raw, alternative: null })
+      return
+    }
+    resplit = true
+    verloren.push('body: declared boundary never occurs, read by the one that does')
+    const again = createSplitter(openPart)
+    again.write(Buffer.from(`Content-Type: ${part.type}; boundary="${boundary}"\n\n`, 'utf8'))
+    again.write(bytes)
+    again.end()
+    verloren.push(...again.verloren)
+  }
+
+  /** Looks into the attachments that have ended, in order. */
+  const settle = async () => {
+    for (let input = waiting.shift(); input; input = waiting.shift()) {
+      const { bijlage, verloren: lost } = await describeBijlage(input, bijlagen.length + 1)
+      bijlagen.push(bijlage)
+      verloren.push(...lost)
+      const opened = await openIngesloten(bijlage, input, nesting)
+      if (opened.mail) ingesloten.push(opened.mail)
+      verloren.push(...opened.verloren)
+    }
+  }
+
+  const finish = (): ParsedMail => {
+    const body = joinTextParts(texts)
+    const mail: ParsedMail = {
+      ...readFields(root?.headers ?? []),
+      contentType: root?.type ?? 'text/plain',
+      text: body.text,
+      html: body.html,
+      htmlText: body.htmlText,
+      bijlagen,
+      ingesloten,
+      rapporten,
+      verloren: [...new Set([...splitter.verloren, ...verloren, ...body.verloren])],
+    }
+    takeOverBody(mail)
+    markSignaturePictures(mail)
+    return mail
+  }
+
+  const splitter = createSplitter(openPart)
+  return { splitter, settle, finish, verloren }
+}
+
+const kindOf = (part: Part): 'text' | 'html' => (part.type === 'text/html' ? 'html' : 'text')
+
+/** The charset that HTML claims for itself, when its header claims none. */
+const charsetOfHtml = (bytes: Buffer): string => /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
+
+/**
+ * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
+ * and so does their body where the mail itself has none.
+ */
+const takeOverBody = (mail: ParsedMail) => {
+  for (const { vorm, mail: inner } of [...mail.ingesloten]) {
+    if (vorm !== 'winmail' && vorm !== 'smime') continue
+    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
+      mail.text = inner.text
+      mail.html = inner.html
+      mail.htmlText = inner.htmlText
+    }
+    const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
+    mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
+    mail.ingesloten.push(...inner.ingesloten)
+    mail.rapporten.push(...inner.rapporten)
+    mail.verloren.push(...inner.verloren)
+  }
+}
+
+type Fields = Omit<ParsedMail, 'contentType' | 'text' | 'html' | 'htmlText' | 'bijlagen' | 'ingesloten' | 'rapporten' | 'verloren'>
+
+const readFields = (headers: Header[]): Fields => {
+  const value = (name: string) => headers.find((header) => header.name === name)?.value ?? ''
+  const all = (name: string) => headers.filter((header) => header.name === name).map((header) => header.raw).join(' ')
+  const returnPath = headers.find((header) => header.name === 'return-path')
+  return {
+    headers,
+    messageId: parseMessageId(firstRaw(headers, 'message-id')),
+    inReplyTo: parseMessageIds(all('in-reply-to')),
+    references: parseMessageIds(all('references')),
+    from: parseAddresses(headers, 'from'),
+    sender: parseAddresses(headers, 'sender'),
+    replyTo: parseAddresses(headers, 'reply-to'),
+    to: parseAddresses(headers, 'to'),
+    cc: parseAddresses(headers, 'cc'),
+    returnPath: returnPath ? (/<?([^<>\s]{0,320})>?/.exec(returnPath.raw)?.[1] ?? '').toLowerCase() : null,
+    subject: value('subject'),
+    date: parseDate(firstRaw(headers, 'date')),
+  }
+}

@@ -1,0 +1,51 @@
+// Which text is the body? A mail may hold several text parts: forms of one another (multipart/alternative), or one after
+// the other with pictures between. Both bodies, as text and as HTML, hold all of them; what exists in one form only is
+// put into the other, so that whoever reads one of the two misses nothing.
+
+import { htmlToText } from './html.ts'
+import type { Part } from './mime.ts'
+
+/** One run of text as it was decoded. */
+export interface TextPart {
+  kind: 'text' | 'html'
+  content: string
+  /** The multipart/alternative of which it is one form, or null. */
+  alternative: Part | null
+}
+
+export interface Body {
+  text: string | null
+  html: string | null
+  htmlText: string | null
+  verloren: string[]
+}
+
+/** The nearest multipart/alternative around a part. */
+export const alternativeOf = (part: Part): Part | null => {
+  for (let at = part.parent; at; at = at.parent) if (at.type === 'multipart/alternative') return at
+  return null
+}
+
+/** Joins the text parts in their order. An empty text form beside HTML that says something counts as none. */
+export const joinTextParts = (parts: readonly TextPart[]): Body => {
+  const verloren: string[] = []
+  const asText = (html: string): string => {
+    const converted = htmlToText(html)
+    verloren.push(...converted.verloren)
+    return converted.text
+  }
+  const filled = parts.filter(({ content }) => /\S/.test(content))
+  const texts = filled.filter(({ kind }) => kind === 'text')
+  const htmls = filled.filter(({ kind }) => kind === 'html')
+  const hasForm = (others: TextPart[], { alternative }: TextPart) => alternative !== null && others.some((other) => other.alternative === alternative)
+  const html = filled.filter((part) => part.kind === 'html' || !hasForm(htmls, part)).map((part) => (part.kind === 'html' ? part.content : escapeText(part.content)))
+  const htmlBody = htmls.length === 0 ? null : html.join('<br>\n')
+  const htmlText = htmlBody === null ? null : asText(htmlBody)
+  const text = filled.filter((part) => part.kind === 'text' || !hasForm(texts, part)).map((part) => (part.kind === 'text' ? part.content : asText(part.content)))
+  const textBody = texts.length > 0 ? text.join('\n') : htmls.length === 0 && parts.length > 0 ? '' : null
+  return { text: textBody, html: htmlBody, htmlText, verloren }
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>\n' }
+
+const escapeText = (text: string): string => `<div>${text.replace(/[&<>\n]/g, (char) => ENTITIES[char] ?? char)}</div>`
