@@ -1,0 +1,91 @@
+import { formatMessageId } from '@meldpunt/mail/compose'
+import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
+import { inhoudsklasseOf, isEigenDomein, rollenOf } from '@meldpunt/runtime/rollen'
+import type { DataKey } from './cipher.ts'
+import type { Queryable } from './database.ts'
+import type { Kluis } from './sleutels.ts'
+import { type BriefInhoud, type Klasse, postBrief } from './uitgaand.ts'
+
+// From a rendered letter to a row of the outbox: what the file says of its addressee (how much he may be told, how many
+// letters a day, whether letters are switched on) is worked out here, once, for every service that posts.
+
+/** A letter as brieven renders it. */
+export interface GeschrevenBrief extends Pick<BriefInhoud, 'onderwerp' | 'tekst' | 'html' | 'automatisch' | 'aanMelder'> {
+  soort: string
+  klasse: Klasse
+}
+
+export interface Post {
+  brief: GeschrevenBrief
+  /** The one address it is for, lower case. */
+  ontvanger: string
+  signaalId: string | null
+  mailId: string | null
+  /** What made it necessary; with the addressee it is the letter's key. */
+  oorzaak: string
+  /** When the mail that caused it came in, or the moment of the event. */
+  oorzaakAt: Date
+  /** Seals the letter; `sleutelId` names it: a signaal, a mail, or '' for the meldpunt's own. */
+  key: DataKey
+  sleutelId: string
+  inReplyTo: string | null
+  references: string[]
+  /** Urgent: goes before all others and outside the budget. */
+  spoed: boolean
+}
+
+/** Letters in 24 hours (Letters, "Budget"). */
+const BUDGET_OUTSIDE = 10
+const BUDGET_EIGEN_DOMEIN = 30
+const BUDGET_ROL = 300
+
+/** Codes and results of commands answer what a person just did, and stand outside the budget. */
+const OUTSIDE_BUDGET: ReadonlySet<string> = new Set(['eenmalige_code', 'opdrachtresultaat', 'opdracht_geweigerd'])
+
+/**
+ * Posts one rendered letter to one addressee; safe to repeat, the same cause and addressee stay one letter. Returns its id.
+ * `recordDraad` comes before it: the token in the letter's reference line is also in its Message-ID. Throws when the
+ * letter says more than its addressee may hear.
+ */
+export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt, post: Post, now: Date): Promise<string> {
+  const { brief, ontvanger, signaalId, mailId, oorzaak, oorzaakAt, key, sleutelId, inReplyTo, references, spoed } = post
+  const { soort, klasse, onderwerp, tekst, html, automatisch, aanMelder } = brief
+  const hashes = kluis.hashes(meldpunt.id)
+  const briefId = hashes.briefId(signaalId ?? mailId ?? '', oorzaak, ontvanger)
+  return postBrief(
+    tx,
+    kluis,
+    meldpunt.id,
+    {
+      soort,
+      oorzaak,
+      klasse,
+      hoogsteKlasse: inhoudsklasseOf(meldpunt, ontvanger),
+      signaalId,
+      mailId,
+      sleutelId,
+      key,
+      messageId: formatMessageId({ token: hashes.token(signaalId ?? '', ontvanger), briefId, domein: domeinOf(meldpunt.adres) }),
+      voorrang: spoed ? 0 : aanMelder ? 1 : 2,
+      budget: spoed || OUTSIDE_BUDGET.has(soort) ? null : budgetOf(meldpunt, ontvanger),
+      onderdrukt: isOnderdrukt(meldpunt, ontvanger),
+      oorzaakAt,
+      inhoud: { ontvanger, onderwerp, tekst, html, automatisch, aanMelder, inReplyTo, references },
+    },
+    now,
+  )
+}
+
+function budgetOf(meldpunt: Meldpunt, ontvanger: string): number {
+  if (rollenOf(meldpunt, ontvanger).length > 0) return BUDGET_ROL
+  return isEigenDomein(meldpunt, ontvanger) ? BUDGET_EIGEN_DOMEIN : BUDGET_OUTSIDE
+}
+
+function isOnderdrukt(meldpunt: Meldpunt, ontvanger: string): boolean {
+  if (meldpunt.brieven === 'aan') return false
+  return meldpunt.brieven === 'uit' || (!isEigenDomein(meldpunt, ontvanger) && rollenOf(meldpunt, ontvanger).length === 0)
+}
+
+function domeinOf(adres: string): string {
+  return adres.slice(adres.lastIndexOf('@') + 1)
+}
