@@ -4,7 +4,7 @@ import { inhoudsklasseOf, isEigenDomein, rollenOf } from '@meldpunt/runtime/roll
 import type { DataKey } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import type { Kluis } from './sleutels.ts'
-import { type BriefInhoud, type Klasse, postBrief } from './uitgaand.ts'
+import { type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaand.ts'
 
 // From a rendered letter to a row of the outbox: what the file says of its addressee (how much he may be told, how many
 // letters a day, whether letters are switched on) is worked out here, once, for every service that posts.
@@ -34,6 +34,29 @@ export interface Post {
   spoed: boolean
 }
 
+/** What stands around every letter: brieven's `Briefhoofd`. */
+export interface Hoofd<K extends string | null> {
+  huisstijl: { naam: string; adres: string; telefoon: string; handtekening: string; voorvoegsel: string }
+  kenmerk: K
+  token: string
+}
+
+/**
+ * The head of a letter about a signaal, or about none, to one addressee; records the thread token that stands in it, so
+ * that the answer finds its way back. Comes before rendering. Safe to repeat.
+ */
+export async function recordHoofd<S extends { id: string; kenmerk: string } | null>(
+  tx: Queryable,
+  kluis: Kluis,
+  meldpunt: Meldpunt,
+  signaal: S,
+  ontvanger: string,
+): Promise<Hoofd<S extends null ? null : string>> {
+  const { huisstijl, adres, kenmerk: voorvoegsel } = meldpunt
+  const token = signaal ? await recordDraad(tx, kluis, meldpunt.id, signaal.id, ontvanger) : kluis.hashes(meldpunt.id).token('', ontvanger)
+  return { huisstijl: { ...huisstijl, adres, voorvoegsel }, kenmerk: (signaal?.kenmerk ?? null) as S extends null ? null : string, token }
+}
+
 /** Letters in 24 hours (Letters, "Budget"). */
 const BUDGET_OUTSIDE = 10
 const BUDGET_EIGEN_DOMEIN = 30
@@ -44,8 +67,8 @@ const OUTSIDE_BUDGET: ReadonlySet<string> = new Set(['eenmalige_code', 'opdracht
 
 /**
  * Posts one rendered letter to one addressee; safe to repeat, the same cause and addressee stay one letter. Returns its id.
- * `recordDraad` comes before it: the token in the letter's reference line is also in its Message-ID. Throws when the
- * letter says more than its addressee may hear.
+ * Its Message-ID carries the token of `recordHoofd`, which comes before it. Throws when the letter says more than its
+ * addressee may hear.
  */
 export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt, post: Post, now: Date): Promise<string> {
   const { brief, ontvanger, signaalId, mailId, oorzaak, oorzaakAt, key, sleutelId, inReplyTo, references, spoed } = post
