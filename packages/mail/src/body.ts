@@ -1,8 +1,14 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
+import { isAfterthought, isBanner, isClosing, isDeviceFooter, isDisclaimer, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
+import { foldLine } from './blanks.ts'
+import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
+import { isWriterName } from './names.ts'
+import { type BodyContext, contextOf, cutPieces } from './pieces.ts'
+import { isRule, readAttribution, readSeparator } from './quote-marks.ts'
 
-export type Weglating = 'citaat' | 'doorgestuurd' | 'handtekening' | 'groet' | 'disclaimer' | 'banner' | 'telefoonvoet'
+export type Weglating = 'citaat' | 'doorgestuurd' | 'handtekening' | 'disclaimer' | 'banner' | 'telefoonvoet' | 'formulier'
 
 export interface EigenWoorden {
   /** The sender's own words: from the greeting to before the closing formula. Paragraphs are parted by an empty line. */
@@ -17,6 +23,199 @@ export interface EigenWoorden {
 
 /** Takes the sender's own words out of a mail. Never throws; bounded in time and linear in the body. */
 export function readEigenWoorden(mail: ParsedMail): EigenWoorden {
-  const tekst = (mail.text ?? mail.htmlText ?? '').trim()
-  return { tekst, opdrachttekst: tekst, handtekening: null, weggelaten: [] }
+  const context = contextOf(mail)
+  const lines = linesOfMail(mail)
+  const fromText = readOwnLines(lines, context)
+  // Where the text version shows no quote but the HTML says there is one, the structure is right: some clients write the
+  // line above a quotation in a language that we do not read.
+  if (mail.text !== null && mail.text.trim() !== '' && mail.html !== null && !fromText.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')) {
+    const marked = htmlLines(mail.html)
+    if (marked.some((line) => line.depth > 0 || line.mark === 'origineel' || line.mark === 'kop')) {
+      const fromHtml = readOwnLines(marked, context)
+      if (fromHtml.tekst.length < fromText.tekst.length) return fromHtml
+    }
+  }
+  return fromText
+}
+
+/** The own words in the lines of one writer. Used for the mail itself and again for a forwarded one. */
+export function readOwnLines(lines: readonly Line[], context: BodyContext): EigenWoorden {
+  const weggelaten: EigenWoorden['weggelaten'] = []
+  const own: string[] = []
+  const signatures: string[] = []
+  const pieces = cutPieces(lines, context)
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'eigen') {
+      const tekst = joinLines(piece.lines)
+      if (tekst !== '') weggelaten.push({ soort: piece.kind, tekst })
+      return
+    }
+    const read = readOwnPiece(piece.lines, context, index === 0)
+    if (read.tekst !== '') own.push(read.tekst)
+    if (read.handtekening !== '') signatures.push(read.handtekening)
+    weggelaten.push(...read.weggelaten)
+  })
+  return { tekst: own.join('\n\n'), opdrachttekst: readOpdrachttekst(lines), handtekening: signatures.length > 0 ? signatures.join('\n\n') : null, weggelaten }
+}
+
+interface OwnPiece {
+  tekst: string
+  handtekening: string
+  weggelaten: EigenWoorden['weggelaten']
+}
+
+// One stretch of own words: banners off the top, signature and what follows off the bottom.
+function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boolean): OwnPiece {
+  const weggelaten: EigenWoorden['weggelaten'] = []
+  const paragraphs = paragraphsOf(lines.filter((line) => !isPlaceholder(line.text)))
+  if (first) {
+    dropBanners(paragraphs, weggelaten)
+    dropFormHeading(paragraphs, weggelaten)
+  }
+  const kept: Paragraph[] = []
+  const signature: string[] = []
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p] ?? []
+    const start = signatureStart(paragraphs, p, context)
+    if (start === null) {
+      kept.push(paragraph)
+      continue
+    }
+    if (start > 0) kept.push(paragraph.slice(0, start))
+    for (const [i, tail] of [paragraph.slice(start), ...paragraphs.slice(p + 1)].entries()) {
+      const text = tail.map((line) => line.text).join('\n')
+      if (isDisclaimer(text)) weggelaten.push({ soort: 'disclaimer', tekst: text })
+      else if (tail.every((line) => isDeviceFooter(line.text))) weggelaten.push({ soort: 'telefoonvoet', tekst: text })
+      else if (i > 0 && isAfterthought(text)) kept.push(tail)
+      else signature.push(text)
+    }
+    break
+  }
+  dropTail(kept, weggelaten)
+  const handtekening = signature.join('\n\n').trim()
+  if (handtekening !== '') weggelaten.push({ soort: 'handtekening', tekst: handtekening })
+  return { tekst: kept.map((paragraph) => paragraph.map((line) => line.text.trim()).join('\n')).join('\n\n').trim(), handtekening, weggelaten }
+}
+
+type Paragraph = Line[]
+
+function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let current: Paragraph = []
+  for (const line of [...lines, { text: '' } as Line]) {
+    if (line.text.trim() !== '') current.push(line)
+    else if (current.length > 0) {
+      paragraphs.push(current)
+      current = []
+    }
+  }
+  return paragraphs
+}
+
+// Warnings of the mail system stand above the greeting; three paragraphs down nothing is a banner any more.
+function dropBanners(paragraphs: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
+  for (let round = 0; round < 3; round++) {
+    const paragraph = paragraphs[0]
+    if (paragraph === undefined) return
+    const whole = paragraph.map((line) => line.text).join(' ')
+    const top = paragraph[0]?.text ?? ''
+    if (isBanner(whole)) {
+      weggelaten.push({ soort: 'banner', tekst: whole })
+      paragraphs.shift()
+    } else if (isBanner(top) && paragraph.length > 1) {
+      weggelaten.push({ soort: 'banner', tekst: top })
+      paragraph.shift()
+    } else if (isRule(top) && weggelaten.length > 0) paragraph.length > 1 ? paragraph.shift() : paragraphs.shift()
+    else return
+  }
+}
+
+const STEP_LABEL = /^[\s\d.)*•-]{0,8}(?:wat|wanneer|waar|wie|waarom|datum|tijd|tijdstip|locatie|plaats|omschrijving|melder|betrokkenen?|wat is er gezien|what|when|where|who|why)\b[^:?\n]{0,60}[:?]/i
+
+// The printed heading of a form ("Formulier stap 1 … (in te vullen door …)") above the labels that the reporter filled in.
+function dropFormHeading(paragraphs: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
+  const labels = paragraphs.flat().filter((line) => STEP_LABEL.test(line.text.slice(0, 120))).length
+  const heading = paragraphs[0]
+  if (labels < 3 || heading === undefined || heading.length > 4 || paragraphs.length < 2) return
+  const text = heading.map((line) => line.text).join('\n')
+  if (heading.some((line) => STEP_LABEL.test(line.text.slice(0, 120)))) return
+  if (/formulier|in te vullen|stap 1|meldroute|invulformulier|sjabloon/i.test(text) && !/\b(?:ik|wij|hierbij|bijgaand)\b/i.test(text)) {
+    weggelaten.push({ soort: 'formulier', tekst: text })
+    paragraphs.shift()
+  }
+}
+
+// Where in this paragraph does the signature of the whole piece begin? Null: not here.
+function signatureStart(paragraphs: readonly Paragraph[], p: number, context: BodyContext): number | null {
+  const paragraph = paragraphs[p] ?? []
+  for (let i = 0; i < paragraph.length; i++) {
+    const line = paragraph[i]
+    if (line === undefined) continue
+    if (line.mark === 'handtekening') return i
+    if (isSignatureDelimiter(line.text) && (i > 0 || p > 0)) return i
+    if (isClosing(line.text) && endsHere(paragraphs, p, i + 1) && (i > 0 || p > 0)) return i
+    if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
+    if (isWriterName(line.text, context.names) && endsHere(paragraphs, p, i + 1) && (i === 0 ? true : closesSentence(paragraph[i - 1]?.text ?? '')) && (i > 0 || p > 0)) return i
+  }
+  return null
+}
+
+// Is all that follows such as stands below a name: short lines, disclaimers, an afterthought?
+function endsHere(paragraphs: readonly Paragraph[], p: number, from: number): boolean {
+  const rest = [(paragraphs[p] ?? []).slice(from), ...paragraphs.slice(p + 1, p + 1 + SIGNATURE_PARAGRAPHS_MAX + 1)].filter((paragraph) => paragraph.length > 0)
+  if (rest.length > SIGNATURE_PARAGRAPHS_MAX) return false
+  let lines = 0
+  for (const paragraph of rest) {
+    const text = paragraph.map((line) => line.text).join('\n')
+    if (isDisclaimer(text)) continue
+    if (isAfterthought(text)) {
+      if (paragraph !== rest.at(-1) && !/^p\.? ?s/i.test(text)) return false
+      continue
+    }
+    lines += paragraph.length
+    if (lines > SIGNATURE_LINES_MAX) return false
+    if (paragraph.some((line) => !isSignatureLine(line.text) && !isDisclaimer(line.text))) return false
+  }
+  return true
+}
+
+function closesSentence(text: string): boolean {
+  return /[.?!,;:)"”'…]\s{0,2}$/.test(text.slice(-10)) || text.length < 60
+}
+
+// Disclaimers and phone footers that stand at the end without a signature above them.
+function dropTail(kept: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
+  for (let last = kept.at(-1); last !== undefined && kept.length > 1; last = kept.at(-1)) {
+    const tekst = last.map((line) => line.text).join('\n')
+    if (isDisclaimer(tekst)) weggelaten.push({ soort: 'disclaimer', tekst })
+    else if (isListFooter(last)) weggelaten.push({ soort: 'handtekening', tekst })
+    else if (!last.every((line) => isRule(line.text))) return
+    kept.pop()
+  }
+}
+
+// The foot that list software puts below a mail: a rule, the name of the list, its address.
+function isListFooter(paragraph: Paragraph): boolean {
+  const text = paragraph.map((line) => line.text).join('\n')
+  return isRule(paragraph[0]?.text ?? '') && /mailing list|unsubscribe|uitschrijven|mailman|listinfo|google ?groups/i.test(text)
+}
+
+// For commands doubt keeps less: the first sign of anything that is not the writer's own ends the reading.
+function readOpdrachttekst(lines: readonly Line[]): string {
+  const own: Line[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || line.depth > 0 || line.block || line.mark !== null) break
+    const text = line.text
+    if (isSignatureDelimiter(text) || isClosing(text) || isDeviceFooter(text) || isRule(text) || readSeparator(text) !== null) break
+    if (readAttribution(lines, at) !== null || looksQuoted(text) || isDisclaimer(text)) break
+    own.push(line)
+  }
+  return joinLines(own)
+}
+
+// A single header label, or a line that might stand above a quotation, is sign enough here.
+function looksQuoted(text: string): boolean {
+  const folded = foldLine(text)
+  return /^(?:van|from|von|de|verzonden|sent|gesendet|onderwerp|subject|betreff|objet)\s?:/.test(folded) || /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded) || /^\[?mailto:/.test(folded)
 }

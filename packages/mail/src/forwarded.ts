@@ -1,6 +1,14 @@
 // Is this mail the forwarding of another mail, and whose words were they? Inline forwards of every usual client, and
 // attached ones. What it finds is a claim: whether the original author becomes the melder is decided elsewhere.
-import type { Address, ParsedMail } from './mail.ts'
+import { readEigenWoorden, readOwnLines } from './body.ts'
+import { joinLines, type Line, linesOfMail } from './lines.ts'
+import type { Address, IngeslotenMail, ParsedMail } from './mail.ts'
+import { nameParts } from './names.ts'
+import { type BodyContext, contextOf, cutPieces } from './pieces.ts'
+import { isRule, readAttribution, readHeaderBlock, readSeparator } from './quote-marks.ts'
+import { readQuotedAddress } from './quoted-address.ts'
+import { readQuotedDate } from './quoted-date.ts'
+import { isForwardSubject, isReplySubject } from './subject.ts'
 
 export interface Doorgestuurd {
   /** Who wrote the original, by the quoted header. `adres` is '' when only a name is quoted. */
@@ -15,7 +23,95 @@ export interface Doorgestuurd {
   vorm: 'inline' | 'rfc822' | 'msg'
 }
 
-/** Finds the forwarded mail in a mail, or null. A reply is never one. Never throws. */
-export function readForwarded(_mail: ParsedMail): Doorgestuurd | null {
+/** A mail may be passed on by several people before it reaches us; deeper chains are no forwards of a report. */
+const CHAIN_MAX = 5
+/** Above an attached mail people write a cover note. Who writes more is reporting himself, with the mail as evidence. */
+const COVER_WORDS_MAX = 60
+
+/** Finds the forwarded mail in a mail, or null. Of a chain of forwards it gives the first author. A reply is never one. Never throws. */
+export function readForwarded(mail: ParsedMail): Doorgestuurd | null {
+  if (mail.contentType === 'multipart/report') return null
+  return readInline(mail) ?? readAttached(mail)
+}
+
+function readAttached(mail: ParsedMail): Doorgestuurd | null {
+  const attached = mail.ingesloten.find((inner): inner is IngeslotenMail & { vorm: 'rfc822' | 'msg' } => (inner.vorm === 'rfc822' || inner.vorm === 'msg') && (inner.mail.from[0]?.adres ?? '') !== '')
+  if (attached === undefined) return null
+  const begeleidend = readEigenWoorden(mail).tekst
+  const passedOn = isForwardSubject(mail.subject) || (!isReplySubject(mail.subject) && begeleidend.split(/\s+/, COVER_WORDS_MAX + 1).length <= COVER_WORDS_MAX)
+  if (!passedOn) return null
+  const deeper = readForwarded(attached.mail)
+  if (deeper !== null) return { ...deeper, begeleidend, vorm: attached.vorm }
+  return {
+    van: attached.mail.from[0] ?? { adres: '', naam: '' },
+    datum: attached.mail.date,
+    onderwerp: attached.mail.subject,
+    tekst: readEigenWoorden(attached.mail).tekst,
+    begeleidend,
+    vorm: attached.vorm,
+  }
+}
+
+function readInline(mail: ParsedMail): Doorgestuurd | null {
+  const context = contextOf(mail)
+  const lines = linesOfMail(mail)
+  const found = readForwardedLines(lines, context)
+  if (found === null) return null
+  // Who is answered stands in To; who forwards writes to somebody else.
+  const answered = [...mail.to, ...mail.cc].some(({ adres }) => adres !== '' && adres === found.van.adres)
+  if (answered && !context.forward) return null
+  return { ...found, begeleidend: readEigenWoorden(mail).tekst, vorm: 'inline' }
+}
+
+type Original = Pick<Doorgestuurd, 'van' | 'datum' | 'onderwerp' | 'tekst'>
+
+function readForwardedLines(lines: readonly Line[], context: BodyContext, chain = 0): Original | null {
+  if (chain >= CHAIN_MAX) return null
+  const pieces = cutPieces(lines, context)
+  const other = pieces.find((piece) => piece.kind !== 'eigen' && joinLines(piece.lines) !== '')
+  if (other === undefined || other.kind !== 'doorgestuurd') return null
+  const original = readOriginal(other.lines)
+  if (original === null) return null
+  const inner: BodyContext = {
+    reply: isReplySubject(original.onderwerp),
+    forward: isForwardSubject(original.onderwerp),
+    names: nameParts(original.van.naam, original.van.adres),
+  }
+  const deeper = readForwardedLines(original.lines, inner, chain + 1)
+  if (deeper !== null) return deeper
+  return { van: original.van, datum: original.datum, onderwerp: original.onderwerp, tekst: readOwnLines(original.lines, inner).tekst }
+}
+
+// The quoted header and the lines below it, one level of quoting taken off when all of it is quoted.
+function readOriginal(forwarded: readonly Line[]): (Omit<Original, 'tekst'> & { lines: Line[] }) | null {
+  const lines = liftQuote(forwarded)
+  let at = 0
+  while (at < lines.length && (lines[at]?.text === '' || isRule(lines[at]?.text ?? '') || readSeparator(lines[at]?.text ?? '') !== null)) at++
+  const block = readHeaderBlock(lines, at) ?? readLooseHeader(lines, at)
+  if (block !== null) {
+    return {
+      van: readQuotedAddress(block.fields.from ?? ''),
+      datum: readQuotedDate(block.fields.date ?? ''),
+      onderwerp: (block.fields.subject ?? '').trim(),
+      lines: liftQuote(lines.slice(block.end)),
+    }
+  }
+  const attribution = readAttribution(lines, at)
+  if (attribution === null) return null
+  return { van: readQuotedAddress(attribution.text), datum: readQuotedDate(attribution.text), onderwerp: '', lines: liftQuote(lines.slice(attribution.end)) }
+}
+
+// Below a separator some clients leave only a sender and a subject.
+function readLooseHeader(lines: readonly Line[], at: number): ReturnType<typeof readHeaderBlock> {
+  for (let start = at; start < Math.min(at + 4, lines.length); start++) {
+    const block = readHeaderBlock(lines, start)
+    if (block !== null) return block
+  }
   return null
+}
+
+function liftQuote(lines: readonly Line[]): Line[] {
+  const filled = lines.filter((line) => line.text !== '' && readSeparator(line.text) === null)
+  if (filled.length === 0 || !filled.every((line) => line.depth > 0 || line.mark === 'kop' || line.block || line.mark === 'origineel')) return lines.map((line) => ({ ...line, mark: line.mark === 'origineel' || line.mark === 'kop' ? null : line.mark }))
+  return lines.map((line) => ({ ...line, depth: Math.max(0, line.depth - 1), block: false, mark: line.mark === 'handtekening' ? line.mark : null }))
 }
