@@ -119,3 +119,13 @@ function runAs(folder: StackFolder, command: string, args: string[]): void {
     ...(process.getuid?.() === 0 ? { uid, gid } : {}),
   })
 }
+
+/** Calls back on every NOTIFY of the channel; `close` ends it. */
+export async function listen(url: string, channel: string, onNotify: (payload: string) => void): Promise<{ close(): Promise<void> }> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {}) // A killed server ends the listening; the test that kills it knows.
+  client.on('notification', ({ payload }) => onNotify(payload ?? ''))
+  await client.connect()
+  await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+  return { close: () => client.end() }
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** Against hanging, not a timing assertion: every wait in a test is for something that happens. */
+const GUARD_MS = 30_000
+const FAULT_GUARD_MS = 90_000
+
+const root = resolve(import.meta.dirname, '../..')
+const shared = { root, pool: 'forks', testTimeout: GUARD_MS, hookTimeout: GUARD_MS } as const
+const globalSetup = [resolve(root, 'test/support/global-setup.ts')]
+
+export default defineConfig({
+  test: {
+    root,
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['{packages,services}/*/src/**/*.test.ts', 'infra/**/*.test.ts', 'test/corpus/**/*.test.ts'] } },
+      // The stack starts only when a test of these projects runs.
+      { test: { ...shared, name: 'stack', include: ['test/**/*.test.ts'], exclude: ['test/{corpus,faults,bench}/**'], globalSetup } },
+      {
+        test: {
+          ...shared,
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup,
+          testTimeout: FAULT_GUARD_MS,
+          hookTimeout: FAULT_GUARD_MS,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,57 @@
+// One stack per run of vitest, started when the first project that needs it runs, with the template databases that every test
+// copies. Several projects share it.
+import { readFileSync } from 'node:fs'
+import { migrate } from '@meldpunt/register/migrate'
+import type { TestProject } from 'vitest/node'
+import { databaseUrl, querySuperuser } from '../../infra/local/postgres.ts'
+import { type Stack, type StackAddress, startStack } from '../../infra/local/stack.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    stack: StackAddress
+  }
+}
+
+/** Projects load this file apart from each other; what they share stands on the process. */
+const shared = globalThis as { meldpuntStack?: Promise<Stack> }
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.meldpuntStack ??= start()
+  const stack = await shared.meldpuntStack
+  project.provide('stack', stack.address)
+  return () => stack.stop()
+}
+
+async function start(): Promise<Stack> {
+  const stack = await startStack({ purpose: `test-${process.pid}` })
+  try {
+    const { postgres } = stack.address.ports
+    await querySuperuser(postgres, 'postgres', readFileSync(new URL('../../infra/postgres/roles.sql', import.meta.url), 'utf8'))
+    await querySuperuser(postgres, 'postgres', 'create sequence worlds')
+    for (const soort of ['register', 'sleutels'] as const) await makeTemplate(postgres, soort)
+    return stack
+  } catch (error) {
+    await stack.stop()
+    throw error
+  }
+}
+
+async function makeTemplate(port: number, soort: 'register' | 'sleutels'): Promise<void> {
+  const name = `template_${soort}`
+  await querySuperuser(port, 'postgres', `create database ${name} owner meldpunt_owner`)
+  await migrate(databaseUrl(port, name, 'meldpunt_owner'), soort)
+  await querySuperuser(port, name, NOTIFY_ON_CHANGE)
+}
+
+/** Tests wait for a committed change of any table, whatever the services themselves announce. */
+const NOTIFY_ON_CHANGE = `
+  create function tell_test() returns trigger language plpgsql as $$ begin perform pg_notify('test_changed', tg_table_name); return null; end $$;
+  do $$
+  declare
+    name text;
+  begin
+    for name in select tablename from pg_tables where schemaname = 'public' loop
+      execute format('create trigger tell_test after insert or update or delete or truncate on %I for each statement execute function tell_test()', name);
+    end loop;
+  end
+  $$`
