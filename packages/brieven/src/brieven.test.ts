@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { alinea, citaat, feiten, type Huisstijl, knopregels, kop, lijst, type Signaalhoofd, tabel, writeBrief } from './brief.ts'
+import { BRIEFSOORTEN, INHOUDSKLASSEN } from './briefsoort.ts'
+import { INHOUDSWOORDEN, VOORBEELDEN } from './voorbeelden.ts'
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+/** What a reader without styles sees, a line per block. */
+function readHtml(html: string): string {
+  return html
+    .slice(html.indexOf('<body'))
+    .replace(/<\/?(?:h\d|p|li|tr|th|td|caption|div|blockquote|br|table|ul|ol|body)(?: [^<>]*)?>/g, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+}
+
+/** A column name has a colon where a wide table is written as text. */
+const wordsOf = (text: string) => new Set(text.split(/[\s|]+/).map((word) => word.replace(/:$/, '')).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+
+/** Step numbers are an attribute of the list in HTML. */
+const withoutNumbers = (words: Set<string>) => new Set([...words].filter((word) => !/^\d\.$/.test(word)))
+
+describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
+  test('reads as it did', async () => {
+    await expect(brief.tekst).toMatchFileSnapshot(`snapshots/${naam}.txt`)
+    await expect(brief.html).toMatchFileSnapshot(`snapshots/${naam}.html`)
+  })
+
+  test('has a subject of kenmerk and kind, nothing else', () => {
+    expect(brief.onderwerp).toMatch(/^\[MM(?:-2026-0042)?\] /)
+    expect(brief.onderwerp.replace(/^\[[^\]]*\] /, '')).toBe(BRIEFSOORTEN[brief.soort].onderwerp)
+  })
+
+  test('says no more than its class, and its class is no more than its kind allows', () => {
+    expect(INHOUDSKLASSEN.indexOf(brief.klasse)).toBeLessThanOrEqual(INHOUDSKLASSEN.indexOf(BRIEFSOORTEN[brief.soort].klasse))
+    if (brief.klasse === 'geen') for (const word of INHOUDSWOORDEN) expect(`${brief.tekst}${brief.html}`).not.toContain(word)
+  })
+
+  test('has no line that begins with #, as text or as HTML made text', () => {
+    for (const line of [...brief.tekst.split('\n'), ...readHtml(brief.html).split('\n')]) expect(line).not.toMatch(/^\s*[-*•>|]?\s*[#＃﹟]/u)
+  })
+
+  test('says the same in text and HTML', () => {
+    expect(withoutNumbers(wordsOf(readHtml(brief.html)))).toEqual(withoutNumbers(wordsOf(brief.tekst)))
+  })
+
+  test('has narrow lines and the reference at its foot', () => {
+    for (const line of brief.tekst.split('\n')) expect(line.length).toBeLessThanOrEqual(78)
+    expect(brief.tekst).toMatch(/\nReferentie: [^\n]+\n$/)
+    expect(brief.html).toContain('Referentie: ')
+  })
+
+  test('is accessible HTML that loads nothing', () => {
+    expect(brief.html).toMatch(/^<!doctype html>\n<html lang="nl">/)
+    expect(brief.html).not.toMatch(/<img|<script|<style|<link|https?:|url\(/)
+    for (const [, target] of brief.html.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^(?:tel:[+\d]+|mailto:meldpunt@waterdam\.example(?:\?|$))/)
+    const levels = [...brief.html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    expect(levels[0]).toBe(1)
+    levels.slice(1).forEach((level, index) => expect(level > 1 && level - (levels[index] ?? 1) <= 1).toBe(true))
+    for (const [cell] of brief.html.matchAll(/<th(?: [^>]*)?>/g)) expect(cell).toContain('scope="')
+    expect(unbalancedTags(brief.html)).toEqual([])
+  })
+})
+
+test('every acknowledgement tells to call 112 and none says that something is not urgent', () => {
+  const bevestigingen = VOORBEELDEN.filter(({ brief }) => ['ontvangstbevestiging', 'spoedbevestiging', 'aanvulling_ontvangen'].includes(brief.soort))
+  expect(bevestigingen.length).toBeGreaterThan(5)
+  for (const { brief } of bevestigingen) {
+    expect(brief.tekst).toMatch(/bel\s(?:dan\smeteen|nu)\s112/i)
+    expect(brief.html).toContain('<a href="tel:112">112</a>')
+    expect(brief.tekst).not.toMatch(/(?:geen|niet)\s(?:als\s)?(?:spoed|dringend|urgent)/i)
+  }
+})
+
+test('an urgent melder reads 112 first, then whom to call', () => {
+  for (const { brief } of VOORBEELDEN.filter(({ brief }) => brief.soort === 'spoedbevestiging')) {
+    expect(brief.tekst).toMatch(/^Bel nu 112\n/)
+    expect(brief.tekst.indexOf('Bel daarna')).toBeGreaterThan(0)
+    expect(brief.tekst.indexOf('Bel daarna')).toBeLessThan(brief.tekst.indexOf('Dank u wel'))
+  }
+})
+
+test('letters to a melder are of class geen', () => {
+  for (const { brief } of VOORBEELDEN) if (brief.aanMelder) expect(brief.klasse).toBe('geen')
+})
+
+const huisstijl: Huisstijl = { naam: 'Meldpunt', adres: 'meldpunt@waterdam.example', telefoon: '0297 00 00 00', handtekening: 'Team', voorvoegsel: 'MM' }
+const hoofd: Signaalhoofd = { huisstijl, kenmerk: 'MM-2026-0042', token: 'k1.abc' }
+
+test('a ready-made command goes in its thread, without its blanks, above a closing formula and the reference', () => {
+  const brief = writeBrief('nieuw_signaal', hoofd, 'Kop', [knopregels([{ woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }])])
+  expect(brief.tekst).toContain('\n- De melder iets vragen: #vraag ‹uw vraag›\n')
+  const [, href = ''] = /<a href="(mailto:meldpunt@waterdam\.example\?[^"]*)">De melder iets vragen/.exec(brief.html) ?? []
+  const link = new URL(href.replaceAll('&amp;', '&'))
+  expect(link.searchParams.get('subject')).toBe('[MM-2026-0042] Nieuw signaal')
+  expect(link.searchParams.get('body')).toBe('#vraag \r\n\r\nMet vriendelijke groet,\r\n\r\nReferentie: k1.abc')
+})
+
+test('hostile words stay words in every block', () => {
+  const hostile = fc
+    .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('<script>', '"><img src=x>', '#spoed', '\n#ruis', '&amp;', "' onclick='", 'https://evil.example/', '\ue000', '\u202e', ' # # #', 'x'.repeat(400))))
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(hostile, fc.array(fc.record({ van: fc.nat(300), tot: fc.nat(300) })), (words, bewijs) => {
+      const { tekst, html } = writeBrief('nieuw_signaal', hoofd, words, [
+        kop(words), alinea(words), alinea({ nadruk: words }, { woorden: words }, { letterlijk: words }), lijst([words, words]), feiten([['Naam', words]]),
+        tabel('Tabel', ['A', 'B'], [[words, words]]), citaat(words, bewijs), knopregels([{ woorden: words, opdracht: '#help' }]),
+      ])
+      expect(unbalancedTags(html)).toEqual([])
+      expect(html).not.toMatch(/<(?!\/?(?:!doctype|html|head|meta|title|body|div|h\d|p|br|strong|ul|ol|li|table|caption|thead|tbody|tr|th|td|blockquote|mark|a|code)\b)/)
+      for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).not.toMatch(/onclick|<.*</)
+      for (const line of tekst.split('\n')) {
+        expect(line).not.toMatch(/^\s*[#＃﹟]/u)
+        expect(line.length).toBeLessThan(998)
+      }
+    }),
+    { numRuns: 200, verbose: true },
+  )
+})
+
+const VOID = new Set(['meta', 'br', '!doctype'])
+
+function unbalancedTags(html: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([!a-z]+\d?)(?: [^<>]*)?>/g)) {
+    if (VOID.has(name)) continue
+    if (close === '') open.push(name)
+    else if (open.pop() !== name) wrong.push(name)
+  }
+  return [...wrong, ...open]
+}

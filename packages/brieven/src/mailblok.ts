@@ -1,0 +1,88 @@
+// How is a mail shown to an officer? Who sent it and how sure that is, the words whole, the attachments by name and where
+// they stand. The same in every letter that shows one; what the officer should make of it is for the letter to say.
+import type { Bijlage } from '@meldpunt/mail/mail'
+import { BIJLAGE_NAMEN, joinNames } from './benamingen.ts'
+import { alinea, type Bereik, type Blok, citaat, feiten, kop, lijst, type Stuk } from './brief.ts'
+import { formatBytes, formatMoment, formatPoint } from './datum.ts'
+import { hasLinks } from './neutralise.ts'
+import { UITLEG_LINKS } from './vaste-zinnen.ts'
+
+/** Ten pages; a longer report is read in the mailbox, where it stands whole. */
+const MELDTEKST_TEKENS_MAX = 30_000
+const BIJLAGEN_MAX = 100
+
+export type Mailbijlage = Pick<Bijlage, 'naam' | 'type' | 'bytes' | 'soort' | 'feiten'>
+
+/** One mail as officers see it. */
+export interface Mailgegevens {
+  ontvangen: Date
+  /** Who truly reports. */
+  van: { naam: string; adres: string }
+  /** The sender could not be proven. */
+  onbevestigd: boolean
+  onderwerp: string
+  /** Own words. May be ''. */
+  meldtekst: string
+  /** Folder where the mail itself stands. */
+  map: string
+  bijlagen: readonly Mailbijlage[]
+  /** What could not be read, in English as the reader says it. */
+  verloren: readonly string[]
+  /** Set when an officer forwarded it. */
+  doorgestuurd: { door: string; begeleidend: string } | null
+  /** Kenmerken named by someone who does not belong to them. */
+  noemt: readonly string[]
+  /** The same report also came another way. */
+  dubbel: boolean
+}
+
+/** Who, when, and how sure. */
+export function showAfzender(mail: Mailgegevens): Blok {
+  const adres: Stuk = mail.onbevestigd ? mail.van.adres : { letterlijk: mail.van.adres }
+  return feiten([
+    ['Ontvangen', formatMoment(mail.ontvangen)],
+    ['Melder', mail.van.naam === '' ? [adres] : [`${mail.van.naam}, `, adres]],
+    mail.onbevestigd ? ['Let op', [{ nadruk: 'afzender onbevestigd' }, '. Wij weten niet zeker dat deze mail van dit adres komt.']] : null,
+    mail.doorgestuurd ? ['Doorgestuurd door', [{ letterlijk: mail.doorgestuurd.door }]] : null,
+    mail.dubbel ? ['Dubbel', [{ nadruk: 'dubbel ontvangen' }, '. Dezelfde melding kwam ook langs een andere weg. De melder kreeg één bevestiging.']] : null,
+    mail.noemt.length > 0 ? ['Noemt', [{ nadruk: `noemt ${joinNames(mail.noemt)}` }, '. Deze afzender hoort daar niet bij. Daarom is dit een nieuw signaal.']] : null,
+    ['Onderwerp van de mail', mail.onderwerp === '' ? 'geen' : mail.onderwerp],
+    ['De mail staat in', `de map ${mail.map}`],
+  ])
+}
+
+/** The words of the sender whole, with the evidence marked, and what stands with them. `titel` says whose words they are. */
+export function showWoorden(titel: string, mail: Mailgegevens, bewijs: readonly Bereik[]): Blok[] {
+  const tekst = mail.meldtekst.slice(0, MELDTEKST_TEKENS_MAX)
+  return [
+    kop(titel),
+    ...(tekst.trim() === '' ? [alinea('De mail heeft geen eigen tekst.')] : [citaat(tekst, bewijs)]),
+    ...(mail.meldtekst.length > tekst.length ? [alinea({ nadruk: 'De tekst is hier afgebroken.' }, ` De hele tekst staat in de mail zelf, in de map ${mail.map}.`)] : []),
+    ...(bewijs.length > 0 ? [alinea('Tussen « en » staan de woorden waarop de samenvatting rust.')] : []),
+    ...(hasLinks(tekst) ? [alinea(UITLEG_LINKS)] : []),
+    ...(mail.doorgestuurd && mail.doorgestuurd.begeleidend.trim() !== '' ? [kop('Begeleidende tekst bij het doorsturen'), citaat(mail.doorgestuurd.begeleidend.slice(0, MELDTEKST_TEKENS_MAX))] : []),
+    ...showBijlagen(mail),
+    ...showVerloren(mail),
+  ]
+}
+
+function showBijlagen({ bijlagen, map }: Mailgegevens): Blok[] {
+  if (bijlagen.length === 0) return []
+  const punten = bijlagen.slice(0, BIJLAGEN_MAX).map(describeBijlage)
+  if (bijlagen.length > BIJLAGEN_MAX) punten.push(`en nog ${bijlagen.length - BIJLAGEN_MAX}`)
+  return [kop('Bijlagen'), lijst(punten), alinea(`U vindt de bijlagen bij de mail zelf, in de map ${map}.`)]
+}
+
+function describeBijlage({ naam, type, bytes, soort, feiten }: Mailbijlage): string {
+  const gezegd = feiten.map((feit) => `${feit.naam}: ${feit.naam === 'gemaakt' ? formatPoint(feit.waarde) : feit.waarde}`)
+  return `${naam === '' ? 'zonder naam' : naam} (${[BIJLAGE_NAMEN[soort], type, formatBytes(bytes), ...gezegd].join('; ')})`
+}
+
+function showVerloren({ verloren, map }: Mailgegevens): Blok[] {
+  if (verloren.length === 0) return []
+  return [
+    kop('Niet alles was te lezen'),
+    alinea({ nadruk: 'Een deel van deze mail konden wij niet lezen.' }, ` Bekijk de mail zelf, in de map ${map}. Dit zegt het systeem erover:`),
+    lijst(verloren.slice(0, BIJLAGEN_MAX)),
+  ]
+}
