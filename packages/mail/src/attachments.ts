@@ -1,39 +1,67 @@
-// What is this attachment, by its content rather than by its name?
+// What is this attachment, what does it hold, and what does it say of itself? By its content rather than by its name.
+// Whether there is a mail inside is nested.ts's question, whether it carries a virus the service's.
 
-import type { Bijlage, Bijlagesoort } from './mail.ts'
+import { readAgendaFeiten } from './agenda.ts'
+import { decodeBytes } from './charset.ts'
+import { readDocumentText } from './document-text.ts'
+import { endingFor, endingOf, soortOf, tellType } from './file-type.ts'
+import type { Bijlage } from './mail.ts'
+import { readPictureFeiten } from './pictures.ts'
 import type { HashedBytes } from './sinks.ts'
+
+/** Attachments of one mail that are looked into; the rest is listed with name, size and hash. */
+const LOOKED_INTO_MAX = 100
+/** File systems take no longer names. */
+const NAME_CHARS_MAX = 255
 
 /** An attachment as it came out of a mail. */
 export interface BijlageInput extends HashedBytes {
-  /** As sent; may be a path or ''. */
+  /** As sent, decoded; may be a path or ''. */
   naam: string
   /** As declared. */
   type: string
-  params: Map<string, string>
-  disposition: string
+  charset: string
   cid: string | null
 }
 
-/** Describes one attachment; never throws. `place` numbers those without a name. */
+/** Describes one attachment; never throws. `place` counts from 1 and names those without a name. */
 export const describeBijlage = async (input: BijlageInput, place: number): Promise<{ bijlage: Bijlage; verloren: string[] }> => {
-  const naam = cleanName(input.naam) || `bijlage-${place}`
-  return {
-    bijlage: { naam, type: input.type, bytes: input.bytes, sha256: input.sha256, soort: soortOf(input.type, naam), cid: input.cid, feiten: [], tekst: null },
-    verloren: [],
+  const verloren: string[] = []
+  const given = cleanName(input.naam)
+  const type = await tellType(input.content, input.type, given)
+  const naam = given || `bijlage-${place}${endingFor(type)}`
+  const bijlage: Bijlage = { naam, type, bytes: input.bytes, sha256: input.sha256, soort: soortOf(type, naam), cid: input.cid, feiten: [], tekst: null }
+  if (!input.whole) verloren.push('attachment: too large to look into')
+  else if (place > LOOKED_INTO_MAX) verloren.push(`attachments: only the first ${LOOKED_INTO_MAX} looked into`)
+  else {
+    bijlage.feiten = await readFeiten(bijlage, input, verloren)
+    const read = await readDocumentText(input.content, type, input.charset)
+    bijlage.tekst = read.tekst
+    verloren.push(...read.verloren)
+  }
+  return { bijlage, verloren }
+}
+
+const readFeiten = async ({ soort, type }: Bijlage, input: BijlageInput, verloren: string[]): Promise<Bijlage['feiten']> => {
+  if (soort === 'foto') return readPictureFeiten(input.content, type)
+  if (soort !== 'agenda') return []
+  try {
+    return await readAgendaFeiten(decodeBytes(input.content, input.charset).text)
+  } catch {
+    verloren.push('attachment: calendar part could not be read')
+    return []
   }
 }
 
-const soortOf = (type: string, naam: string): Bijlagesoort => {
-  if (type === 'message/rfc822' || naam.endsWith('.eml')) return 'mail'
-  if (type.startsWith('image/')) return 'foto'
-  if (type === 'application/pdf') return 'pdf'
-  return 'overig'
-}
-
-/** The last part of a path, without control or direction characters; 255 characters at most. */
-export const cleanName = (naam: string): string =>
-  naam
+/** The last part of a path, without control characters or those that turn the reading direction (`gpj.exe`). */
+export const cleanName = (naam: string): string => {
+  const name = naam
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .slice(-4_000)
     .replace(/^.*[\\/]/, '')
     .trim()
-    .slice(0, 255)
+  if (name === '.' || name === '..') return ''
+  if (name.length <= NAME_CHARS_MAX) return name
+  const ending = `.${endingOf(name)}`
+  return `${name.slice(0, NAME_CHARS_MAX - ending.length).toWellFormed()}${ending === '.' ? '' : ending}`
+}

@@ -81,8 +81,8 @@ const createDraft = (nesting: Nesting) => {
     if (RAPPORT.test(part.type)) return collect(RAPPORT_BYTES_MAX, always, (bytes, whole) => takeRapport(part, bytes, whole))
     if (isBody(part)) return collect(textLeft[kindOf(part)], always, (bytes, whole) => takeText(part, bytes, whole))
     const cid = /^<?([^<>\s]{1,500})>?$/.exec(firstRaw(part.headers, 'content-id'))?.[1] ?? null
-    const { type, params, disposition, filename } = part
-    return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) => waiting.push({ ...content, naam: filename, type, params, disposition, cid }))
+    const { type, params, filename } = part
+    return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) => waiting.push({ ...content, naam: filename, type, charset: params.get('charset') ?? '', cid }))
   }
 
   /** Text that the sender's client shows as the mail itself, rather than as a file with a name. */
