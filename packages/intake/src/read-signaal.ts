@@ -3,6 +3,8 @@
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import type { Brontekst } from './evidence.ts'
 import { readKenmerken } from './identifiers.ts'
+import { readWanneer } from './dates.ts'
+import { readWoorden } from './words.ts'
 
 export interface TeLezen {
   meldtekst: string
@@ -27,11 +29,12 @@ export function readSignaal(melding: TeLezen): Lezing {
   const onderwerp = { naam: 'onderwerp', tekst: melding.onderwerp.slice(0, ONDERWERP_MAX) }
   const bijlagen = melding.bijlagen.slice(0, BIJLAGEN_MAX).map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
   const kenmerken = readKenmerken([meldtekst, onderwerp, ...bijlagen], { adres: melding.melder, tekst: melding.handtekening ?? '' })
+  const verhaal = [readWoorden(meldtekst)]
   return {
     spoed: [],
     vormen: [],
     sectoren: [],
-    wanneer: [],
+    wanneer: readWanneer(verhaal, melding.geschreven),
     waar: [],
     personen: [],
     organisaties: [],

@@ -1,0 +1,322 @@
+// Which written phrases stand in a text? A small language for phrases over words, matched in one pass.
+// It says where a phrase stands and whether the sentence claims, denies or supposes it; what follows from it is for the fields.
+//
+//   mag|mocht niet weg        words in order; alternatives with |, a * in front or behind stands for any letters
+//   @paspoort .. @afnemen     a concept (a named list of words); `..` lets up to three words between, `...` up to eight
+//   loon & niet               both in one sentence, in any order, at most 14 words apart
+//   @getal                    a number, in digits or in words
+//   ik? heb                   optional
+//   bang ! ik                 not when one of these words stands close by (three before to four behind)
+import type { Woord, Woorden } from './words.ts'
+import { parseTelwoord } from './numbers.ts'
+
+/** How a sentence stands towards a phrase in it. */
+export type Stand = 'gezegd' | 'van_horen_zeggen' | 'ontkend' | 'verondersteld'
+
+export interface Treffer {
+  /** The phrase that was found. */
+  regel: number
+  van: number
+  tot: number
+  stand: Stand
+  /** Indices of its words in `Woorden.lijst`. */
+  woorden: number[]
+}
+
+interface Stap {
+  element: number
+  /** Words that may stand between the step before and this one. */
+  gat: number
+  optioneel: boolean
+}
+
+interface Regel {
+  delen: Stap[][]
+  mits: number[]
+}
+
+const GAT_KORT = 3
+const GAT_LANG = 8
+const SAMEN_MAX = 14
+/** Known words and their elements; a hostile text must not grow it without end. */
+const CACHE_MAX = 20_000
+
+/** A compiled set of phrases. Compile once, at the first use. */
+export class Patronen {
+  readonly #regels: Regel[] = []
+  readonly #exact = new Map<string, number[]>()
+  readonly #begin = new Map<string, number[]>()
+  readonly #einde = new Map<string, number[]>()
+  readonly #elementen = new Map<string, number>()
+  readonly #begrippen: Record<string, string>
+  readonly #cache = new Map<string, number[]>()
+  #getal = -1
+
+  constructor(regels: readonly string[], begrippen: Record<string, string>) {
+    this.#begrippen = begrippen
+    for (const regel of regels) this.#regels.push(this.#compile(regel))
+  }
+
+  #compile(regel: string): Regel {
+    const [vraag = '', mits = ''] = regel.split(' ! ')
+    const delen = vraag.split(' & ').map((deel) => {
+      const stappen: Stap[] = []
+      let gat = 0
+      for (const stuk of deel.trim().split(/\s+/)) {
+        if (stuk === '..') gat = GAT_KORT
+        else if (stuk === '...') gat = GAT_LANG
+        else {
+          const optioneel = stuk.endsWith('?')
+          stappen.push({ element: this.#element(optioneel ? stuk.slice(0, -1) : stuk), gat, optioneel })
+          gat = 0
+        }
+      }
+      return stappen
+    })
+    return { delen, mits: mits ? [this.#element(mits.trim())] : [] }
+  }
+
+  #element(tekst: string): number {
+    const bekend = this.#elementen.get(tekst)
+    if (bekend !== undefined) return bekend
+    const nummer = this.#elementen.size
+    this.#elementen.set(tekst, nummer)
+    for (const vorm of tekst.split('|')) this.#register(vorm, nummer)
+    return nummer
+  }
+
+  #register(vorm: string, nummer: number): void {
+    if (vorm === '@getal') {
+      this.#getal = nummer
+      push(this.#exact, '0', nummer)
+    } else if (vorm.startsWith('@')) {
+      const begrip = this.#begrippen[vorm.slice(1)]
+      if (begrip === undefined) throw new Error(`a phrase names the concept ${vorm}, which is not in the vocabulary; add it there`)
+      for (const deel of begrip.trim().split(/[\s|]+/)) this.#register(deel, nummer)
+    } else if (vorm.endsWith('*') && vorm.startsWith('*')) throw new Error(`a phrase has a word with two stars, ${vorm}; write the words out`)
+    else if (vorm.endsWith('*')) push(this.#begin, vorm.slice(0, -1), nummer)
+    else if (vorm.startsWith('*')) push(this.#einde, vorm.slice(1), nummer)
+    else push(this.#exact, vorm, nummer)
+  }
+
+  #elementsOf(vorm: string): number[] {
+    const bekend = this.#cache.get(vorm)
+    if (bekend) return bekend
+    const uit = [...(this.#exact.get(vorm) ?? [])]
+    const lengte = Math.min(vorm.length, 24)
+    for (let n = 2; n <= lengte; n++) {
+      const begin = this.#begin.get(vorm.slice(0, n))
+      if (begin) uit.push(...begin)
+      const einde = this.#einde.get(vorm.slice(-n))
+      if (einde) uit.push(...einde)
+    }
+    if (this.#getal >= 0 && parseTelwoord(vorm) !== null) uit.push(this.#getal)
+    if (this.#cache.size >= CACHE_MAX) this.#cache.clear()
+    this.#cache.set(vorm, uit)
+    return uit
+  }
+
+  /** Every phrase that stands in the text, with its place and how the sentence stands towards it. Time linear in the text. */
+  find(woorden: Woorden): Treffer[] {
+    const rij: number[] = []
+    const plaatsen = new Map<number, number[]>()
+    for (let i = 0; i < woorden.lijst.length; i++) {
+      const woord = woorden.lijst[i]!
+      if (woord.soort === 'teken') continue
+      const at = rij.push(i) - 1
+      for (const element of woord.soort === 'getal' ? this.#elementsOf('0') : this.#elementsOf(woord.vorm)) push(plaatsen, element, at)
+    }
+    if (plaatsen.size === 0) return []
+    const heeft = new Map<number, Set<number>>()
+    const setOf = (element: number) => {
+      let set = heeft.get(element)
+      if (!set) {
+        set = new Set(plaatsen.get(element) ?? [])
+        heeft.set(element, set)
+      }
+      return set
+    }
+    const zinOf = (at: number) => woorden.lijst[rij[at]!]!.zin
+    const treffers: Treffer[] = []
+    for (let nummer = 0; nummer < this.#regels.length; nummer++) {
+      const regel = this.#regels[nummer]!
+      if (regel.delen.some((deel) => deel.some((stap) => !stap.optioneel && !plaatsen.has(stap.element)))) continue
+      for (const gevonden of matchRegel(regel, plaatsen, setOf, zinOf, rij.length)) {
+        const eerste = Math.min(...gevonden)
+        const laatste = Math.max(...gevonden)
+        if (regel.mits.length) {
+          const nabij = setOf(regel.mits[0]!)
+          let verboden = false
+          for (let at = Math.max(0, eerste - 3); at <= Math.min(rij.length - 1, laatste + 4); at++) {
+            if (nabij.has(at) && !gevonden.includes(at) && zinOf(at) === zinOf(eerste)) verboden = true
+          }
+          if (verboden) continue
+        }
+        const indices = gevonden.map((at) => rij[at]!)
+        treffers.push({
+          regel: nummer,
+          van: woorden.lijst[rij[eerste]!]!.van,
+          tot: woorden.lijst[rij[laatste]!]!.tot,
+          stand: standOf(woorden, indices),
+          woorden: indices,
+        })
+        if (treffers.length >= TREFFERS_MAX) return treffers
+      }
+    }
+    return treffers
+  }
+}
+
+/** A report of three hundred pages that repeats one phrase gives no more than this. */
+const TREFFERS_MAX = 5_000
+const PER_REGEL_MAX = 40
+
+function push<K>(map: Map<K, number[]>, sleutel: K, waarde: number): void {
+  const lijst = map.get(sleutel)
+  if (lijst) lijst.push(waarde)
+  else map.set(sleutel, [waarde])
+}
+
+function matchRegel(
+  regel: Regel,
+  plaatsen: Map<number, number[]>,
+  setOf: (element: number) => Set<number>,
+  zinOf: (at: number) => number,
+  lengte: number,
+): number[][] {
+  const uit: number[][] = []
+  const [eerste, ...overige] = regel.delen
+  for (const begin of matchDeel(eerste!, plaatsen.get(eerste![0]!.element) ?? [], setOf, zinOf, lengte)) {
+    let samen = begin
+    for (const deel of overige) {
+      const midden = begin[0]!
+      const kandidaten = around(plaatsen.get(deel[0]!.element) ?? [], midden - SAMEN_MAX, begin.at(-1)! + SAMEN_MAX)
+      const gevonden = matchDeel(deel, kandidaten, setOf, zinOf, lengte).find((m) => zinOf(m[0]!) === zinOf(midden) && !m.some((at) => samen.includes(at)))
+      if (!gevonden) {
+        samen = []
+        break
+      }
+      samen = [...samen, ...gevonden]
+    }
+    if (samen.length) uit.push(samen)
+    if (uit.length >= PER_REGEL_MAX) break
+  }
+  return uit
+}
+
+/** The members of a sorted list between two bounds. */
+function around(lijst: number[], van: number, tot: number): number[] {
+  let laag = 0
+  let hoog = lijst.length
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1
+    if (lijst[midden]! < van) laag = midden + 1
+    else hoog = midden
+  }
+  const uit: number[] = []
+  for (let i = laag; i < lijst.length && lijst[i]! <= tot; i++) uit.push(lijst[i]!)
+  return uit
+}
+
+function matchDeel(stappen: Stap[], begin: number[], setOf: (element: number) => Set<number>, zinOf: (at: number) => number, lengte: number): number[][] {
+  const uit: number[][] = []
+  for (const start of begin) {
+    const zin = zinOf(start)
+    const gevonden = follow(1, start, [start])
+    if (gevonden) uit.push(gevonden)
+    if (uit.length >= PER_REGEL_MAX) break
+
+    // Gaps are short and phrases have a handful of steps, so trying each place in the gap stays bounded.
+    function follow(stap: number, at: number, tot: number[]): number[] | null {
+      if (stap === stappen.length) return tot
+      const { element, gat, optioneel } = stappen[stap]!
+      const set = setOf(element)
+      for (let volgende = at + 1; volgende <= at + 1 + gat && volgende < lengte && zinOf(volgende) === zin; volgende++) {
+        if (!set.has(volgende)) continue
+        const verder = follow(stap + 1, volgende, [...tot, volgende])
+        if (verder) return verder
+      }
+      return optioneel ? follow(stap + 1, at, tot) : null
+    }
+  }
+  return uit
+}
+
+const ONTKENNING = new Set("niet geen nooit noch niemand nergens evenmin zonder niks not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(' '))
+/** "Ik heb niet gezien dat ze …": what follows is denied too. */
+const WAARNEMING = new Set(
+  'gezien gehoord gemerkt gebleken geconstateerd vastgesteld waargenomen aangetroffen sprake aanwijzing aanwijzingen indruk signalen bewijs zie zag merk merkte kreeg gezegd zeggen bewijzen blijkt bleek evidence signs seen saw notice noticed'.split(' '),
+)
+/** Makes of "niet" no denial: "niet alleen", "niet langer" is one. */
+const GEEN_ONTKENNING = new Set('alleen slechts enkel only weet wist zeker precies duidelijk eens zo'.split(' '))
+const ZOU = new Set('zou zouden zogenaamd zogenaamde allegedly'.split(' '))
+const ALS = new Set('als indien mocht mochten stel wanneer if'.split(' '))
+const VRAAGBEGIN = new Set('of is zijn was waren wordt worden werd heeft hebben had moet moest kan kunnen kon mag mogen zou zouden doet doen did does is are was were could can weten weet'.split(' '))
+
+/** How does the sentence stand towards these words of it? */
+export function standOf(woorden: Woorden, indices: number[]): Stand {
+  const { lijst } = woorden
+  const eerste = Math.min(...indices)
+  const laatste = Math.max(...indices)
+  const woord = lijst[eerste]!
+  const delen = new Set<number>()
+  for (const i of indices) delen.add(lijst[i]!.deel)
+  let begin = eerste
+  while (begin > 0 && lijst[begin - 1]!.zin === woord.zin && eerste - begin < ZIN_WOORDEN_MAX) begin--
+  let eind = laatste
+  while (eind < lijst.length - 1 && lijst[eind + 1]!.zin === woord.zin && eind - laatste < ZIN_WOORDEN_MAX) eind++
+  let waargenomen = false
+  let ontkendVoor = false
+  let als = false
+  let zou = false
+  for (let i = begin; i <= eind; i++) {
+    const { vorm, deel } = lijst[i]!
+    if (indices.includes(i)) continue
+    if (ONTKENNING.has(vorm) && !GEEN_ONTKENNING.has(lijst[i + 1]?.vorm ?? '') && !ofNiet(lijst, i)) {
+      if (delen.has(deel) && isNear(lijst, i, eerste, laatste)) return 'ontkend'
+      if (i < eerste && eerste - i < 14) ontkendVoor = true
+    }
+    if (i < eerste && WAARNEMING.has(vorm)) waargenomen = true
+    // "van boetes of dreigementen was geen sprake" is one clause; "geen boetes of dreigementen" is cut at "of".
+    if (ALS.has(vorm) && i < laatste) als = true
+    if (ZOU.has(vorm)) zou = true
+  }
+  if (ontkendVoor && (waargenomen || onlyOf(lijst, begin, eerste))) return 'ontkend'
+  if (zou && als && lijst[begin] && begin <= eerste) return 'verondersteld'
+  if (woorden.sluit[woord.zin] === '?' && VRAAGBEGIN.has(firstWord(lijst, begin))) return 'verondersteld'
+  return zou ? 'van_horen_zeggen' : 'gezegd'
+}
+
+const ZIN_WOORDEN_MAX = 40
+
+function firstWord(lijst: Woord[], begin: number): string {
+  for (let i = begin; i < lijst.length; i++) if (lijst[i]!.soort === 'woord') return lijst[i]!.vorm
+  return ''
+}
+
+/** "of niet", "waarom niet", "toch niet?": no denial. */
+function ofNiet(lijst: Woord[], i: number): boolean {
+  const voor = lijst[i - 1]?.vorm
+  return lijst[i]!.vorm === 'niet' && (voor === 'of' || voor === 'toch')
+}
+
+/** In a mail without punctuation one clause runs on for lines: a denial reaches some words only. */
+function isNear(lijst: Woord[], i: number, eerste: number, laatste: number): boolean {
+  if (i > laatste) return i - laatste <= 7
+  if (i >= eerste) return true
+  return eerste - i <= (lijst[i]!.vorm === 'zonder' || lijst[i]!.vorm === 'without' ? 4 : 9)
+}
+
+/** Are the clauses between a denial and the words joined by "of" alone: "niet opgesloten of geslagen"? */
+function onlyOf(lijst: Woord[], begin: number, eerste: number): boolean {
+  for (let i = eerste - 1; i >= begin && eerste - i < 8; i--) {
+    const { vorm, soort } = lijst[i]!
+    if (ONTKENNING.has(vorm)) return i < eerste - 1
+    if (soort === 'teken' && vorm !== ',') return false
+    if (vorm !== 'of' && vorm !== 'en' && vorm !== 'or' && VERBINDT.has(vorm)) return false
+    if (ONDERBREEKT.has(vorm)) return false
+  }
+  return false
+}
+const VERBINDT = new Set('maar want omdat terwijl als dat die toen but because'.split(' '))
+const ONDERBREEKT = new Set('hij ze zij ik is was werd wordt heeft had moet he she they'.split(' '))

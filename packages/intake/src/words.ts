@@ -1,0 +1,129 @@
+// A text as words: where each stands, in which sentence and clause, folded for comparison. Every field that reads language
+// rather than numbers starts from here, so that the text is cut once. What the words mean is left to the fields.
+import type { Brontekst } from './evidence.ts'
+
+export interface Woord {
+  van: number
+  tot: number
+  /** Lower case, without accents; digits as they stand; one mark of punctuation. */
+  vorm: string
+  /** `woord`, `getal` (digits only) or `teken` (one mark). */
+  soort: 'woord' | 'getal' | 'teken'
+  /** Starts with a capital. */
+  hoofdletter: boolean
+  /** Number of the sentence. */
+  zin: number
+  /** Number of the clause: words that one "niet" can reach. */
+  deel: number
+  /** No white space between this and the word before. */
+  vast: boolean
+  /** First word of its sentence. */
+  eerste: boolean
+}
+
+export interface Woorden {
+  bron: Brontekst
+  lijst: Woord[]
+  /** The last mark of each sentence, such as `?`; '' when there is none. */
+  sluit: string[]
+}
+
+/** A report has a few thousand words; a hostile line of single letters could give a hundred thousand objects. */
+const WORDS_MAX = 60_000
+
+const PIECE = /[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
+/** Behind these a full stop ends no sentence. */
+const AFKORTING = new Set(
+  'dhr mevr mw mr mrs ms dr drs ing ir prof jl nr nrs no tel t.a.v ca bijv bv geb jr sr st str ged evt plm resp tnv incl excl max min o.a a.d vlg vgl art blz zgn ivm dd mob fam burg jac pres ds jhr wed gebr mln etc ong obv a.s u m km jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(' '),
+)
+const VOEGWOORD = new Set(
+  'maar want omdat doordat terwijl dus zodat als wanneer toen totdat voordat nadat hoewel zodra indien mits tenzij anders die dat wat waar waarom hoe of but because while so if when until before after although which who that where'.split(' '),
+)
+const ONDERWERP = new Set(
+  'hij ze zij ik we wij men er het dat die deze dit iemand niemand iedereen de een haar zijn hun he she they i we there it his her the a is was werd wordt worden werden heeft had hebben hadden moet moest kan kon mag mocht gaat ging krijgt kreeg wil wilde laat liet zit zat slaapt woont werkt'.split(' '),
+)
+
+/** Lower case without accents: "Oekraïense" → "oekraiense". */
+export function fold(s: string): string {
+  const laag = s.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, for which normalising is waste
+  if (/^[\x00-\x7f]*$/.test(laag)) return laag
+  return laag.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`´]/g, "'").replace(/‑/g, '-').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/đ/g, 'd').replace(/ı/g, 'i')
+}
+
+/** Cuts a text into words, sentences and clauses. Linear; at most `WORDS_MAX` words. */
+export function readWoorden(bron: Brontekst): Woorden {
+  const { tekst } = bron
+  const lijst: Woord[] = []
+  const sluit: string[] = []
+  let zin = 0
+  let deel = 0
+  let eerste = true
+  let vorige = -1
+  for (const m of tekst.matchAll(PIECE)) {
+    if (lijst.length >= WORDS_MAX) break
+    const van = m.index
+    const stuk = m[0]
+    const code = stuk.charCodeAt(0)
+    const soort = code >= 48 && code <= 57 ? 'getal' : /^[\p{L}\p{M}]/u.test(stuk) ? 'woord' : 'teken'
+    const tussen = tekst.slice(vorige, van)
+    if (vorige >= 0 && !eerste && /\n/.test(tussen) && isLineEnd(tekst, vorige, van, tussen, stuk, soort)) {
+      sluit[zin++] = ''
+      deel++
+      eerste = true
+    }
+    const vorm = fold(stuk)
+    const hoofdletter = soort === 'woord' && stuk[0] !== stuk[0]!.toLowerCase()
+    if (soort === 'woord' && VOEGWOORD.has(vorm)) deel++
+    if (lijst.length > 1 && !eerste) {
+      const voor = lijst.at(-1)!
+      if ((voor.vorm === 'en' || voor.vorm === 'and') && ONDERWERP.has(vorm)) deel++
+    }
+    lijst.push({ van, tot: van + stuk.length, vorm, soort, hoofdletter, zin, deel, vast: van === vorige && van > 0, eerste })
+    vorige = van + stuk.length
+    if (soort !== 'teken') eerste = false
+    else if (!eerste) {
+      if (endsSentence(tekst, lijst, vorige)) {
+        sluit[zin++] = stuk
+        deel++
+        eerste = true
+      } else if (/[,;:()–—]/.test(stuk) && !isNumeric(tekst, vorige)) deel++
+    }
+  }
+  sluit[zin] ??= ''
+  return { bron, lijst, sluit }
+}
+
+/** Is the mark that ends at `tot` inside a number, such as 7,5 or 06:20? */
+function isNumeric(tekst: string, tot: number): boolean {
+  return /\d/.test(tekst[tot - 2] ?? '') && /\d/.test(tekst[tot] ?? '')
+}
+
+function endsSentence(tekst: string, lijst: Woord[], tot: number): boolean {
+  const teken = lijst.at(-1)!.vorm
+  if (teken === '!' || teken === '?') return !/[!?]/.test(tekst[tot] ?? '')
+  if (teken !== '.') return false
+  const volgt = /^["'”’)]?(\s*)(["'“‘(]?)(\S?)/.exec(tekst.slice(tot, tot + 12))
+  if (!volgt || volgt[3] === '') return true
+  if (volgt[1] === '') return /^\p{Lu}\p{Ll}/u.test(tekst.slice(tot, tot + 2)) && /[\p{Ll})]/u.test(tekst[tot - 2] ?? '') && (lijst.at(-2)?.vorm.length ?? 0) > 3
+  const voor = lijst.at(-2)
+  if (voor?.soort === 'woord' && voor.vast === false && voor.vorm.length === 1 && voor.hoofdletter) return /\n/.test(volgt[1]!)
+  if (voor && /^\p{Lu}$/u.test(tekst.slice(voor.van, voor.tot)) && lijst.at(-3)?.vorm === '.') return /\n/.test(volgt[1]!) || /^(?:De|Het|Er|Hij|Zij|Ze|Ik|Een|Dit|Dat|Volgens|In|Op|Daar|Wij|We)\b/.test(tekst.slice(tot).trimStart().slice(0, 9))
+  if (voor && AFKORTING.has(voor.vorm) && !/\n/.test(volgt[1]!)) return false
+  return !/\p{Ll}/u.test(volgt[3]!)  || /\n/.test(volgt[1]!)
+}
+
+/** Mail is wrapped at 72 columns: a new line ends a sentence only when it looks like a new item, or the line before is short. */
+const LINE_WRAPPED_MIN = 55
+const LINE_WRAPPED_MAX = 84
+function isLineEnd(tekst: string, vorige: number, van: number, tussen: string, stuk: string, soort: Woord['soort']): boolean {
+  if (/\n[ \t\r\u00a0]*\n/.test(tussen)) return true
+  if (soort === 'teken' && /[-*•·–—>▪○►]/.test(stuk)) return true
+  const regelBegin = tekst.lastIndexOf('\n', vorige - 1)
+  // A line beyond the width of a wrapped mail was ended by its writer.
+  if (vorige - regelBegin > LINE_WRAPPED_MAX) return true
+  if (soort === 'getal' && /^\d{1,2}[-/.:]\d{1,2}|^\d{4}-\d/.test(tekst.slice(van, van + 6))) return true
+  if (/^\s?(?:\d{1,2}[.)]|\p{Lu}[\p{L} /]{1,30}:)\s/u.test(tekst.slice(van, van + 36))) return true
+  if (/\p{Ll}/u.test(stuk[0]!)) return vorige - regelBegin < 40
+  return vorige - regelBegin < LINE_WRAPPED_MIN
+}
