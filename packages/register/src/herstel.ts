@@ -1,4 +1,4 @@
-import type { Kenmerk } from '@meldpunt/signaal/kenmerk'
+import { formatKenmerk, type Kenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Database, Queryable } from './database.ts'
 import { withMeldpunt } from './database.ts'
 import { appendLogboek } from './logboek.ts'
@@ -61,4 +61,13 @@ export async function herstel(tx: Queryable, meldpunt: string, na: Kenmerk, now:
   const { rowCount } = await tx.query("update uitgaand set state = 'vastgehouden', claimed_until = null where meldpunt = $1 and state in ('wacht', 'bezig', 'ingehouden')", [meldpunt])
   await appendLogboek(tx, meldpunt, '', [{ at: now, actor: 'beheer', gebeurtenis: 'hersteld', gegevens: { jaar: na.jaar, na: na.nummer, vastgehouden: rowCount ?? 0 } }])
   return { vastgehouden: rowCount ?? 0 }
+}
+
+/** Puts it into words, with what to do. */
+export function describeBezwaar(meldpunt: string, voorvoegsel: string, bezwaar: Bezwaar): string {
+  if (bezwaar.soort === 'behind') {
+    const na = formatKenmerk({ voorvoegsel, jaar: bezwaar.jaar, nummer: bezwaar.hoogste })
+    return `the content database of ${meldpunt} was restored: it gave ${bezwaar.gegeven} numbers of ${bezwaar.jaar}, the key database remembers ${bezwaar.hoogste}. Run \`meldpunt herstel --na ${na}\`, then start again`
+  }
+  return `keys of ${bezwaar.mails} mails and ${bezwaar.signalen} signalen of ${meldpunt} are missing without a tombstone: KEYS_DATABASE_URL points at a wrong or old key database. Put the newest one back; nothing was deleted`
 }

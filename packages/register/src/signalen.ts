@@ -69,7 +69,8 @@ export async function recordSignaal(tx: Queryable, meldpunt: string, voorvoegsel
      values ($1, $2, $3, $4, 'geregistreerd', $5, $6, $7, $8, $5, $9)`,
     [meldpunt, signaal.id, signaal.jaar, nummer, signaal.openedAt, signaal.spoed, signaal.onbevestigd, signaal.mailId, sealJson(key, `signalen ${signaal.id}`, inhoud)],
   )
-  await recordDeelnemer(tx, meldpunt, signaal.id, hashes.adres(signaal.melder), 'melder', signaal.openedAt)
+  // A mail without a From has no melder, and everybody without a From would be him.
+  if (signaal.melder !== '') await recordDeelnemer(tx, meldpunt, signaal.id, hashes.adres(signaal.melder), 'melder', signaal.openedAt)
   return { voorvoegsel, jaar: signaal.jaar, nummer }
 }
 
@@ -136,6 +137,7 @@ export interface AangewezenSignaal {
 /** A letter of ours that a mail points at. */
 export interface AangewezenBrief {
   id: string
+  messageId: string
   soort: string
   signaalId: string | null
   ontvanger: string
@@ -194,8 +196,8 @@ export async function findSignaalForMail(
 
 async function findAangewezenBrieven(tx: Queryable, kluis: Kluis, meldpunt: string, messageIds: string[]): Promise<AangewezenBrief[]> {
   if (messageIds.length === 0) return []
-  const { rows } = await tx.query<{ id: string; soort: string; signaalId: string | null; sleutelId: string; inhoud: Buffer }>(
-    `select id, soort, signaal_id as "signaalId", sleutel_id as "sleutelId", inhoud
+  const { rows } = await tx.query<{ id: string; messageId: string; soort: string; signaalId: string | null; sleutelId: string; inhoud: Buffer }>(
+    `select id, message_id as "messageId", soort, signaal_id as "signaalId", sleutel_id as "sleutelId", inhoud
      from uitgaand
      where meldpunt = $1 and message_id = any($2)
      order by created_at desc`,

@@ -1,31 +1,11 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { MasterKey } from '@meldpunt/runtime/env'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import { type DataKey, derive, deriveDataKey, seal, unseal } from './cipher.ts'
 import { type Database, type Queryable, withMeldpunt } from './database.ts'
 
 // The keys and what is derived from them. The master key wraps the root and one key per meldpunt; that wraps one data key
 // per mail and per signaal. Ids are derived, so that what is made twice is the same thing twice.
-
-/** One entry of MELDPUNT_MASTER_KEY; the first wraps, the others only unwrap. */
-export interface MasterKey {
-  id: string
-  key: Buffer
-}
-
-/**
- * Reads `id:base64(32 bytes)[,id:…]`. Throws a PermanentError that says what is wrong with it, never what stands in it.
- */
-export function parseMasterKeys(text: string): MasterKey[] {
-  const keys = text.split(/[,\s]/).filter(Boolean).map((entry) => {
-    const at = entry.indexOf(':')
-    return { id: entry.slice(0, Math.max(at, 0)), key: Buffer.from(entry.slice(at + 1), 'base64') }
-  })
-  const ids = new Set(keys.map(({ id }) => id))
-  if (keys.length === 0 || ids.size < keys.length || keys.some(({ id, key }) => !/^[\w.-]{1,40}$/.test(id) || key.length !== 32)) {
-    throw new PermanentError('MELDPUNT_MASTER_KEY is a list of id:base64 of 32 bytes with different ids: make one with `openssl rand -base64 32`')
-  }
-  return keys
-}
 
 /** The keyed hashes of one meldpunt, each under a key of its own purpose. */
 export interface Hashes {

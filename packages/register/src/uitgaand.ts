@@ -164,6 +164,19 @@ export async function markMislukt(tx: Queryable, meldpunt: string, brief: { id: 
   if (rowCount) await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [{ at: now, actor: 'worker', gebeurtenis: 'brief mislukt', gegevens: { brief: brief.id, soort: brief.soort, fout: error } }])
 }
 
+/** A letter by its id, with the address it was written for ('' when its key is gone); null when there is none. */
+export async function findBrief(tx: Queryable, kluis: Kluis, meldpunt: string, id: string): Promise<{ id: string; soort: string; signaalId: string | null; sentAt: Date | null; ontvanger: string } | null> {
+  const { rows } = await tx.query<{ soort: string; signaalId: string | null; sentAt: Date | null; sleutelId: string; inhoud: Buffer }>(
+    'select soort, signaal_id as "signaalId", sent_at as "sentAt", sleutel_id as "sleutelId", inhoud from uitgaand where meldpunt = $1 and id = $2',
+    [meldpunt, id],
+  )
+  const row = rows[0]
+  if (!row) return null
+  const { sleutelId, inhoud, ...brief } = row
+  const key = sleutelId === '' ? kluis.own(meldpunt) : (await kluis.openKeys(meldpunt, [sleutelId])).get(sleutelId)
+  return { id, ...brief, ontvanger: key ? unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud).ontvanger : '' }
+}
+
 /** Writes that a sent letter came back for good. Returns false when it was known already or was no letter of ours. */
 export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: string, error: string): Promise<boolean> {
   const { rowCount } = await tx.query("update uitgaand set state = 'onbestelbaar', last_error = $3 where meldpunt = $1 and id = $2 and state = 'verzonden'", [meldpunt, id, error])

@@ -1,0 +1,165 @@
+import { aanvullingOntvangen } from '@meldpunt/brieven/aanvulling-ontvangen'
+import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
+import type { Brief, Briefhoofd, Huisstijl } from '@meldpunt/brieven/brief'
+import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
+import type { Mailgegevens } from '@meldpunt/brieven/mailblok'
+import { nieuwSignaal } from '@meldpunt/brieven/nieuw-signaal'
+import { type NieuweAanvulling, nieuweAanvulling } from '@meldpunt/brieven/nieuwe-aanvulling'
+import { ontvangstbevestiging } from '@meldpunt/brieven/ontvangstbevestiging'
+import { spoedalarm } from '@meldpunt/brieven/spoedalarm'
+import { spoedbevestiging } from '@meldpunt/brieven/spoedbevestiging'
+import { type Beoordelingsreden, terBeoordeling } from '@meldpunt/brieven/ter-beoordeling'
+import { zorg } from '@meldpunt/brieven/zorg'
+import type { Melding } from '@meldpunt/intake/verdict'
+import { postLetter } from '@meldpunt/register/post'
+import { recordDraad } from '@meldpunt/register/uitgaand'
+import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
+import { isEigenDomein, officersOf } from '@meldpunt/runtime/rollen'
+import type { Lezing } from '@meldpunt/signaal/lezing'
+import type { Status } from '@meldpunt/signaal/status'
+import type { Map as Folder } from '@meldpunt/register/mails'
+import type { Settling } from './settle.ts'
+
+// The letters that a mail causes when it is settled, posted into the outbox in the same transaction. Each is written for
+// one address, with the thread token that only this address gets.
+
+/** The signaal that letters are about, as far as letters need it. */
+export interface OverSignaal {
+  id: string
+  kenmerk: string
+}
+
+/** Writes one letter for one addressee and posts it; the kind of letter and the mail are its cause. */
+async function post(settling: Settling, signaal: OverSignaal | null, ontvanger: string, write: (hoofd: Briefhoofd) => Brief, { answers = false, spoed = false } = {}): Promise<void> {
+  const { door, tx, mail, gelezen, key, now } = settling
+  const { meldpunt, desk } = door
+  const token = signaal ? await recordDraad(tx, desk.kluis, meldpunt.id, signaal.id, ontvanger) : desk.kluis.hashes(meldpunt.id).token('', ontvanger)
+  const brief = write({ huisstijl: huisstijlOf(meldpunt), kenmerk: signaal?.kenmerk ?? null, token })
+  const answered = answers ? gelezen.mail.messageId : null
+  await postLetter(
+    tx,
+    desk.kluis,
+    meldpunt,
+    {
+      brief,
+      ontvanger,
+      signaalId: signaal?.id ?? null,
+      mailId: mail.id,
+      oorzaak: `${brief.soort} ${mail.id}`,
+      oorzaakAt: mail.ontvangenAt,
+      key: signaal ? await settling.signaalKey(signaal.id) : key,
+      sleutelId: signaal?.id ?? mail.id,
+      inReplyTo: answered,
+      references: answered ? [...gelezen.mail.references, answered] : [],
+      spoed,
+    },
+    now,
+  )
+}
+
+/** To the melder: we have it. An urgent one is told to call 112 first. */
+export async function postBevestiging(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null, { onleesbaar = false } = {}): Promise<void> {
+  const { meldpunt } = settling.door
+  const spoed = isSpoed(lezing)
+  const ontvangen = settling.mail.ontvangenAt
+  const doorgestuurd = melding.doorgestuurd !== null
+  await post(
+    settling,
+    signaal,
+    melding.melder,
+    (hoofd) =>
+      spoed
+        ? spoedbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: false, doorgestuurd })
+        : ontvangstbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, ontbreekt: lezing?.ontbreekt ?? [], doorgestuurd, onleesbaar, voortgangWeken: meldpunt.termijnen.voortgang_weken }),
+    // A forwarded report is answered to its author, who has no mail of ours to thread it with.
+    { answers: !doorgestuurd, spoed },
+  )
+}
+
+/** To the melder who added something. */
+export async function postAanvullingOntvangen(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null): Promise<void> {
+  const { meldpunt } = settling.door
+  const spoed = isSpoed(lezing)
+  const ontvangen = settling.mail.ontvangenAt
+  await post(
+    settling,
+    signaal,
+    melding.melder,
+    (hoofd) =>
+      spoed
+        ? spoedbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: true, doorgestuurd: false })
+        : aanvullingOntvangen({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, ontbreekt: [] }),
+    { answers: true, spoed },
+  )
+}
+
+/** To the officers: a new signaal, with all of it; to them and the care coordinator at once when it is urgent. */
+export async function postNieuwSignaal(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null): Promise<void> {
+  const { meldpunt } = settling.door
+  const { zorgcoordinator } = meldpunt.rollen
+  const spoed = isSpoed(lezing)
+  const kenmerk = signaal.kenmerk
+  if (spoed) await postSpoedalarm(settling, signaal, mail, lezing, false)
+  for (const officer of officersOf(meldpunt)) await post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
+  // From outside, or in doubt, it waits for the officer's first command (Stap 3).
+  if (spoed || mail.onbevestigd || !isEigenDomein(meldpunt, mail.van.adres)) return
+  const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
+  for (const { adres } of zorgcoordinator) await post(settling, signaal, adres, (hoofd) => zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }))
+}
+
+async function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null, aanvulling: boolean): Promise<void> {
+  const { meldpunt } = settling.door
+  const { zorgcoordinator } = meldpunt.rollen
+  const alarm = { kenmerk: signaal.kenmerk, ontvangen: mail.ontvangen, aanvulling, spoedMinuten: meldpunt.termijnen.spoed_minuten, geenReactie: false }
+  for (const officer of officersOf(meldpunt)) await post(settling, signaal, officer, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'vol', mail, lezing, zorgcoordinatoren: zorgcoordinator }), { spoed: true })
+  const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
+  for (const { adres } of zorgcoordinator) await post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
+}
+
+/** To the officers: something came in on a signaal that is known. Not to the one who wrote it. */
+export async function postNieuweAanvulling(settling: Settling, signaal: OverSignaal, about: { mail: Mailgegevens; lezing: Lezing | null; status: Status; rol: NieuweAanvulling['rol']; antwoord: NieuweAanvulling['antwoord'] }): Promise<void> {
+  const spoed = isSpoed(about.lezing)
+  if (spoed) await postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
+  for (const officer of officersOf(settling.door.meldpunt)) {
+    if (officer !== about.mail.van.adres || about.mail.onbevestigd) await post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
+  }
+}
+
+/** To the officers: a mail that nobody but a person should decide on. */
+export async function postTerBeoordeling(settling: Settling, signaal: OverSignaal | null, about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] }): Promise<void> {
+  for (const officer of officersOf(settling.door.meldpunt)) await post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
+}
+
+/** To the officers: a letter of ours did not arrive. */
+export async function postBezorgprobleem(settling: Settling, signaal: OverSignaal | null, about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean }): Promise<void> {
+  for (const officer of officersOf(settling.door.meldpunt)) await post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
+}
+
+/** The mail as officers see it. `map` is where it is going to stand. */
+export function showMail(settling: Settling, melding: Melding, map: Folder, { noemt = [] as string[], dubbel = false } = {}): Mailgegevens {
+  const { door, mail, gelezen } = settling
+  const { afzender, mail: parsed, woorden } = gelezen
+  const folder = map === 'blijft' ? mail.place.map : door.meldpunt.mappen[map]
+  return {
+    ontvangen: mail.ontvangenAt,
+    van: { naam: melding.doorgestuurd ? '' : afzender.naam, adres: melding.melder },
+    onbevestigd: !afzender.bewezen,
+    onderwerp: melding.onderwerp,
+    meldtekst: melding.meldtekst || woorden.tekst,
+    map: folder,
+    bijlagen: parsed.bijlagen,
+    verloren: parsed.verloren,
+    doorgestuurd: melding.doorgestuurd ? { door: afzender.adres, begeleidend: melding.doorgestuurd.begeleidend } : null,
+    noemt,
+    dubbel,
+  }
+}
+
+/** Urgent by what was read. In doubt the reader says yes; nothing here ever says no. */
+export function isSpoed(lezing: Lezing | null): boolean {
+  return lezing !== null && lezing.spoed.length > 0
+}
+
+function huisstijlOf({ huisstijl, adres, kenmerk }: Meldpunt): Huisstijl {
+  return { ...huisstijl, adres, voorvoegsel: kenmerk }
+}

@@ -1,0 +1,195 @@
+import type { Melding, Verdict } from '@meldpunt/intake/verdict'
+import { appendLogboek } from '@meldpunt/register/logboek'
+import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
+import { changeStatus, findSignaal, type MeldingInhoud, recordMelding, recordSignaal } from '@meldpunt/register/signalen'
+import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
+import { findBrief, markOnbestelbaar } from '@meldpunt/register/uitgaand'
+import { postVraag } from '@meldpunt/register/verrijkingen'
+import { partsOf } from '@meldpunt/runtime/clock'
+import { officersOf } from '@meldpunt/runtime/rollen'
+import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
+import type { Lezing } from '@meldpunt/signaal/lezing'
+import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
+import type { Beoordelingsreden } from '@meldpunt/brieven/ter-beoordeling'
+import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
+import { vragenForSignaal } from '@meldpunt/verrijking/vragen'
+import { isSpoed, postAanvullingOntvangen, postBevestiging, postBezorgprobleem, postNieuweAanvulling, postNieuwSignaal, postTerBeoordeling, showMail } from './letters.ts'
+import type { Given, Settling } from './settle.ts'
+
+// What follows from each kind of verdict, one function each. All run inside the settle transaction: either everything
+// here stands, or nothing.
+
+type Of<Soort extends Verdict['soort']> = Extract<Verdict, { soort: Soort }>
+
+/** Shorter texts say the same by chance ("Zie bijlage"), and are no sign of the same report. */
+const SAME_MELDING_CHARS_MIN = 40
+
+/** A new report: a number, the words, an acknowledgement, a notice to the officers, and the first questions to sources. */
+export async function settleSignaal(settling: Settling, verdict: Of<'signaal'>): Promise<Given> {
+  const { door, tx, mail } = settling
+  const { melding } = verdict
+  const meldingHash = hashMelding(settling, melding)
+  const same = meldingHash && (await findSameMelding(tx, door.meldpunt.id, mail.id, meldingHash))
+  if (same) return settleDubbel(settling, verdict, same.signaalId)
+  const lezing = settling.lezingOf(melding.meldtekst)
+  const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, lezing, 'verwerkt', meldingHash)
+  if (verdict.antwoorden) await postBevestiging(settling, signaal, melding, lezing)
+  await postNieuwSignaal(settling, signaal, showMail(settling, melding, 'verwerkt', { noemt: verdict.noemt }), lezing)
+  return kenmerk
+}
+
+/** Could not be read, or nobody but a person should decide: kept, shown to the officers, and acknowledged when it got a number. */
+export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesbaar'>): Promise<Given> {
+  const { melding, nummer, reden } = verdict
+  const { junk, others } = settling.door.connection.folders
+  const { map: found } = settling.mail.place
+  // Mail in Junk stays there: moving it would teach the server's filter something that nobody decided.
+  const map = !nummer && (found === junk || others.includes(found)) ? 'blijft' : 'handmatig'
+  const beoordeling = { mail: showMail(settling, melding, map), reden: whyOf(settling, reden), kandidaten: [] as string[], opdrachten: [] as Of<'opdracht'>['opdrachten'] }
+  if (!nummer) {
+    await settling.close({ verdict: 'onleesbaar', reden, signaalId: null, map })
+    await postTerBeoordeling(settling, null, beoordeling)
+    return null
+  }
+  const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, null, map, null)
+  if (verdict.antwoorden) await postBevestiging(settling, signaal, melding, null, { onleesbaar: true })
+  await postTerBeoordeling(settling, signaal, beoordeling)
+  return kenmerk
+}
+
+function whyOf({ mail, door }: Settling, reden: string): Beoordelingsreden {
+  const { junk, others } = door.connection.folders
+  if (reden.startsWith('breach_')) return 'onleesbaar'
+  if (mail.place.map === junk) return 'ongewenst'
+  return others.includes(mail.place.map) ? 'andere_map' : 'twijfel_melding'
+}
+
+async function openSignaal(settling: Settling, verdict: Of<'signaal'> | Of<'onleesbaar'>, melding: Melding, lezing: Lezing | null, map: Folder, meldingHash: Buffer | null) {
+  const { door, tx, mail, now } = settling
+  const { meldpunt, desk } = door
+  const hashes = desk.kluis.hashes(meldpunt.id)
+  const id = hashes.signaalId(mail.id)
+  const key = await settling.signaalKey(id)
+  const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, {
+    id, mailId: mail.id, melder: melding.melder, onderwerp: melding.onderwerp,
+    spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd, openedAt: now, jaar: partsOf(now).year,
+  })
+  if (!kenmerk) throw new Error('this mail opened a signaal before and was not closed with it')
+  await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
+  await appendLogboek(tx, meldpunt.id, id, [{ at: now, actor: 'mailbox', gebeurtenis: 'signaal geregistreerd', gegevens: { mail: mail.id, spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd } }])
+  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId: id, soort: verdict.soort, at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, lezing) })
+  await enrich(settling, id, lezing)
+  return { signaal: { id, kenmerk: formatKenmerk(kenmerk) }, kenmerk }
+}
+
+/** What runs by itself: the trefwoorden by which it is found, and the questions to sources that need nobody's leave. */
+async function enrich({ door, tx, now }: Settling, signaalId: string, lezing: Lezing | null): Promise<void> {
+  const { meldpunt, desk } = door
+  const hashes = desk.kluis.hashes(meldpunt.id)
+  if (lezing) await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(lezing), now)
+  for (const vraag of vragenForSignaal()) await postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now)
+  await changeStatus(tx, meldpunt.id, signaalId, 'in_verrijking', now)
+}
+
+/** The same report by another way: no second signaal and no second acknowledgement; the officers see that it came twice. */
+async function settleDubbel(settling: Settling, verdict: Of<'signaal'>, signaalId: string): Promise<null> {
+  const { door, tx } = settling
+  const { melding } = verdict
+  const signaal = await findSignaal(tx, door.meldpunt.id, door.meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId)
+  if (!signaal) throw new Error('a mail points at a signaal that is not there')
+  await settling.close({ verdict: 'aanvulling', reden: 'same_melding', signaalId, map: 'verwerkt' })
+  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt', { dubbel: true }), lezing: null, status: signaal.status, rol: 'melder', antwoord: null })
+  return null
+}
+
+/** More about a signaal that is known, by somebody who belongs to it. */
+export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulling'>): Promise<null> {
+  const { door, tx, mail, now } = settling
+  const { meldpunt } = door
+  const { melding, signaalId, rol } = verdict
+  const key = await settling.signaalKey(signaalId)
+  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
+  if (!signaal) throw new Error('a mail points at a signaal that is not there')
+  const lezing = settling.lezingOf(melding.meldtekst)
+  await settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
+  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, lezing) })
+  if (lezing) await recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now)
+  if (verdict.antwoorden && rol === 'melder') await postAanvullingOntvangen(settling, signaal, melding, lezing)
+  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt'), lezing, status: signaal.status, rol, antwoord: null })
+  return null
+}
+
+/** The answer of a partner or the IC to a question of ours: goes to the officers, who make it a bevinding. */
+export async function settleConsultantwoord(settling: Settling, verdict: Of<'consultantwoord'>): Promise<null> {
+  const { door, tx, mail } = settling
+  const { meldpunt } = door
+  const { melding, signaalId } = verdict
+  const key = await settling.signaalKey(signaalId)
+  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
+  if (!signaal) throw new Error('a mail points at a signaal that is not there')
+  await settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
+  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, null) })
+  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt'), lezing: null, status: signaal.status, rol: null, antwoord: { bron: '', bewezen: verdict.bewezen } })
+  return null
+}
+
+/** Tagged lines by somebody with a role: shown to the officers, nothing of it is carried out. */
+export async function settleOpdracht(settling: Settling, verdict: Of<'opdracht'>): Promise<null> {
+  return settleOpdrachtregels(settling, verdict)
+}
+
+/** Tagged lines without proof: shown to the officers at their known addresses; whoever sent them learns nothing. */
+export async function settleGeweigerd(settling: Settling, verdict: Of<'geweigerd'>): Promise<null> {
+  return settleOpdrachtregels(settling, verdict)
+}
+
+async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> | Of<'geweigerd'>): Promise<null> {
+  const { door, tx, gelezen } = settling
+  const { meldpunt } = door
+  const { signaalId } = verdict
+  const signaal = signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId) : null
+  await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
+  const melding: Melding = { melder: gelezen.afzender.adres, meldtekst: verdict.eigenTekst, onderwerp: gelezen.mail.subject, geschreven: gelezen.mail.date, doorgestuurd: null }
+  await postTerBeoordeling(settling, signaal, { mail: showMail(settling, melding, 'handmatig'), reden: 'opdrachtregels', kandidaten: [], opdrachten: verdict.opdrachten })
+  return null
+}
+
+/** A machine, or our own mail coming back: kept and filed, never answered. */
+export async function settleAutomatisch(settling: Settling, verdict: Of<'automatisch'>): Promise<null> {
+  await settling.close({ verdict: 'automatisch', reden: verdict.reden, signaalId: verdict.signaalId, map: 'automatisch' })
+  return null
+}
+
+/** A letter of ours came back. For good: the officers hear of it, unless it was the letter that told them of another. */
+export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfout'>): Promise<null> {
+  const { door, tx, now } = settling
+  const { meldpunt, desk } = door
+  const { briefId, blijvend, status } = verdict
+  const brief = briefId === null ? null : await findBrief(tx, desk.kluis, meldpunt.id, briefId)
+  await settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
+  if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced'))) return null
+  await appendLogboek(tx, meldpunt.id, brief.signaalId ?? '', [{ at: now, actor: 'mailbox', gebeurtenis: 'brief onbestelbaar', gegevens: { brief: brief.id, soort: brief.soort, status } }])
+  if (brief.soort === 'bezorgprobleem' || officersOf(meldpunt).includes(brief.ontvanger)) {
+    // An officer who cannot be reached by mail cannot be told so by mail.
+    settling.afterwards(() => desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'officer_unreachable', message: `a letter to an officer of ${meldpunt.id} came back (${status ?? 'no code'}): check the addresses under rollen, and phone` }))
+    return null
+  }
+  const signaal = brief.signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(brief.signaalId), brief.signaalId) : null
+  await postBezorgprobleem(settling, signaal, { brief: brief.soort as Briefsoort, aan: brief.ontvanger, verzonden: brief.sentAt, status, blijvend })
+  return null
+}
+
+/** No report: kept, filed apart, counted, and a person can rescue it. */
+export async function settleRuis(settling: Settling, verdict: Of<'ruis'>): Promise<null> {
+  await settling.close({ verdict: 'ruis', reden: verdict.reden, signaalId: null, map: 'ruis' })
+  return null
+}
+
+function hashMelding({ door }: Settling, { melder, meldtekst }: Melding): Buffer | null {
+  const folded = meldtekst.replace(/\s+/g, ' ').trim().toLowerCase()
+  return melder === '' || folded.length < SAME_MELDING_CHARS_MIN ? null : door.desk.kluis.hashes(door.meldpunt.id).melding(melder, folded)
+}
+
+function inhoudOf({ gelezen }: Settling, { melder, onderwerp, meldtekst }: Melding, lezing: Lezing | null): MeldingInhoud {
+  return { melder, onderwerp, meldtekst, lezing, bijlagen: gelezen.mail.bijlagen.map(({ naam, type, bytes, soort }) => ({ naam, type, bytes, soort })) }
+}
