@@ -14,7 +14,13 @@ export default defineConfig({
     root,
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'unit', include: ['{packages,services}/*/src/**/*.test.ts', 'infra/**/*.test.ts', 'test/corpus/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{packages,services}/*/src/**/*.test.ts', 'infra/**/*.test.ts', 'test/corpus/**/*.test.ts'],
+        },
+      },
       // The stack starts only when a test of these projects runs.
       { test: { ...shared, name: 'stack', include: ['test/**/*.test.ts'], exclude: ['test/{corpus,faults,bench}/**'], globalSetup } },
       {

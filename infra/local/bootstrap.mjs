@@ -62,14 +62,20 @@ function isInstalled(lock) {
 function checkNode() {
   const { stdout } = spawnSync(join(root, 'node_modules/.bin/node'), ['--version'], { encoding: 'utf8' })
   if (!stdout?.startsWith(NODE_MAJOR)) {
-    giveUp(`node_modules/.bin/node is ${stdout?.trim() || 'missing'} and should be ${NODE_MAJOR}x: remove node_modules and let npm run the install script of the package node`)
+    giveUp(
+      `node_modules/.bin/node is ${stdout?.trim() || 'missing'} and should be ${NODE_MAJOR}x: remove node_modules and let npm run the install script of the package node`,
+    )
   }
 }
 
 function findMissing() {
   const has = (name) => ['/usr/sbin', ...(process.env.PATH ?? '').split(':')].some((folder) => existsSync(join(folder, name)))
-  const hasLmtp = ['/usr/lib', '/usr/libexec', '/usr/local/libexec', '/opt/homebrew/libexec'].some((folder) => existsSync(join(folder, 'dovecot/lmtp')))
-  return [!(has('dovecot') && hasLmtp) && 'Dovecot 2.3 with LMTP', !has('redis-server') && 'Redis', !has('openssl') && 'openssl'].filter(Boolean)
+  const hasLmtp = ['/usr/lib', '/usr/libexec', '/usr/local/libexec', '/opt/homebrew/libexec'].some((folder) =>
+    existsSync(join(folder, 'dovecot/lmtp')),
+  )
+  return [!(has('dovecot') && hasLmtp) && 'Dovecot 2.3 with LMTP', !has('redis-server') && 'Redis', !has('openssl') && 'openssl'].filter(
+    Boolean,
+  )
 }
 
 async function installServers() {
@@ -80,8 +86,14 @@ async function installServers() {
     await installDebianPackages()
     if (findMissing().length > 0) giveUp(byHand)
   }
-  const { stdout } = spawnSync('dovecot', ['--version'], { encoding: 'utf8', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } })
-  if (!stdout?.startsWith(DOVECOT)) giveUp(`Dovecot is ${stdout?.trim() || 'unreadable'} and the local stack speaks ${DOVECOT}x: use Debian 12, or the containers: docker compose up`)
+  const { stdout } = spawnSync('dovecot', ['--version'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+  })
+  if (!stdout?.startsWith(DOVECOT))
+    giveUp(
+      `Dovecot is ${stdout?.trim() || 'unreadable'} and the local stack speaks ${DOVECOT}x: use Debian 12, or the containers: docker compose up`,
+    )
 }
 
 async function installDebianPackages() {

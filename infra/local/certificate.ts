@@ -20,11 +20,49 @@ export function makeCertificate(folder: StackFolder): Certificate {
   if (existsSync(made.certFile)) return made
   const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const caKey = file('ca-key.pem')
-  writeFileSync(file('ca.cnf'), '[req]\ndistinguished_name=dn\nx509_extensions=ext\n[dn]\n[ext]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash\n')
-  writeFileSync(file('cert.cnf'), 'subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth\nbasicConstraints=critical,CA:FALSE\nauthorityKeyIdentifier=keyid\n')
-  openssl('req', '-x509', ...NEW_KEY, '-config', file('ca.cnf'), '-days', VALID_DAYS, '-subj', '/CN=Meldpunt local authority', '-keyout', caKey, '-out', made.caFile)
+  writeFileSync(
+    file('ca.cnf'),
+    '[req]\ndistinguished_name=dn\nx509_extensions=ext\n[dn]\n[ext]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash\n',
+  )
+  writeFileSync(
+    file('cert.cnf'),
+    'subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth\nbasicConstraints=critical,CA:FALSE\nauthorityKeyIdentifier=keyid\n',
+  )
+  openssl(
+    'req',
+    '-x509',
+    ...NEW_KEY,
+    '-config',
+    file('ca.cnf'),
+    '-days',
+    VALID_DAYS,
+    '-subj',
+    '/CN=Meldpunt local authority',
+    '-keyout',
+    caKey,
+    '-out',
+    made.caFile,
+  )
   openssl('req', '-new', ...NEW_KEY, '-config', file('ca.cnf'), '-subj', '/CN=localhost', '-keyout', made.keyFile, '-out', file('cert.csr'))
-  openssl('x509', '-req', '-in', file('cert.csr'), '-CA', made.caFile, '-CAkey', caKey, '-set_serial', `${Date.now()}`, '-days', VALID_DAYS, '-sha256', '-extfile', file('cert.cnf'), '-out', made.certFile)
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    file('cert.csr'),
+    '-CA',
+    made.caFile,
+    '-CAkey',
+    caKey,
+    '-set_serial',
+    `${Date.now()}`,
+    '-days',
+    VALID_DAYS,
+    '-sha256',
+    '-extfile',
+    file('cert.cnf'),
+    '-out',
+    made.certFile,
+  )
   // The authority signs once: without its key nothing else can ever be made that a client who trusts it believes.
   for (const name of ['ca-key.pem', 'cert.csr', 'ca.cnf', 'cert.cnf']) rmSync(file(name))
   if (process.getuid?.() === 0) for (const path of Object.values(made)) chownSync(path, folder.account.uid, folder.account.gid)

@@ -37,7 +37,10 @@ function findAccount(): Account {
     const { uid, gid, username } = userInfo()
     return { uid, gid, user: username, group: execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim() }
   }
-  const readTable = (path: string) => readFileSync(path, 'utf8').split('\n').map((line) => line.split(':'))
+  const readTable = (path: string) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.split(':'))
   const nobody = readTable('/etc/passwd').find(([name]) => name === 'nobody')
   if (!nobody) throw new Error('could not find the account nobody in /etc/passwd: run as an ordinary user instead of root')
   const group = readTable('/etc/group').find((fields) => fields[2] === nobody[3])?.[0] ?? 'nogroup'

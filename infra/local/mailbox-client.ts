@@ -32,7 +32,14 @@ export interface MailboxLogin {
 
 /** Logs in on 127.0.0.1. The stack's authority has to be trusted: NODE_EXTRA_CA_CERTS, or tls.setDefaultCACertificates. */
 export async function openMailbox({ port, tls, user, password }: MailboxLogin): Promise<MailboxClient> {
-  const imap = new ImapFlow({ host: '127.0.0.1', port, secure: tls === 'direct', auth: { user, pass: password }, logger: false, disableAutoIdle: true })
+  const imap = new ImapFlow({
+    host: '127.0.0.1',
+    port,
+    secure: tls === 'direct',
+    auth: { user, pass: password },
+    logger: false,
+    disableAutoIdle: true,
+  })
   imap.on('error', () => {}) // The pending command rejects as well; an unheard event would end the process.
   await imap.connect()
 
@@ -49,7 +56,14 @@ export async function openMailbox({ port, tls, user, password }: MailboxLogin): 
     const mails: MailboxMail[] = []
     if (imap.mailbox && imap.mailbox.exists === 0) return mails
     for await (const { uid, envelope, flags, source } of imap.fetch('1:*', { uid: true, envelope: true, flags: true, source: true })) {
-      mails.push({ uid, subject: envelope?.subject ?? '', from: envelope?.from?.[0]?.address ?? '', messageId: envelope?.messageId ?? '', flags: flags ?? new Set(), raw: source ?? Buffer.alloc(0) })
+      mails.push({
+        uid,
+        subject: envelope?.subject ?? '',
+        from: envelope?.from?.[0]?.address ?? '',
+        messageId: envelope?.messageId ?? '',
+        flags: flags ?? new Set(),
+        raw: source ?? Buffer.alloc(0),
+      })
     }
     return mails
   }
@@ -63,7 +77,8 @@ export async function openMailbox({ port, tls, user, password }: MailboxLogin): 
     readText: (uid, folder = 'INBOX') =>
       inside(folder, async () => {
         const message = await imap.fetchOne(String(uid), { bodyStructure: true }, { uid: true })
-        const part = message && message.bodyStructure ? findTextPart(message.bodyStructure) : null
+        if (message === false) return ''
+        const part = message.bodyStructure ? findTextPart(message.bodyStructure) : null
         if (!part) return ''
         const { content } = await imap.download(String(uid), part, { uid: true })
         let text = ''

@@ -26,7 +26,11 @@ function readBirth(pid: number): string | null {
       const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
       return state === 'Z' ? null : (fields[18] ?? null)
     }
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim().replaceAll(' ', '_') || null
+    return (
+      execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+        .trim()
+        .replaceAll(' ', '_') || null
+    )
   } catch {
     return null
   }
@@ -47,7 +51,9 @@ export function readPidFile(path: string): PidFile | null {
 
 export function listPidFiles(folder: string): PidFile[] {
   try {
-    return readdirSync(folder).map((name) => readPidFile(join(folder, name))).filter((file) => file !== null)
+    return readdirSync(folder)
+      .map((name) => readPidFile(join(folder, name)))
+      .filter((file) => file !== null)
   } catch {
     return []
   }

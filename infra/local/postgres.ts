@@ -88,7 +88,22 @@ function makeTemplate(folder: StackFolder, bin: string): string {
   const template = join(folder.cache, `data-${readVersion()}`)
   makeOnce(template, (unfinished) => {
     // The built-in C.UTF-8 sorts and folds the same on every system; small WAL segments keep the copy small.
-    runAs(folder, join(bin, 'initdb'), ['-D', unfinished, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--wal-segsize=1', '--no-sync', '--no-instructions'])
+    runAs(folder, join(bin, 'initdb'), [
+      '-D',
+      unfinished,
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--wal-segsize=1',
+      '--no-sync',
+      '--no-instructions',
+    ])
   })
   return template
 }

@@ -40,7 +40,14 @@ function isForged(field: string, arrival: Arrival): boolean {
   const name = fieldName(field)
   if (arrival.profile === 'exchange-online') return name.startsWith('x-ms-exchange-organization-')
   // RFC 8601, 5: a border server removes what claims to be its own.
-  return name === 'authentication-results' && field.slice(field.indexOf(':') + 1).trim().split(/[\s;]/, 1)[0]?.toLowerCase() === arrival.hostname
+  return (
+    name === 'authentication-results' &&
+    field
+      .slice(field.indexOf(':') + 1)
+      .trim()
+      .split(/[\s;]/, 1)[0]
+      ?.toLowerCase() === arrival.hostname
+  )
 }
 
 interface Findings {
@@ -59,7 +66,15 @@ async function findProof(raw: Buffer, { login, envelopeFrom, helo, hostname, own
   if (!/^dkim-signature:/im.test(splitRaw(raw).head)) return nothing
   // Half a second to load, and few mails here are signed.
   const { authenticate } = await import('mailauth')
-  const found = await authenticate(raw, { ip: CLIENT_IP, helo, sender: envelopeFrom, mta: hostname, resolver, disableArc: true, disableBimi: true })
+  const found = await authenticate(raw, {
+    ip: CLIENT_IP,
+    helo,
+    sender: envelopeFrom,
+    mta: hostname,
+    resolver,
+    disableArc: true,
+    disableBimi: true,
+  })
   const dkim = found.dkim.results.map(({ status, signingDomain }) => `${status.result} header.d=${signingDomain}`)[0] ?? 'none'
   return { ...nothing, spf: found.spf ? found.spf.status.result : 'none', dkim, dmarc: found.dmarc ? found.dmarc.status.result : 'none' }
 }
@@ -92,7 +107,11 @@ function traceExchange({ envelopeFrom, helo, id, at }: Arrival, found: Findings)
     `X-MS-Exchange-Organization-AuthAs: ${as}`,
   ]
   if (found.internal) {
-    const inside = [`Received: from ${ROUTING_HOST}`, ` ([fe80::4c1b:9f2a:77d0:1]) by ${ROUTING_HOST}`, ` ([fe80::4c1b:9f2a:77d0:1%4]) with mapi id 15.20.9100.021; ${date}`]
+    const inside = [
+      `Received: from ${ROUTING_HOST}`,
+      ` ([fe80::4c1b:9f2a:77d0:1]) by ${ROUTING_HOST}`,
+      ` ([fe80::4c1b:9f2a:77d0:1%4]) with mapi id 15.20.9100.021; ${date}`,
+    ]
     return [...delivered, ...inside, ...marks('Internal'), 'X-MS-Exchange-Organization-AuthMechanism: 04']
   }
   // Exchange's composite verdict: 100 is explicit, 130 is a DMARC failure let through, 601 a spoof of an own domain.

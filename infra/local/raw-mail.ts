@@ -10,17 +10,28 @@ export function splitRaw(raw: Buffer): { head: string; body: Buffer } {
 
 /** The fields as they stand, folded lines together, each with its last line end. */
 export function splitFields(head: string): string[] {
-  return head.split(/\r\n(?![ \t])/).filter(Boolean).map((field) => `${field}\r\n`)
+  return head
+    .split(/\r\n(?![ \t])/)
+    .filter(Boolean)
+    .map((field) => `${field}\r\n`)
 }
 
 export function fieldName(field: string): string {
-  return field.slice(0, Math.max(field.indexOf(':'), 0)).trim().toLowerCase()
+  return field
+    .slice(0, Math.max(field.indexOf(':'), 0))
+    .trim()
+    .toLowerCase()
 }
 
 /** Unfolded value of the first field of that name, or null. */
 export function findHeader(raw: Buffer, name: string): string | null {
   const field = splitFields(splitRaw(raw).head).find((one) => fieldName(one) === name.toLowerCase())
-  return field === undefined ? null : field.slice(field.indexOf(':') + 1).replaceAll('\r\n', '').trim()
+  return field === undefined
+    ? null
+    : field
+        .slice(field.indexOf(':') + 1)
+        .replaceAll('\r\n', '')
+        .trim()
 }
 
 /** Lower-case address of From when it holds exactly one. */

@@ -96,7 +96,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const faults: Fault[] = []
   const mails: RelayedMail[] = []
   const waiting = new Set<() => void>()
-  const lmtp = nodemailer.createTransport({ host: '127.0.0.1', port: options.lmtpPort, lmtp: true, ignoreTLS: true, pool: true, name: options.hostname })
+  const lmtp = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: options.lmtpPort,
+    lmtp: true,
+    ignoreTLS: true,
+    pool: true,
+    name: options.hostname,
+  })
   let server = openServer()
   await listen()
 
@@ -176,7 +183,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       const envelopeFrom = session.envelope.mailFrom ? session.envelope.mailFrom.address.toLowerCase() : ''
       const login: string | null = session.user || null
       const { hostname, profile, ownDomains } = options
-      const stamped = await stampMail(raw, { hostname, profile, ownDomains, login, envelopeFrom, helo: session.hostNameAppearsAs || 'unknown', id, at: new Date(), resolver })
+      const stamped = await stampMail(raw, {
+        hostname,
+        profile,
+        ownDomains,
+        login,
+        envelopeFrom,
+        helo: session.hostNameAppearsAs || 'unknown',
+        id,
+        at: new Date(),
+        resolver,
+      })
       for (const to of recipients) await passOn({ envelopeFrom, to, login, raw: stamped })
     }
     return fault ? 'cut' : id
@@ -185,7 +202,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   async function passOn(mail: Pick<RelayedMail, 'envelopeFrom' | 'to' | 'login' | 'raw'>): Promise<void> {
     if (!isLocal(mail.to)) return note({ ...mail, route: 'outside' })
     const user = users.get(mail.to)
-    const failure = user ? await deliver(mail, user) : { recipient: mail.to, status: '5.1.1', diagnostic: `550 5.1.1 <${mail.to}>: Recipient address rejected: User unknown` }
+    const failure = user
+      ? await deliver(mail, user)
+      : { recipient: mail.to, status: '5.1.1', diagnostic: `550 5.1.1 <${mail.to}>: Recipient address rejected: User unknown` }
     note({ ...mail, route: failure ? 'bounced' : 'mailbox' })
     // RFC 5321, 6.1: never a report about a report.
     if (!failure || mail.envelopeFrom === '') return
@@ -212,7 +231,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   function find({ to, from, route, subject, after = 0 }: MailFilter): RelayedMail[] {
     return mails
       .slice(after)
-      .filter((mail) => (!to || mail.to === to) && (!from || mail.envelopeFrom === from) && (!route || mail.route === route) && (!subject || subject.test(mail.header('subject') ?? '')))
+      .filter(
+        (mail) =>
+          (!to || mail.to === to) &&
+          (!from || mail.envelopeFrom === from) &&
+          (!route || mail.route === route) &&
+          (!subject || subject.test(mail.header('subject') ?? '')),
+      )
   }
 
   function cut(session: SMTPServerSession): void {
@@ -257,6 +282,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
 }
 
-function replyError(code: number, text = code < 500 ? '4.3.0 Error: try again later' : '5.7.1 Error: refused'): Error & { responseCode: number } {
+function replyError(
+  code: number,
+  text = code < 500 ? '4.3.0 Error: try again later' : '5.7.1 Error: refused',
+): Error & { responseCode: number } {
   return Object.assign(new Error(text), { responseCode: code })
 }

@@ -113,7 +113,8 @@ async function launch(spec: ServerSpec, pidFile: string): Promise<ChildProcess> 
 async function untilReady(spec: ServerSpec): Promise<void> {
   const giveUpAt = Date.now() + READY_MAX_MS
   while (!(await spec.ready().catch(() => false))) {
-    if (Date.now() > giveUpAt) throw new Error(`${spec.name} did not answer in ${READY_MAX_MS / 1000} s; the end of its log:\n${readTail(spec.logFile)}`)
+    if (Date.now() > giveUpAt)
+      throw new Error(`${spec.name} did not answer in ${READY_MAX_MS / 1000} s; the end of its log:\n${readTail(spec.logFile)}`)
     await pause(ASK_AGAIN_MS)
   }
 }

@@ -32,13 +32,24 @@ test('a forged finding is taken out and a mail without login proves nothing', as
 
 test('a DKIM signature of an outside sender is verified over invented DNS', async () => {
   await using world = await createWorld()
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'der' } })
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+  })
   world.relay.publish('een._domainkey.ziekenhuis.example', `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`)
   world.relay.publish('_dmarc.ziekenhuis.example', 'v=DMARC1; p=reject')
-  const signed = (keySelector: string) => ({ ...report, from: 'arts@ziekenhuis.example', dkim: { domainName: 'ziekenhuis.example', keySelector, privateKey } })
+  const signed = (keySelector: string) => ({
+    ...report,
+    from: 'arts@ziekenhuis.example',
+    dkim: { domainName: 'ziekenhuis.example', keySelector, privateKey },
+  })
   await world.send(signed('een'))
   await world.send(signed('ander'))
-  expect(world.relay.find({}).map((mail) => /dmarc=\w+/.exec(mail.header('authentication-results') ?? '')?.[0])).toEqual(['dmarc=pass', 'dmarc=fail'])
+  expect(world.relay.find({}).map((mail) => /dmarc=\w+/.exec(mail.header('authentication-results') ?? '')?.[0])).toEqual([
+    'dmarc=pass',
+    'dmarc=fail',
+  ])
 })
 
 test('Exchange Online calls an own sender internal and everyone else anonymous', async () => {
@@ -46,8 +57,14 @@ test('Exchange Online calls an own sender internal and everyone else anonymous',
   await world.send({ ...report, headers: { 'X-MS-Exchange-Organization-AuthAs': 'Internal' } }, { proven: false })
   await world.send(report)
   await world.send({ ...report, from: CAST.zorgcoordinator })
-  expect(world.relay.find({}).map((mail) => mail.header('x-ms-exchange-organization-authas'))).toEqual(['Anonymous', 'Internal', 'Anonymous'])
-  expect(world.relay.mails[2]?.header('authentication-results')).toMatch(/dmarc=pass action=none header\.from=zorgregio\.example;compauth=pass reason=100$/)
+  expect(world.relay.find({}).map((mail) => mail.header('x-ms-exchange-organization-authas'))).toEqual([
+    'Anonymous',
+    'Internal',
+    'Anonymous',
+  ])
+  expect(world.relay.mails[2]?.header('authentication-results')).toMatch(
+    /dmarc=pass action=none header\.from=zorgregio\.example;compauth=pass reason=100$/,
+  )
 })
 
 test('mail for an unknown recipient comes back as a report, and a report never does', async () => {
@@ -72,10 +89,21 @@ test('mail for elsewhere ends in the sink and strangers cannot send there', asyn
 
 test('the next mail fails as it was told, once, and for the named recipient only', async () => {
   await using world = await createWorld()
-  world.relay.failNext({ at: 'rcpt', code: 550, to: CAST.zorgcoordinator }, { at: 'data', code: 451 }, { at: 'data', cut: 'delivered' }, { at: 'data', cut: 'lost' }, { at: 'connect', code: 421 })
+  world.relay.failNext(
+    { at: 'rcpt', code: 550, to: CAST.zorgcoordinator },
+    { at: 'data', code: 451 },
+    { at: 'data', cut: 'delivered' },
+    { at: 'data', cut: 'lost' },
+    { at: 'connect', code: 421 },
+  )
   const outcomes = []
   for (const to of [CAST.meldpunt, CAST.zorgcoordinator, CAST.meldpunt, CAST.meldpunt, CAST.meldpunt, CAST.zorgcoordinator]) {
-    outcomes.push(await world.send({ ...report, to }).then(() => 'sent', (error) => error.responseCode ?? error.code))
+    outcomes.push(
+      await world.send({ ...report, to }).then(
+        () => 'sent',
+        (error) => error.responseCode ?? error.code,
+      ),
+    )
   }
   expect(outcomes).toEqual([421, 550, 451, 'ECONNECTION', 'ECONNECTION', 'sent'])
   expect(world.relay.mails.map(({ to }) => to)).toEqual([CAST.meldpunt, CAST.zorgcoordinator])
@@ -89,7 +117,11 @@ test('the next mail fails as it was told, once, and for the named recipient only
 test('a mailbox can lack MOVE and UIDPLUS and have another separator and prefix', async () => {
   await using world = await createWorld({ mailbox: { without: ['MOVE', 'UIDPLUS'], separator: '.', prefix: 'INBOX.', storage: 'maildir' } })
   const { imap } = await world.openMailbox(CAST.meldpunt)
-  expect([imap.capabilities.has('MOVE'), imap.capabilities.has('UIDPLUS'), imap.capabilities.has('CONDSTORE')]).toEqual([false, false, true])
+  expect([imap.capabilities.has('MOVE'), imap.capabilities.has('UIDPLUS'), imap.capabilities.has('CONDSTORE')]).toEqual([
+    false,
+    false,
+    true,
+  ])
   expect(imap.namespace).toMatchObject({ prefix: 'INBOX.', delimiter: '.' })
   expect((await imap.list()).find(({ specialUse }) => specialUse === '\\Junk')?.path).toBe('INBOX.Verdacht')
 })
@@ -98,7 +130,12 @@ test('a connection breaks at the chosen byte and the next one works', async () =
   await using world = await createWorld()
   await world.send({ ...report, text: 'x'.repeat(200_000) })
   const proxy = await startImapProxy(world.stack.ports.imaps)
-  const login = { port: proxy.port, tls: 'direct', user: `${world.id}.${CAST.meldpunt}`, password: world.addPerson(CAST.meldpunt).password } as const
+  const login = {
+    port: proxy.port,
+    tls: 'direct',
+    user: `${world.id}.${CAST.meldpunt}`,
+    password: world.addPerson(CAST.meldpunt).password,
+  } as const
   const first = await openMailbox(login)
   const cut = proxy.cutAfter(100_000)
   await expect(first.list()).rejects.toMatchObject({ code: 'NoConnection' })
@@ -121,7 +158,8 @@ test('a wait for a mail in a mailbox ends when it arrives', async () => {
 test('two worlds have databases of their own, and a committed change wakes who waits', async () => {
   await using one = await createWorld()
   await using other = await createWorld()
-  const count = async (world: typeof one) => Number((await world.query<{ n: string }>('select count(*) as n from grafstenen', [], 'sleutels'))[0]?.n)
+  const count = async (world: typeof one) =>
+    Number((await world.query<{ n: string }>('select count(*) as n from grafstenen', [], 'sleutels'))[0]?.n)
   const awaited = one.until(async () => (await count(one)) === 1)
   await one.query("insert into grafstenen (meldpunt, id, soort, at) values ('aalsmeer', 'x', 'mail', now())", [], 'sleutels')
   expect(await awaited).toBe(true)
@@ -131,7 +169,20 @@ test('two worlds have databases of their own, and a committed change wakes who w
 test('the environment and the meldpunten file are as the services read them', async () => {
   await using world = await createWorld()
   const env = world.env('mailbox')
-  const wanted = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'ALARM_SMTP_URL', 'MELDPUNT_CONFIG', 'MELDPUNT_MASTER_KEY', 'HTTP_HOST', 'HTTP_PORT', 'LOG_LEVEL'] as const
+  const wanted = [
+    'DATABASE_URL',
+    'KEYS_DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'ALARM_SMTP_URL',
+    'MELDPUNT_CONFIG',
+    'MELDPUNT_MASTER_KEY',
+    'HTTP_HOST',
+    'HTTP_PORT',
+    'LOG_LEVEL',
+  ] as const
   expect(readEnv(env, wanted).MELDPUNT_MASTER_KEY[0]?.key).toHaveLength(32)
-  expect(readMeldpunten(readFileSync(world.configFile, 'utf8'), env)).toMatchObject({ meldpunten: [{ id: 'aalsmeer', imap: { tls: 'direct' } }] })
+  expect(readMeldpunten(readFileSync(world.configFile, 'utf8'), env)).toMatchObject({
+    meldpunten: [{ id: 'aalsmeer', imap: { tls: 'direct' } }],
+  })
 })

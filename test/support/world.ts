@@ -68,7 +68,14 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     await querySuperuser(ports.postgres, 'postgres', `create database ${name(soort)} template template_${soort} owner meldpunt_owner`)
   }
   const profile = options.profile ?? 'authserv-id'
-  const relay = await startRelay({ hostname: MAIL_HOST, profile, ownDomains: OWN_DOMAINS, otherDomains: OTHER_DOMAINS, lmtpPort: ports.lmtp, ...certificate })
+  const relay = await startRelay({
+    hostname: MAIL_HOST,
+    profile,
+    ownDomains: OWN_DOMAINS,
+    otherDomains: OTHER_DOMAINS,
+    lmtpPort: ports.lmtp,
+    ...certificate,
+  })
   const people = new Map<string, MailUser>()
   const clients: MailboxClient[] = []
   const configFile = join(stack.folder, `${id}.yaml`)
@@ -90,13 +97,22 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     return person
   }
 
-  const meldpunt = composeMeldpunt({ imapPort: options.imapPort ?? ports.imaps, imapTls: 'direct', imapUser: personOf(CAST.meldpunt).user, profile })
+  const meldpunt = composeMeldpunt({
+    imapPort: options.imapPort ?? ports.imaps,
+    imapTls: 'direct',
+    imapUser: personOf(CAST.meldpunt).user,
+    profile,
+  })
   // JSON is YAML.
   const writeMeldpunten = (meldpunten: object[] = [meldpunt]) => writeFileSync(configFile, JSON.stringify({ meldpunten }, null, 2))
   writeMeldpunten()
 
   const changes = new EventEmitter().setMaxListeners(0)
-  const listeners = await Promise.all((['register', 'sleutels'] as const).map((soort) => listen(databaseUrl(ports.postgres, name(soort), 'postgres'), 'test_changed', () => changes.emit('change'))))
+  const listeners = await Promise.all(
+    (['register', 'sleutels'] as const).map((soort) =>
+      listen(databaseUrl(ports.postgres, name(soort), 'postgres'), 'test_changed', () => changes.emit('change')),
+    ),
+  )
 
   async function close(): Promise<void> {
     await Promise.allSettled(clients.map((client) => client.close()))
@@ -105,7 +121,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     for (const { user } of people.values()) removeUser(stack.folder, user)
     rmSync(configFile, { force: true })
     await flushRedis(redisUrl)
-    for (const soort of ['register', 'sleutels'] as const) await querySuperuser(ports.postgres, 'postgres', `drop database ${name(soort)} with (force)`)
+    for (const soort of ['register', 'sleutels'] as const)
+      await querySuperuser(ports.postgres, 'postgres', `drop database ${name(soort)} with (force)`)
   }
 
   return {
@@ -144,7 +161,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
       clients.push(client)
       return client
     },
-    query: async (statement, values = [], soort = 'register') => (await querySuperuser(ports.postgres, name(soort), statement, values)).rows,
+    query: async (statement, values = [], soort = 'register') =>
+      (await querySuperuser(ports.postgres, name(soort), statement, values)).rows,
     async until(look) {
       for (;;) {
         // Heard from before the look on, so that a change during it is not missed.
