@@ -1,10 +1,8 @@
 // The meldpunten file: from YAML text to checked, typed meldpunten, or to one clear error per mistake with its line.
 import { readFileSync } from 'node:fs'
-import { readFileSync } from 'node:fs'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { z } from 'zod'
-import { PermanentError } from './errors.ts'
 import { contradictionsBetween, contradictionsIn } from './contradictions.ts'
 import { PermanentError } from './errors.ts'
 import { resolveMeldpunt } from './meldpunten-resolve.ts'
@@ -172,20 +170,4 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
     if (node?.range) return lines.linePos(node.range[0]).line
   }
   return 1
-}
-
-/**
- * Reads the meldpunten file at a path. Throws one PermanentError that lists every mistake with its line, or says why the
- * file cannot be read; see readMeldpunten for `env` and `geheimen`.
- */
-export function loadMeldpunten(path: string, env: NodeJS.ProcessEnv, geheimen: readonly Geheimen[]): Meldpunt[] {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new PermanentError(`could not read the meldpunten file (${(cause as NodeJS.ErrnoException).code}): check MELDPUNT_CONFIG and the rights of the file`, { cause })
-  }
-  const read = readMeldpunten(text, env, geheimen)
-  if ('errors' in read) throw new PermanentError(`the meldpunten file does not allow a start:\n${read.errors.map((line) => `  ${line}`).join('\n')}`)
-  return read.meldpunten
 }

@@ -6,7 +6,7 @@ import { openKluis } from '@meldpunt/register/sleutels'
 import { createAlarm } from '@meldpunt/runtime/alarm'
 import { readEnv } from '@meldpunt/runtime/env'
 import { createLog } from '@meldpunt/runtime/log'
-import { loadMeldpunten } from '@meldpunt/runtime/meldpunten'
+import { readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 import { createPool } from '@meldpunt/runtime/pool'
 import { createStop } from '@meldpunt/runtime/stop'
 import { TIMES } from './desk.ts'
@@ -17,7 +17,7 @@ const env = readEnv(process.env, ['DATABASE_URL', 'KEYS_DATABASE_URL', 'MELDPUNT
 const log = createLog({ level: env.LOG_LEVEL, service: 'mailbox' })
 const stop = createStop(log)
 try {
-  const meldpunten = loadMeldpunten(env.MELDPUNT_CONFIG, process.env, ['imap'])
+  const meldpunten = readMeldpuntenFile(env.MELDPUNT_CONFIG, process.env, ['imap'])
   const db = openDatabase(env.DATABASE_URL, { name: 'mailbox' })
   stop.onStop('content database', () => db.end())
   const keys = openDatabase(env.KEYS_DATABASE_URL, { name: 'mailbox' })
