@@ -22,7 +22,7 @@ export interface ProcessLimits {
 
 export interface TaskInput {
   options?: unknown
-  bytes?: Uint8Array | AsyncIterable<Uint8Array>
+  bytes?: Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
 export interface PoolProcess {
@@ -123,7 +123,7 @@ export function startProcess(file: URL, { timeoutMs, rssBytesMax, heapBytesMax }
       if (broken) reject(broken.error)
       else resolve(result)
     }
-    const feed = async (source: AsyncIterable<Uint8Array>) => {
+    const feed = async (source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) => {
       let end: ToProcess['end'] = 'done'
       try {
         for await (const all of source) {
@@ -164,16 +164,12 @@ export function startProcess(file: URL, { timeoutMs, rssBytesMax, heapBytesMax }
       send({ id, name, options, end: 'done', ...(bytes && { chunk: bytes }) })
     } else {
       send({ id, name, options })
-      void feed(bytes instanceof Uint8Array ? whole(bytes) : bytes)
+      void feed(bytes instanceof Uint8Array ? [bytes] : bytes)
     }
     return promise
   }
 
   return { ready: started.promise, run, kill: () => kill('crash'), exited: gone.promise, alive: () => alive, rssBytes: () => rssOf(proc) }
-}
-
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
