@@ -54,6 +54,9 @@ const mostlyUtf8 = (lenient: string): boolean => {
   return multibyte > 4 * broken
 }
 
+/** The charset that HTML claims for itself in its first 4 kB, '' when it claims none. */
+export const charsetOfHtml = (bytes: Buffer): string => /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
+
 /** Without NUL (Postgres refuses it in text) and without lone surrogates (which no UTF-8 can carry). */
 export const cleanText = (text: string): string => {
   const whole = text.isWellFormed() ? text : text.toWellFormed()

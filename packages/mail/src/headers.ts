@@ -5,7 +5,7 @@ import { domainToUnicode } from 'node:url'
 import addressparser from 'nodemailer/lib/addressparser'
 import { decodeBytes } from './charset.ts'
 import { decodeWords } from './encoded-words.ts'
-import type { Address, Header } from './mail.ts'
+import type { Address, Header, ParsedMail } from './mail.ts'
 
 /** Fields kept of one mail; a much-forwarded one has about a hundred, beyond this it is an attack. */
 export const HEADERS_MAX = 2_000
@@ -76,6 +76,30 @@ const isAscii = (text: string): boolean => {
 
 /** The topmost field of a name as it stood, or ''. */
 export const firstRaw = (headers: readonly Header[], name: string): string => headers.find((header) => header.name === name)?.raw ?? ''
+
+/** What the header lines alone tell of a mail. */
+export type HeaderFields = Omit<ParsedMail, 'contentType' | 'text' | 'html' | 'htmlText' | 'bijlagen' | 'ingesloten' | 'rapporten' | 'verloren'>
+
+/** Reads the fields of a ParsedMail that stand in its headers. */
+export const readFields = (headers: Header[]): HeaderFields => {
+  const value = (name: string) => headers.find((header) => header.name === name)?.value ?? ''
+  const all = (name: string) => headers.filter((header) => header.name === name).map((header) => header.raw).join(' ')
+  const returnPath = headers.find((header) => header.name === 'return-path')
+  return {
+    headers,
+    messageId: parseMessageId(firstRaw(headers, 'message-id')),
+    inReplyTo: parseMessageIds(all('in-reply-to')),
+    references: parseMessageIds(all('references')),
+    from: parseAddresses(headers, 'from'),
+    sender: parseAddresses(headers, 'sender'),
+    replyTo: parseAddresses(headers, 'reply-to'),
+    to: parseAddresses(headers, 'to'),
+    cc: parseAddresses(headers, 'cc'),
+    returnPath: returnPath ? (/<?([^<>\s]{0,320})>?/.exec(returnPath.raw)?.[1] ?? '').toLowerCase() : null,
+    subject: value('subject'),
+    date: parseDate(firstRaw(headers, 'date')),
+  }
+}
 
 /** All addresses of all fields of a name, groups flattened, names decoded after the commas were read. */
 export const parseAddresses = (headers: readonly Header[], name: string): Address[] =>

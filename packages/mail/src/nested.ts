@@ -1,38 +1,67 @@
 // Is there a mail inside this attachment, and what does it say? Chooses the reader by the attachment's true type; the
-// readers for Outlook and S/MIME are loaded only when such a part is there. Depth and number are capped by the caller.
+// readers for Outlook and S/MIME are loaded only when such a part is there. How many may be opened the caller decides.
 
-import type { BijlageInput } from './attachments.ts'
+import { cleanName, describeBijlage, type BijlageInput } from './attachments.ts'
 import type { Bijlage, IngeslotenMail, ParsedMail } from './mail.ts'
 
-/** What a reader of wrapped mails may use of the reading it is part of. */
+/** How deep a reading stands, and what is left for the whole of it. */
 export interface Nesting {
-  /** Whether one more mail may be opened; counts it. */
+  /** Whether one more mail may be opened here; counts it. */
   mayOpen(): boolean
+  /** Reads a mail one level down. */
   readMail(bytes: Uint8Array): Promise<ParsedMail>
+  deeper(): Nesting
 }
 
-export interface Opened {
-  mail: IngeslotenMail | null
+export interface TakenBijlage {
+  bijlage: Bijlage
+  ingesloten: IngeslotenMail | null
   verloren: string[]
 }
 
-/** Opens message/rfc822, .msg, winmail.dat and opaque S/MIME; never throws. */
-export const openIngesloten = async (bijlage: Bijlage, input: BijlageInput, nesting: Nesting): Promise<Opened> => {
+type Vorm = IngeslotenMail['vorm']
+
+/** Describes an attachment and opens the mail in it, if it is one. Never throws. `place` counts from 1. */
+export const takeBijlage = async (input: BijlageInput, place: number, nesting: Nesting): Promise<TakenBijlage> => {
+  const { bijlage, verloren } = await describeBijlage(input, place)
   const vorm = vormOf(bijlage)
-  if (!vorm) return { mail: null, verloren: [] }
-  if (!input.whole) return { mail: null, verloren: [`${vorm}: too large, not opened`] }
-  if (!nesting.mayOpen()) return { mail: null, verloren: [`${vorm}: too many mails within mails, not opened`] }
-  try {
-    const mail = await nesting.readMail(input.content)
-    return { mail: { vorm, naam: bijlage.naam, mail }, verloren: [] }
-  } catch {
-    return { mail: null, verloren: [`${vorm}: could not be opened`] }
+  const taken: TakenBijlage = { bijlage, ingesloten: null, verloren }
+  if (!vorm) return taken
+  if (!input.whole) verloren.push(`${vorm}: too large, not opened`)
+  else if (!nesting.mayOpen()) verloren.push(`${vorm}: too many mails within mails, not opened`)
+  else {
+    try {
+      const mail = await openMail(vorm, input.content, nesting, verloren)
+      if (mail) {
+        if (cleanName(input.naam) === '' && vorm === 'rfc822' && mail.subject !== '') bijlage.naam = cleanName(`${mail.subject.replaceAll(/[\\/]/g, '-')}.eml`)
+        taken.ingesloten = { vorm, naam: bijlage.naam, mail }
+      }
+    } catch {
+      verloren.push(`${vorm}: broken, could not be opened`)
+    }
   }
+  return taken
 }
 
-const vormOf = ({ soort, type, naam }: Bijlage): IngeslotenMail['vorm'] | null => {
-  if (soort === 'winmail') return null
-  if (soort === 'smime') return naam.endsWith('.p7s') ? null : null
-  if (soort === 'mail') return type === 'application/vnd.ms-outlook' ? null : 'rfc822'
+const vormOf = ({ soort, type }: Bijlage): Vorm | null => {
+  if (soort === 'winmail') return 'winmail'
+  if (soort === 'mail') return type === 'application/vnd.ms-outlook' ? 'msg' : 'rfc822'
+  return soort === 'smime' && type !== 'application/pkcs7-signature' && type !== 'application/x-pkcs7-signature' ? 'smime' : null
+}
+
+const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+  if (vorm === 'rfc822') return nesting.readMail(content)
+  if (vorm === 'smime') return openSigned(content, nesting, verloren)
+  const { readMsg, readWinmail } = await import('./outlook.ts')
+  const mail = await (vorm === 'msg' ? readMsg : readWinmail)(content, nesting.deeper())
+  if (!mail) verloren.push(`${vorm}: not what its name says, not opened`)
+  return mail
+}
+
+const openSigned = async (content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+  const { openSmime } = await import('./smime.ts')
+  const opened = await openSmime(content)
+  if (opened.kind === 'signed') return nesting.readMail(opened.content)
+  if (opened.kind === 'encrypted') verloren.push('smime: encrypted, cannot be read here')
   return null
 }

@@ -2,13 +2,13 @@
 // someone mailed. mime.ts finds the parts; here they are told apart into body, attachments, mails inside and reports,
 // and what could not be read is said in `verloren`. Who sent it and what it means is for other files.
 
-import { describeBijlage, type BijlageInput } from './attachments.ts'
-import { decodeBytes } from './charset.ts'
+import type { BijlageInput } from './attachments.ts'
+import { charsetOfHtml, decodeBytes } from './charset.ts'
 import { unflowText } from './flowed.ts'
-import { firstRaw, parseAddresses, parseDate, parseMessageId, parseMessageIds } from './headers.ts'
-import type { Header, ParsedMail } from './mail.ts'
+import { firstRaw, readFields } from './headers.ts'
+import type { ParsedMail } from './mail.ts'
 import { createSplitter, type Part, type PartSink } from './mime.ts'
-import { openIngesloten, type Nesting } from './nested.ts'
+import { takeBijlage, type Nesting } from './nested.ts'
 import { markSignaturePictures } from './pictures.ts'
 import { collect, hashed } from './sinks.ts'
 import { alternativeOf, joinTextParts, type TextPart } from './text-parts.ts'
@@ -36,13 +36,16 @@ const RAPPORT = /^(?:message\/(?:delivery-status|global-delivery-status|disposit
  * Reads a mail. Never throws on what a mail holds and ends in time bounded by its size; only an error of the source
  * itself (a broken stream) is passed on. What was cut, guessed or not understood stands in `verloren`.
  */
-export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> => readMail(source, 0, { count: NESTED_MAILS_MAX })
+export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> => readMail(source, nestingAt(0, { count: NESTED_MAILS_MAX }))
 
-const readMail = async (source: Uint8Array | AsyncIterable<Uint8Array>, depth: number, mailsLeft: { count: number }): Promise<ParsedMail> => {
-  const draft = createDraft({
-    mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
-    readMail: (bytes) => readMail(bytes, depth + 1, mailsLeft),
-  })
+const nestingAt = (depth: number, mailsLeft: { count: number }): Nesting => ({
+  mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
+  readMail: (bytes) => readMail(bytes, nestingAt(depth + 1, mailsLeft)),
+  deeper: () => nestingAt(depth + 1, mailsLeft),
+})
+
+const readMail = async (source: Uint8Array | AsyncIterable<Uint8Array>, nesting: Nesting): Promise<ParsedMail> => {
+  const draft = createDraft(nesting)
   let bytes = 0
   for await (const chunk of source instanceof Uint8Array ? steps(source) : source) {
     bytes += chunk.length
@@ -132,12 +135,10 @@ const createDraft = (nesting: Nesting) => {
   /** Looks into the attachments that have ended, in order. */
   const settle = async () => {
     for (let input = waiting.shift(); input; input = waiting.shift()) {
-      const { bijlage, verloren: lost } = await describeBijlage(input, bijlagen.length + 1)
-      bijlagen.push(bijlage)
-      verloren.push(...lost)
-      const opened = await openIngesloten(bijlage, input, nesting)
-      if (opened.mail) ingesloten.push(opened.mail)
-      verloren.push(...opened.verloren)
+      const taken = await takeBijlage(input, bijlagen.length + 1, nesting)
+      bijlagen.push(taken.bijlage)
+      if (taken.ingesloten) ingesloten.push(taken.ingesloten)
+      verloren.push(...taken.verloren)
     }
   }
 
@@ -165,9 +166,6 @@ const createDraft = (nesting: Nesting) => {
 
 const kindOf = (part: Part): 'text' | 'html' => (part.type === 'text/html' ? 'html' : 'text')
 
-/** The charset that HTML claims for itself, when its header claims none. */
-const charsetOfHtml = (bytes: Buffer): string => /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
-
 /**
  * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
  * and so does their body where the mail itself has none.
@@ -185,27 +183,5 @@ const takeOverBody = (mail: ParsedMail) => {
     mail.ingesloten.push(...inner.ingesloten)
     mail.rapporten.push(...inner.rapporten)
     mail.verloren.push(...inner.verloren)
-  }
-}
-
-type Fields = Omit<ParsedMail, 'contentType' | 'text' | 'html' | 'htmlText' | 'bijlagen' | 'ingesloten' | 'rapporten' | 'verloren'>
-
-const readFields = (headers: Header[]): Fields => {
-  const value = (name: string) => headers.find((header) => header.name === name)?.value ?? ''
-  const all = (name: string) => headers.filter((header) => header.name === name).map((header) => header.raw).join(' ')
-  const returnPath = headers.find((header) => header.name === 'return-path')
-  return {
-    headers,
-    messageId: parseMessageId(firstRaw(headers, 'message-id')),
-    inReplyTo: parseMessageIds(all('in-reply-to')),
-    references: parseMessageIds(all('references')),
-    from: parseAddresses(headers, 'from'),
-    sender: parseAddresses(headers, 'sender'),
-    replyTo: parseAddresses(headers, 'reply-to'),
-    to: parseAddresses(headers, 'to'),
-    cc: parseAddresses(headers, 'cc'),
-    returnPath: returnPath ? (/<?([^<>\s]{0,320})>?/.exec(returnPath.raw)?.[1] ?? '').toLowerCase() : null,
-    subject: value('subject'),
-    date: parseDate(firstRaw(headers, 'date')),
   }
 }
