@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import { CHUNK_BYTES, type DataKey, sealChunk, unsealChunk } from './cipher.ts'
 import type { Queryable } from './database.ts'
 
@@ -278,4 +279,55 @@ export async function postponeFiling(tx: Queryable, meldpunt: string, places: Pl
 export async function findKnownUids(tx: Queryable, meldpunt: string, map: string, uidvalidity: number): Promise<number[]> {
   const { rows } = await tx.query<{ uid: number }>('select uid from mail_places where meldpunt = $1 and map = $2 and uidvalidity = $3 and gone_at is null order by uid', [meldpunt, map, uidvalidity])
   return rows.map(({ uid }) => uid)
+}
+
+/** A mail as the beheerder sees it: what it is and where it stands, never who wrote what. */
+export interface MailRow {
+  id: string
+  kenmerk: string | null
+  verdict: string | null
+  reden: string | null
+  ontvangenAt: Date
+  settledAt: Date | null
+  bytes: number
+  map: string | null
+  tries: number
+  lastError: string | null
+}
+
+/** Mails of a meldpunt, newest first; `open` are those not settled yet. */
+export async function listMails(tx: Queryable, meldpunt: string, voorvoegsel: string, { open, limit }: { open: boolean; limit: number }): Promise<MailRow[]> {
+  const { rows } = await tx.query<MailRow & { jaar: number | null; nummer: number | null }>(
+    `select mails.id, jaar, nummer, verdict, reden, ontvangen_at as "ontvangenAt", settled_at as "settledAt", bytes, place.map, mails.tries, mails.last_error as "lastError"
+     from mails
+     left join signalen on signalen.meldpunt = mails.meldpunt and signalen.id = signaal_id
+     left join lateral (
+       select map from mail_places
+       where mail_places.meldpunt = mails.meldpunt and mail_id = mails.id and gone_at is null
+       order by seen_at desc
+       limit 1
+     ) as place on true
+     where mails.meldpunt = $1 and (not $2 or settled_at is null)
+     order by ontvangen_at desc, mails.id
+     limit $3`,
+    [meldpunt, open, limit],
+  )
+  return rows.map(({ jaar, nummer, ...row }) => ({ ...row, kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }) }))
+}
+
+/** Has mails settled again now that wait after a failure; all of them, or these ids. Returns which. */
+export async function retryMails(tx: Queryable, meldpunt: string, ids: string[] | null, now: Date): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `update mails set due_at = $3, tries = 0
+     where meldpunt = $1 and settled_at is null and ($2::text[] is null or id = any($2))
+     returning id`,
+    [meldpunt, ids, now],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** How many chunks an original has; null when there is no such mail. */
+export async function findOriginal(tx: Queryable, meldpunt: string, id: string): Promise<{ id: string; chunks: number; signaalId: string | null } | null> {
+  const { rows } = await tx.query<{ id: string; chunks: number; signaalId: string | null }>('select id, chunks, signaal_id as "signaalId" from mails where meldpunt = $1 and id = $2', [meldpunt, id])
+  return rows[0] ?? null
 }

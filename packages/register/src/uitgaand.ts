@@ -1,3 +1,4 @@
+import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import { appendLogboek } from './logboek.ts'
@@ -241,4 +242,30 @@ export async function retryBrieven(tx: Queryable, meldpunt: string, ids: string[
   )
   if (rows.length) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
   return rows.map(({ id }) => id)
+}
+
+/** A letter as the beheerder sees it: kind, state and age, never to whom or what. */
+export interface BriefRow {
+  id: string
+  kenmerk: string | null
+  soort: string
+  state: State
+  createdAt: Date
+  dueAt: Date
+  tries: number
+  lastError: string | null
+}
+
+/** Letters of a meldpunt, newest first; all, or those in these states. */
+export async function listBrieven(tx: Queryable, meldpunt: string, voorvoegsel: string, { states, limit }: { states: State[] | null; limit: number }): Promise<BriefRow[]> {
+  const { rows } = await tx.query<BriefRow & { jaar: number | null; nummer: number | null }>(
+    `select uitgaand.id, jaar, nummer, soort, state, created_at as "createdAt", due_at as "dueAt", tries, last_error as "lastError"
+     from uitgaand
+     left join signalen on signalen.meldpunt = uitgaand.meldpunt and signalen.id = signaal_id
+     where uitgaand.meldpunt = $1 and ($2::text[] is null or state = any($2))
+     order by created_at desc, uitgaand.id
+     limit $3`,
+    [meldpunt, states, limit],
+  )
+  return rows.map(({ jaar, nummer, ...row }) => ({ ...row, kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }) }))
 }

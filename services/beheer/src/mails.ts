@@ -1,0 +1,90 @@
+import { withMeldpunt } from '@meldpunt/register/database'
+import { appendLogboek } from '@meldpunt/register/logboek'
+import { findOriginal, listMails, type MailRow, readChunk, retryMails } from '@meldpunt/register/mails'
+import { sealJson } from '@meldpunt/register/cipher'
+import { PermanentError } from '@meldpunt/runtime/errors'
+import type { Command } from 'commander'
+import { findMeldpunten, withKluis, withRegister } from './desk.ts'
+import { formatAge, formatBytes, printRows } from './output.ts'
+
+interface Options {
+  meldpunt?: string
+  open?: true
+  aantal: string
+  json?: true
+  inhoud?: string
+}
+
+export function addMails(program: Command): void {
+  const mails = program
+    .command('mails')
+    .description('what was kept and what became of it; never a subject or a sender')
+    .argument('[id]', 'one mail, with --inhoud')
+    .option('--meldpunt <id>', 'one meldpunt instead of all')
+    .option('--open', 'only mails that are not settled yet')
+    .option('--aantal <n>', 'at most so many a meldpunt', '50')
+    .option('--json', 'one object a line')
+    .option('--inhoud <reden>', 'show the original of one mail; the reason stands in the logboek')
+    .action((id: string | undefined, options: Options) => (options.inhoud === undefined ? list(options) : showInhoud(id, options.inhoud, options)))
+  mails
+    .command('opnieuw')
+    .description('settle mails now that wait after a failure')
+    .argument('[ids...]', 'these mails; without them all')
+    .option('--meldpunt <id>', 'one meldpunt instead of all')
+    .action(async (ids: string[], _own: object, command: Command) => {
+      const { meldpunt: only } = command.optsWithGlobals<Options>()
+      await withRegister(process.env, async (db) => {
+        for (const { id: meldpunt } of findMeldpunten(process.env, only)) {
+          const retried = await withMeldpunt(db, meldpunt, (tx) => retryMails(tx, meldpunt, ids.length > 0 ? ids : null, new Date()))
+          console.log(`${meldpunt}: ${retried.length} mails are settled at the next sweep`)
+        }
+      })
+    })
+}
+
+async function list({ meldpunt: only, open, aantal, json }: Options): Promise<void> {
+  const now = new Date()
+  const limit = Number(aantal)
+  if (!Number.isInteger(limit) || limit < 1) throw new PermanentError('--aantal is a whole number from 1 up')
+  await withRegister(process.env, async (db) => {
+    const rows: (MailRow & { meldpunt: string })[] = []
+    for (const { id: meldpunt, kenmerk } of findMeldpunten(process.env, only)) {
+      for (const row of await withMeldpunt(db, meldpunt, (tx) => listMails(tx, meldpunt, kenmerk, { open: open === true, limit }))) rows.push({ meldpunt, ...row })
+    }
+    printRows(
+      rows,
+      {
+        meldpunt: ({ meldpunt }) => meldpunt,
+        kenmerk: ({ kenmerk }) => kenmerk ?? '-',
+        verdict: ({ verdict, settledAt }) => verdict ?? (settledAt ? '-' : 'not settled'),
+        reason: ({ reden, lastError, tries }) => reden ?? (lastError ? `${lastError}, ${tries} tries` : '-'),
+        age: ({ ontvangenAt }) => formatAge(ontvangenAt, now),
+        size: ({ bytes }) => formatBytes(bytes),
+        folder: ({ map }) => map ?? 'gone',
+        id: ({ id }) => id,
+      },
+      { json: json === true, empty: open ? 'every mail is settled' : 'no mail was kept yet' },
+    )
+  })
+}
+
+async function showInhoud(id: string | undefined, reden: string, { meldpunt: only }: Options): Promise<void> {
+  if (!id) throw new PermanentError('name one mail: meldpunt mails ID --inhoud "why"')
+  if (reden.trim().length < 10) throw new PermanentError('--inhoud wants a reason that a colleague understands, of at least ten characters: it stands in the logboek')
+  const meldpunten = findMeldpunten(process.env, only)
+  await withKluis(process.env, meldpunten, async (db, kluis) => {
+    for (const { id: meldpunt } of meldpunten) {
+      const mail = await withMeldpunt(db, meldpunt, (tx) => findOriginal(tx, meldpunt, id))
+      const key = mail && (await kluis.openKeys(meldpunt, [id])).get(id)
+      if (!mail) continue
+      if (!key) throw new PermanentError('the key of this mail is gone: it was destroyed, or KEYS_DATABASE_URL points at another database')
+      // Written down before anything is shown.
+      await withMeldpunt(db, meldpunt, (tx) =>
+        appendLogboek(tx, meldpunt, mail.signaalId ?? '', [{ at: new Date(), actor: 'beheer', gebeurtenis: 'inhoud getoond', gegevens: { mail: id }, inhoud: sealJson(key, `logboek ${id}`, { reden }) }]),
+      )
+      for (let nr = 0; nr < mail.chunks; nr += 1) process.stdout.write(await withMeldpunt(db, meldpunt, (tx) => readChunk(tx, meldpunt, key, mail, nr)))
+      return
+    }
+    throw new PermanentError(`no meldpunt of the file has a mail ${id}: see \`meldpunt mails\``)
+  })
+}
