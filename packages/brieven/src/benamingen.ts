@@ -124,6 +124,42 @@ export const BRIEF_NAMEN: Record<Briefsoort, string> = {
   zegel: 'het zegel van het logboek',
 }
 
+export const UITKOMSTEN = [
+  'opgepakt_riec', 'opgepakt_bestuurlijk', 'overgedragen_politie', 'overgedragen_arbeidsinspectie', 'overgedragen_zorg', 'onvoldoende', 'niet_bevestigd', 'geen_mensenhandel', 'samengevoegd', 'ruis',
+] as const
+export type Uitkomst = (typeof UITKOMSTEN)[number]
+
+export const UITKOMST_NAMEN: Record<Uitkomst, string> = {
+  opgepakt_riec: 'opgepakt met het RIEC',
+  opgepakt_bestuurlijk: 'opgepakt door de gemeente',
+  overgedragen_politie: 'overgedragen aan de politie',
+  overgedragen_arbeidsinspectie: 'overgedragen aan de Nederlandse Arbeidsinspectie',
+  overgedragen_zorg: 'overgedragen aan de zorg',
+  onvoldoende: 'te weinig om op te pakken',
+  niet_bevestigd: 'vermoeden niet bevestigd',
+  geen_mensenhandel: 'geen mensenhandel',
+  samengevoegd: 'samengevoegd met een ander signaal',
+  ruis: 'geen melding',
+}
+
+/** Kinds of overleg. */
+export const OVERLEG_NAMEN: Readonly<Record<string, string>> = {
+  lokaal: 'het lokaal overleg',
+  basisteam: 'het overleg met het basisteam',
+  regiotafel: 'de regiotafel',
+  officieren: 'het overleg met de officieren',
+}
+
+/** Kinds of things by which signalen are found again. */
+export const TREFWOORD_NAMEN: Readonly<Record<string, string>> = {
+  kenteken: 'kenteken',
+  telefoon: 'telefoonnummer',
+  email: 'mailadres',
+  iban: 'bankrekening',
+  kvk: 'KVK-nummer',
+  adres: 'adres',
+}
+
 /** Sources and partners. */
 export const BRON_NAMEN: Readonly<Record<string, string>> = {
   eerdere_signalen: 'eerdere signalen',

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alinea, citaat, feiten, type Huisstijl, knopregels, kop, lijst, type Signaalhoofd, tabel, writeBrief } from './brief.ts'
 import { BRIEFSOORTEN, INHOUDSKLASSEN } from './briefsoort.ts'
-import { INHOUDSWOORDEN, VOORBEELDEN } from './voorbeelden.ts'
+import { INHOUDSWOORDEN } from './cast.ts'
+import { VOORBEELDEN } from './voorbeelden.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 
@@ -63,12 +64,16 @@ describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
   })
 })
 
+test('every kind of letter has an example', () => {
+  expect(Object.keys(BRIEFSOORTEN).filter((soort) => !VOORBEELDEN.some(({ brief }) => brief.soort === soort))).toEqual([])
+})
+
 test('every acknowledgement tells to call 112 and none says that something is not urgent', () => {
   const bevestigingen = VOORBEELDEN.filter(({ brief }) => ['ontvangstbevestiging', 'spoedbevestiging', 'aanvulling_ontvangen'].includes(brief.soort))
   expect(bevestigingen.length).toBeGreaterThan(5)
   for (const { brief } of bevestigingen) {
     expect(brief.tekst).toMatch(/bel\s(?:dan\smeteen|nu)\s112/i)
-    expect(brief.html).toContain('<a href="tel:112">112</a>')
+    expect(brief.html).toMatch(/<a href="tel:112"[^>]*>112<\/a>/)
     expect(brief.tekst).not.toMatch(/(?:geen|niet)\s(?:als\s)?(?:spoed|dringend|urgent)/i)
   }
 })

@@ -2,7 +2,7 @@
 // stands, what each source said, which other signalen share something with it, and what happened when.
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import type { Status } from '@meldpunt/signaal/status'
-import { BRON_NAMEN, capitalise, joinNames, nameOf, STATUS_NAMEN } from './benamingen.ts'
+import { BRON_NAMEN, capitalise, joinNames, nameOf, STATUS_NAMEN, TREFWOORD_NAMEN } from './benamingen.ts'
 import { alinea, type Blok, type Brief, feiten, kop, lijst, type Signaalhoofd, tabel, type Tekst, writeBrief } from './brief.ts'
 import { formatMoment } from './datum.ts'
 import { showKnoppen } from './knoppen.ts'
@@ -108,6 +108,6 @@ function showVerwant(verwant: readonly Verwant[]): Blok[] {
   return [
     kop('Eerdere signalen'),
     alinea('Deze signalen noemen iets dat ook in dit signaal staat. Dat kan toeval zijn.'),
-    lijst(verwant.map(({ kenmerk, status, deelt }) => `${kenmerk} (${STATUS_NAMEN[status]}): hetzelfde ${joinNames(deelt.map((soort) => soort.replaceAll('_', ' ')))}`)),
+    lijst(verwant.map(({ kenmerk, status, deelt }) => `${kenmerk} (${STATUS_NAMEN[status]}): noemt ook: ${joinNames(deelt.map((soort) => nameOf(TREFWOORD_NAMEN, soort)))}`)),
   ]
 }

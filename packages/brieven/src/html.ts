@@ -24,7 +24,7 @@ const STYLE = {
   mark: 'background-color:#ffe9a8;color:#1a1a1a',
   box: 'margin:0 0 20px;padding:12px 16px 1px;border:2px solid #c62f2f;border-left-width:8px',
   code: 'font-family:Consolas,Menlo,monospace;font-size:15px',
-  foot: 'margin:24px 0 0',
+  foot: 'margin:24px 0 12px',
   reference: 'margin:20px 0 0;font-size:13px;overflow-wrap:anywhere',
 }
 
@@ -113,6 +113,6 @@ const words = (text: string) => lines(neutralise(text))
 
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>\n')
 
-const tel = (nummer: string) => `<a href="tel:${nummer.replace(/[^\d+]/g, '')}">${escapeHtml(cleanText(nummer))}</a>`
+const tel = (nummer: string) => `<a href="tel:${nummer.replace(/[^\d+]/g, '')}" style="white-space:nowrap">${escapeHtml(cleanText(nummer))}</a>`
 
 const showMarks = (html: string) => html.replaceAll(MARK_OPEN, `<mark style="${STYLE.mark}">«`).replaceAll(MARK_CLOSE, '»</mark>')

@@ -1,18 +1,37 @@
-// Every letter in every variant, with an invented cast: what the tests hold still and what `npm run brieven` shows.
-import type { Gelezen, Lezing } from '@meldpunt/signaal/lezing'
+// Every letter in every variant: what the tests hold still and what `npm run brieven` shows.
 import { aanvullingOntvangen } from './aanvulling-ontvangen.ts'
+import { agenda } from './agenda.ts'
+import { UITKOMSTEN } from './benamingen.ts'
+import { bewaartermijn } from './bewaartermijn.ts'
 import { bezorgprobleem } from './bezorgprobleem.ts'
-import type { Brief, Briefhoofd, Huisstijl, Signaalhoofd } from './brief.ts'
-import { type Bronbevinding, dossier } from './dossier.ts'
+import type { Brief } from './brief.ts'
+import { bevindingen, contact, hoofd, kapotteMail, later, lezing, mail, nu, onbevestigdeMail, spoedLezing, tweedeContact, zonderSignaal } from './cast.ts'
+import { consult } from './consult.ts'
+import { dagoverzicht } from './dagoverzicht.ts'
+import { dossier } from './dossier.ts'
+import { eenmaligeCode } from './eenmalige-code.ts'
+import { herinnering } from './herinnering.ts'
 import { ingehouden } from './ingehouden.ts'
-import type { Mailgegevens } from './mailblok.ts'
+import { maandrapport } from './maandrapport.ts'
 import { nieuwSignaal } from './nieuw-signaal.ts'
 import { nieuweAanvulling } from './nieuwe-aanvulling.ts'
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts'
+import { opdrachtGeweigerd } from './opdracht-geweigerd.ts'
+import { opdrachtresultaat } from './opdrachtresultaat.ts'
+import { riecAdvies } from './riec-advies.ts'
 import { spoedalarm } from './spoedalarm.ts'
 import { spoedbevestiging } from './spoedbevestiging.ts'
 import { terBeoordeling } from './ter-beoordeling.ts'
+import { terugkoppeling } from './terugkoppeling.ts'
+import { uitnodiging } from './uitnodiging.ts'
+import { vernietigd } from './vernietigd.ts'
+import { vernietigverzoek } from './vernietigverzoek.ts'
+import { verrijkingsverzoek } from './verrijkingsverzoek.ts'
 import { verzamelmelding } from './verzamelmelding.ts'
+import { voortgang } from './voortgang.ts'
+import { vraagAanMelder } from './vraag-aan-melder.ts'
+import { wisverzoek } from './wisverzoek.ts'
+import { zegel } from './zegel.ts'
 import { zorg } from './zorg.ts'
 
 export interface Voorbeeld {
@@ -20,101 +39,6 @@ export interface Voorbeeld {
   naam: string
   brief: Brief
 }
-
-const huisstijl: Huisstijl = {
-  naam: 'Meldpunt mensenhandel',
-  adres: 'meldpunt@waterdam.example',
-  telefoon: '0297 00 00 00',
-  handtekening: 'De aandachtsfunctionaris mensenhandel\nGemeente Waterdam',
-  voorvoegsel: 'MM',
-}
-const hoofd: Signaalhoofd = { huisstijl, kenmerk: 'MM-2026-0042', token: 'k1.q7f3mZ0yXw2Rr8sT5uVbLg' }
-const zonderSignaal: Briefhoofd = { ...hoofd, kenmerk: null }
-/** 14.05 uur in Waterdam. */
-const nu = new Date('2026-11-24T13:05:00Z')
-const later = new Date('2026-11-24T14:20:00Z')
-const contact = { naam: 'Noor Waterman', telefoon: '06 00 00 00 01' }
-const tweedeContact = { naam: 'Sam de Brug', telefoon: '06 00 00 00 02' }
-
-const MELDTEKST = `Goedemiddag,
-
-Gistermiddag tussen twee en half vier waren we voor een controle bij
-Kwekerij Zonnekamp op de Zwanendijk 313a in Waterdam. In de schuur staan
-acht stapelbedden. Een man die zich Andrei noemt zegt dat zijn baas
-Victor zijn paspoort heeft en dat hij 4 euro per uur krijgt.
-
-Op het erf stond een wit busje, GX-813-R. In de mail stond ook
-www.werk-in-holland.example/nl en een nummer: 06-00000099.
-#spoed schreef hij op een briefje.
-
-Ik maak me zorgen, het klopt niet.`
-
-/** The cast and places of the report: none of it may stand in a letter of class `geen`, or in any subject. */
-export const INHOUDSWOORDEN = ['Zonnekamp', 'Zwanendijk', 'Andrei', 'Victor', 'GX-813-R', 'stapelbedden', 'paspoort', 'werk-in-holland', '00000099', 'sierteelt', 'briefje', 'Hoeve']
-
-function lees<T>(waarde: T, woorden: string): Gelezen<T> {
-  const van = MELDTEKST.indexOf(woorden)
-  return { waarde, vindplaatsen: [{ bron: 'meldtekst', van, tot: van + woorden.length, tekst: woorden }] }
-}
-
-const lezing: Lezing = {
-  spoed: [],
-  vormen: [lees('arbeidsuitbuiting', '4 euro per uur')],
-  sectoren: [lees('sierteelt', 'Kwekerij')],
-  wanneer: [lees({ van: '2026-11-23T14:00', tot: '2026-11-23T15:30' }, 'Gistermiddag tussen twee en half vier')],
-  waar: [lees({ straat: 'Zwanendijk', huisnummer: '313', toevoeging: 'a', postcode: null, plaats: 'Waterdam' }, 'Zwanendijk 313a')],
-  personen: [
-    lees({ naam: 'Andrei', rol: 'slachtoffer', geboortedatum: null, nationaliteit: null }, 'Andrei'),
-    lees({ naam: 'Victor', rol: 'verdachte', geboortedatum: null, nationaliteit: null }, 'Victor'),
-  ],
-  organisaties: [lees({ naam: 'Kwekerij Zonnekamp', kvk: null }, 'Kwekerij Zonnekamp')],
-  kentekens: [lees('GX-813-R', 'GX-813-R')],
-  telefoons: [lees('+31600000099', '06-00000099')],
-  emails: [],
-  urls: [lees('www.werk-in-holland.example/nl', 'www.werk-in-holland.example/nl')],
-  ibans: [],
-  bsns: [],
-  kvks: [],
-  aantalSlachtoffers: lees({ min: 1, max: 8 }, 'acht stapelbedden'),
-  minderjarig: null,
-  indicatoren: [lees('paspoort_ingenomen', 'zijn paspoort heeft'), lees('onderbetaling', '4 euro per uur'), lees('slaapt_op_werk', 'In de schuur staan\nacht stapelbedden')],
-  ontbreekt: ['waarom'],
-}
-const spoedLezing: Lezing = { ...lezing, spoed: [lees('iemand kan niet weg', 'zijn paspoort heeft')] }
-
-const mail: Mailgegevens = {
-  ontvangen: nu,
-  van: { naam: 'Robin Dijkstra', adres: 'r.dijkstra@waterdam.example' },
-  onbevestigd: false,
-  onderwerp: 'Controle Zwanendijk',
-  meldtekst: MELDTEKST,
-  map: 'Verwerkt',
-  bijlagen: [
-    { naam: 'schuur.jpg', type: 'image/jpeg', bytes: 2_340_000, soort: 'foto', feiten: [{ naam: 'gemaakt', waarde: '2026-11-23T14:31' }, { naam: 'plaats', waarde: '52.26, 4.76' }] },
-    { naam: 'verslag controle.pdf', type: 'application/pdf', bytes: 87_200, soort: 'pdf', feiten: [{ naam: 'virus', waarde: 'niet gescand' }] },
-  ],
-  verloren: [],
-  doorgestuurd: null,
-  noemt: [],
-  dubbel: false,
-}
-const onbevestigdeMail: Mailgegevens = {
-  ...mail,
-  van: { naam: '', adres: 'buurvrouw@post.example' },
-  onbevestigd: true,
-  meldtekst: 'Zie MM-2026-0017. Bij de Hoeve wonen steeds andere mensen.',
-  bijlagen: [],
-  noemt: ['MM-2026-0017'],
-}
-const kapotteMail: Mailgegevens = { ...mail, meldtekst: '', bijlagen: [], map: 'Handmatig', verloren: ['body: declared boundary never occurs, shown raw'] }
-
-const bevindingen: Bronbevinding[] = [
-  { bron: 'locatieserver', over: 'Zwanendijk 313a, Waterdam', op: nu, uitkomst: 'gevonden', regels: ['Zwanendijk 313A, 1431 AA Waterdam'] },
-  { bron: 'bag', over: 'Zwanendijk 313A', op: nu, uitkomst: 'gevonden', regels: ['Gebruiksdoel: industriefunctie', 'Oppervlakte: 420 m²', 'Bouwjaar: 1974'] },
-  { bron: 'rdw', over: 'GX-813-R', op: later, uitkomst: 'gevonden', regels: ['Bestelwagen, wit, APK tot 3 maart 2027'] },
-  { bron: 'kvk', over: 'Kwekerij Zonnekamp', op: later, uitkomst: 'niet_ingesteld', regels: [] },
-  { bron: 'eerdere_signalen', over: 'alle kenmerken', op: nu, uitkomst: 'gevonden', regels: ['1 eerder signaal'] },
-]
 
 const variants = (basis: string, brieven: Record<string, Brief>): Voorbeeld[] => Object.entries(brieven).map(([naam, brief]) => ({ naam: naam === '' ? basis : `${basis}-${naam}`, brief }))
 
@@ -129,6 +53,10 @@ const signalen = Array.from({ length: 3 }, (_, index) => ({
   melder: 'r.dijkstra@waterdam.example',
   vormen: index === 0 ? (['arbeidsuitbuiting'] as const) : [],
 }))
+
+const resultaat = { ...hoofd, klasse: 'vol', geheel: 'uitgevoerd', status: 'in_verrijking', rollen: ['aandachtsfunctionaris'], overzicht: [] } as const
+const vernietiging = { ...hoofd, aanvrager: 'af@waterdam.example', reden: 'De termijn is voorbij.', uitkomst: 'onvoldoende', selectielijst: '6.3', omvang: { mails: 4, bijlagen: 1, brieven: 9 }, code: '12345678', geldigTot: later } as const
+const duty = { ...hoofd, klasse: 'vol', bron: null, sinds: nu, tekst: null } as const
 
 export const VOORBEELDEN: readonly Voorbeeld[] = [
   ...variants('ontvangstbevestiging', {
@@ -199,4 +127,93 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     '': ingehouden({ ...zonderSignaal, brieven: [{ kenmerk: 'MM-2026-0042', brief: 'aanvulling_ontvangen', aan: 'buurvrouw@post.example', sinds: nu }, { kenmerk: null, brief: 'dagoverzicht', aan: 'af@waterdam.example', sinds: later }] }),
     een: ingehouden({ ...zonderSignaal, brieven: [{ kenmerk: 'MM-2026-0042', brief: 'voortgang', aan: 'buurvrouw@post.example', sinds: nu }] }),
   }),
+  ...variants('vraag-aan-melder', {
+    '': vraagAanMelder({ ...hoofd, vraag: 'Zag u het busje daar vaker?\nZo ja, op welke dagen?', ontbreekt: [] }),
+    onderdelen: vraagAanMelder({ ...hoofd, vraag: null, ontbreekt: ['wanneer', 'waar'] }),
+  }),
+  ...variants('voortgang', { '': voortgang({ ...hoofd, ontvangen: nu, weken: 4 }) }),
+  ...variants('terugkoppeling', {
+    ...Object.fromEntries(UITKOMSTEN.filter((uitkomst) => uitkomst !== 'ruis').map((uitkomst) => [uitkomst, terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst, woorden: null })])),
+    afgehandeld: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'afgehandeld', woorden: null }),
+    woorden: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'niet_bevestigd', woorden: 'Fijn dat u zo goed oplette.' }),
+    extra: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: null, woorden: 'Er is vorige week iemand langs geweest.' }),
+  }),
+  ...variants('vernietigd', { '': vernietigd({ ...hoofd, ontvangen: nu }) }),
+  ...variants('opdrachtresultaat', {
+    uitgevoerd: opdrachtresultaat({ ...resultaat, regels: [{ opdracht: '#vraag Zag u het busje vaker?', tag: 'vraag', gelukt: true, uitleg: 'De vraag is naar de melder gestuurd.', verbeterd: null }] }),
+    'niets-gedaan': opdrachtresultaat({
+      ...resultaat,
+      geheel: 'niets_gedaan',
+      regels: [
+        { opdracht: '#notitie Gebeld', tag: 'notitie', gelukt: true, uitleg: '', verbeterd: null },
+        { opdracht: '#overlg lokaal 12 januari', tag: 'overlg', gelukt: false, uitleg: 'Deze opdracht kennen wij niet. Bedoelde u #overleg?', verbeterd: '#overleg lokaal 12 januari' },
+      ],
+    }),
+    proef: opdrachtresultaat({ ...resultaat, geheel: 'proef', regels: [{ opdracht: '#afronden onvoldoende', tag: 'afronden', gelukt: true, uitleg: 'Het signaal zou worden afgerond en de melder zou bericht krijgen.', verbeterd: null }] }),
+    wacht: opdrachtresultaat({ ...resultaat, geheel: 'wacht', regels: [{ opdracht: '#vernietig bewaartermijn voorbij', tag: 'vernietig', gelukt: true, uitleg: '', verbeterd: null }] }),
+    hulp: opdrachtresultaat({ ...resultaat, geheel: 'hulp', regels: [] }),
+    overzicht: opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [], overzicht: [{ kenmerk: 'MM-2026-0017', status: 'verrijkt', spoed: false, sinds: nu }, { kenmerk: 'MM-2026-0042', status: 'geregistreerd', spoed: true, sinds: later }] }),
+    'overzicht-leeg': opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [] }),
+    zorgcoordinator: opdrachtresultaat({ ...resultaat, klasse: 'geen', rollen: ['zorgcoordinator'], regels: [{ opdracht: '#notitie Andrei is gesproken', tag: 'notitie', gelukt: true, uitleg: 'De notitie is bewaard.', verbeterd: null }] }),
+  }),
+  ...variants('opdracht-geweigerd', {
+    afzender: opdrachtGeweigerd({ ...hoofd, ontvangen: nu, reden: 'afzender', tags: ['afronden', 'notitie'] }),
+    draad: opdrachtGeweigerd({ ...zonderSignaal, ontvangen: nu, reden: 'draad', tags: ['overzicht'] }),
+    code: opdrachtGeweigerd({ ...hoofd, ontvangen: nu, reden: 'code', tags: ['bevestig'] }),
+    rol: opdrachtGeweigerd({ ...hoofd, ontvangen: nu, reden: 'rol', tags: ['afronden'] }),
+  }),
+  ...variants('eenmalige-code', {
+    '': eenmaligeCode({ ...hoofd, klasse: 'vol', code: '12345678', opdrachten: [{ opdracht: '#afronden onvoldoende Te weinig over de Hoeve', tag: 'afronden' }], geldigTot: later, pogingen: 5 }),
+    geen: eenmaligeCode({ ...hoofd, klasse: 'geen', code: '12345678', opdrachten: [{ opdracht: '#notitie Andrei is gesproken', tag: 'notitie' }], geldigTot: later, pogingen: 5 }),
+  }),
+  ...variants('vernietigverzoek', {
+    '': vernietigverzoek({ ...vernietiging, werktVanaf: null }),
+    'zonder-tweede': vernietigverzoek({ ...vernietiging, werktVanaf: new Date('2026-11-25T07:00:00Z') }),
+  }),
+  ...variants('verrijkingsverzoek', {
+    '': verrijkingsverzoek({ ...hoofd, mail, lezing, bronnen: ['kvk', 'toezicht', 'wijkteam'], vraag: null, reactieVoor: later }),
+    vraag: verrijkingsverzoek({ ...hoofd, mail: onbevestigdeMail, lezing: null, bronnen: ['brp'], vraag: 'Wie staan er ingeschreven op dit adres?', reactieVoor: later }),
+  }),
+  ...variants('consult', {
+    '': consult({ ...hoofd, nodig: { lezing, velden: ['waar', 'kentekens'] }, vraag: 'Is dit busje bij u bekend?', reactieVoor: later }),
+    geen: consult({ ...hoofd, nodig: null, vraag: null, reactieVoor: later }),
+  }),
+  ...variants('riec-advies', {
+    '': riecAdvies({ ...hoofd, aanleiding: 'advies', vraag: null, nodig: null, reactieVoor: later }),
+    nodig: riecAdvies({ ...hoofd, aanleiding: 'advies', vraag: 'Is een controle nu verstandig?', nodig: { lezing, velden: ['vormen', 'sectoren', 'waar'] }, reactieVoor: later }),
+    oco: riecAdvies({ ...hoofd, aanleiding: 'oco', vraag: null, nodig: null, reactieVoor: later }),
+  }),
+  ...variants('herinnering', {
+    zelf: herinnering({ ...duty, reden: 'zelf', tekst: 'Bel de kwekerij Zonnekamp terug' }),
+    'zelf-geen': herinnering({ ...duty, klasse: 'geen', reden: 'zelf', tekst: 'Bel Andrei' }),
+    ...Object.fromEntries((['eerste_reactie', 'verrijking', 'zorg', 'vraag', 'overleg', 'riec', 'oco_afgewezen', 'terugkoppeling'] as const).map((reden) => [reden, herinnering({ ...duty, reden })])),
+    consult: herinnering({ ...duty, reden: 'consult', bron: 'politie' }),
+  }),
+  ...variants('agenda', {
+    '': agenda({ ...zonderSignaal, overleg: 'lokaal', op: later, signalen: [{ kenmerk: 'MM-2026-0042', status: 'lokaal_overleg', spoed: true, sinds: nu, lezing }, { kenmerk: 'MM-2026-0043', status: 'lokaal_overleg', spoed: false, sinds: nu, lezing: null }] }),
+  }),
+  ...variants('dagoverzicht', {
+    '': dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [{ kenmerk: 'MM-2026-0017', reden: 'consult', sinds: nu, spoed: false }, { kenmerk: 'MM-2026-0042', reden: 'eerste_reactie', sinds: nu, spoed: true }, { kenmerk: null, reden: 'beoordeling', sinds: later, spoed: false }], telling: { ontvangen: 12, afgehandeld: 8, wachtend: 3, ruis: 1 } }),
+    rustig: dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [], telling: { ontvangen: 2, afgehandeld: 2, wachtend: 0, ruis: 0 } }),
+    leeg: dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [], telling: { ontvangen: 0, afgehandeld: 0, wachtend: 0, ruis: 0 } }),
+  }),
+  ...variants('maandrapport', {
+    '': maandrapport({
+      ...zonderSignaal,
+      maand: '2026-10',
+      totalen: [{ naam: 'Nieuwe signalen', aantal: 23 }, { naam: 'Afgerond', aantal: 17 }, { naam: 'Open aan het einde', aantal: 31 }],
+      verdelingen: [{ titel: 'Vermoedelijke vorm', tellingen: [{ naam: 'arbeidsuitbuiting', aantal: 14 }, { naam: 'seksuele uitbuiting', aantal: 6 }] }],
+      kruisingen: [{ titel: 'Vorm per afdeling', rijnaam: 'Afdeling', kolommen: ['Arbeid', 'Seksueel'], rijen: [{ naam: 'Toezicht & handhaving', aantallen: [11, 2] }, { naam: 'Sociaal wijkteam', aantallen: [0, 5] }] }],
+    }),
+  }),
+  ...variants('uitnodiging', {
+    '': uitnodiging({ ...hoofd, overleg: 'lokaal', van: nu, tot: later, plaats: 'Gemeentehuis, kamer 2', vervallen: false }),
+    vervallen: uitnodiging({ ...zonderSignaal, overleg: 'regiotafel', van: nu, tot: later, plaats: null, vervallen: true }),
+  }),
+  ...variants('bewaartermijn', {
+    '': bewaartermijn({ ...hoofd, over: 'signaal', uitkomst: 'onvoldoende', afgerond: nu, eindigt: new Date('2027-11-24T13:05:00Z'), selectielijst: '6.3' }),
+    'zonder-signaal': bewaartermijn({ ...zonderSignaal, over: 'zonder_signaal', ouderDan: nu, aantallen: { ruis: 40, automatisch: 12, bezorgfout: 3, geweigerd: 0 }, code: '12345678' }),
+  }),
+  ...variants('wisverzoek', { '': wisverzoek({ ...hoofd, brieven: 6 }) }),
+  ...variants('zegel', { '': zegel({ ...zonderSignaal, dag: nu, zegel: 'a'.repeat(64), koppen: ['b'.repeat(64), 'c'.repeat(64)] }) }),
 ]
