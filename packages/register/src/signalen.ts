@@ -215,3 +215,8 @@ async function findAangewezenBrieven(tx: Queryable, kluis: Kluis, meldpunt: stri
 export async function changeStatus(tx: Queryable, meldpunt: string, id: string, status: Status, now: Date): Promise<void> {
   await tx.query('update signalen set status = $3, status_at = $4 where meldpunt = $1 and id = $2', [meldpunt, id, status, now])
 }
+
+/** Keeps others who lock this signaal waiting until the transaction ends. */
+export async function lockSignaal(tx: Queryable, meldpunt: string, id: string): Promise<void> {
+  await tx.query('select from signalen where meldpunt = $1 and id = $2 for update', [meldpunt, id])
+}

@@ -159,6 +159,11 @@ export async function postponeBrief(tx: Queryable, meldpunt: string, id: string,
   await tx.query("update uitgaand set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
 }
 
+/** Puts back a claimed letter that was never tried, because the mail server took none: the try does not count. */
+export async function unclaimBrief(tx: Queryable, meldpunt: string, id: string, error: string, dueAt: Date): Promise<void> {
+  await tx.query("update uitgaand set state = 'wacht', claimed_until = null, tries = tries - 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
+}
+
 /** Gives a letter up: the server refused it for good, or every try failed. */
 export async function markMislukt(tx: Queryable, meldpunt: string, brief: { id: string; soort: string; signaalId: string | null }, error: string, now: Date): Promise<void> {
   const { rowCount } = await tx.query("update uitgaand set state = 'mislukt', claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('bezig', 'wacht')", [meldpunt, brief.id, error])

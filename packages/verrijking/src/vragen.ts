@@ -17,3 +17,8 @@ const BRONNEN: readonly Bronregels[] = [EERDERE_SIGNALEN]
 export function vragenForSignaal(): NieuweVraag[] {
   return BRONNEN.flatMap(({ code, vanzelf, grond }) => (vanzelf && grond ? [{ bron: code, grond, aanleiding: 'nieuw_signaal' }] : []))
 }
+
+/** Does this source run by itself on a new signaal? */
+export function isVanzelf(code: string): boolean {
+  return BRONNEN.some((bron) => bron.code === code && bron.vanzelf)
+}

@@ -1,0 +1,40 @@
+import type { Database } from '@meldpunt/register/database'
+import type { Kluis } from '@meldpunt/register/sleutels'
+import type { Alarm } from '@meldpunt/runtime/alarm'
+import type { Clock } from '@meldpunt/runtime/clock'
+import type { Log } from '@meldpunt/runtime/log'
+import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
+import type { Bron } from '@meldpunt/verrijking/bron'
+import type { Mailer } from './smtp.ts'
+
+/** Everything the back office works with, made once in main.ts and passed on. */
+export interface Desk {
+  meldpunten: Meldpunt[]
+  db: Database
+  keys: Database
+  kluis: Kluis
+  /** The content database once more, for the connection that listens. */
+  databaseUrl: string
+  redis: { url: string; prefix?: string }
+  log: Log
+  alarm: Alarm
+  now: Clock
+  /** Rows are looked through this often, also when nobody rings. */
+  sweepEveryMs: number
+  /** A test hangs its probe here, to stop or die at an exact step. Production has none. */
+  step?: (name: Step, ids: { meldpunt: string; id: string }) => Promise<void>
+}
+
+/** Points between two effects, in the order in which a letter and a question pass them. */
+export type Step = 'claimed' | 'accepted' | 'marked' | 'vraag claimed' | 'answered' | 'recorded'
+
+export const SWEEP_EVERY_MS = 5_000
+
+/** The desk and all that is one meldpunt's own. */
+export interface Room {
+  desk: Desk
+  meldpunt: Meldpunt
+  mailer: Mailer
+  /** By code. */
+  bronnen: ReadonlyMap<string, Bron>
+}

@@ -1,0 +1,77 @@
+import { type Bronbevinding, dossier, type Verwant } from '@meldpunt/brieven/dossier'
+import type { DataKey } from '@meldpunt/register/cipher'
+import type { Queryable } from '@meldpunt/register/database'
+import { postLetter, recordHoofd } from '@meldpunt/register/post'
+import { findMeldingen, findSignaal, lockSignaal } from '@meldpunt/register/signalen'
+import { findTijdlijn } from '@meldpunt/register/tijdlijn'
+import { findVragen, type VraagRow } from '@meldpunt/register/verrijkingen'
+import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
+import { inhoudsklasseOf, officersOf } from '@meldpunt/runtime/rollen'
+import type { Lezing } from '@meldpunt/signaal/lezing'
+import { EERDERE_SIGNALEN, type EerdereSignalen } from '@meldpunt/verrijking/bronnen/eerdere-signalen'
+import { isVanzelf } from '@meldpunt/verrijking/vragen'
+import type { Desk } from './desk.ts'
+
+/**
+ * Posts the dossier of a signaal when every source that runs by itself has ended, answered or not; else nothing. One
+ * dossier per addressee, whoever ends last: the signaal is locked, so that of two workers one sees the other's answer.
+ */
+export async function postDossierWhenDone({ desk, meldpunt }: { desk: Desk; meldpunt: Meldpunt }, tx: Queryable, key: DataKey, signaalId: string, now: Date): Promise<void> {
+  await lockSignaal(tx, meldpunt.id, signaalId)
+  const vragen = (await findVragen(tx, meldpunt.id, key, signaalId)).filter(({ bron }) => isVanzelf(bron))
+  if (vragen.some(({ endedAt }) => endedAt === null)) return
+  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
+  if (!signaal || signaal.status === 'afgerond' || signaal.status === 'vernietigd') return
+  const meldingen = await findMeldingen(tx, meldpunt.id, key, signaalId)
+  const lezing = meldingen[0]?.inhoud.lezing ?? null
+  const tijden = await findTijdlijn(tx, meldpunt.id, signaalId)
+  for (const ontvanger of addresseesOf(meldpunt, lezing)) {
+    const hoofd = await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger)
+    await postLetter(
+      tx,
+      desk.kluis,
+      meldpunt,
+      {
+        brief: dossier({
+          ...hoofd,
+          status: signaal.status,
+          spoed: signaal.spoed,
+          bijgewerkt: false,
+          lezing,
+          bevindingen: vragen.map((vraag) => showVraag(vraag, signaal.kenmerk)),
+          verwant: vragen.flatMap(showVerwant),
+          tijden,
+        }),
+        ontvanger,
+        signaalId,
+        mailId: null,
+        oorzaak: 'dossier',
+        oorzaakAt: signaal.openedAt,
+        key,
+        sleutelId: signaalId,
+        inReplyTo: null,
+        references: [],
+        spoed: false,
+      },
+      now,
+    )
+  }
+}
+
+/** The officers, and the colleagues who take these forms; only those who may read all of it. */
+function addresseesOf(meldpunt: Meldpunt, lezing: Lezing | null): string[] {
+  const team = (lezing?.vormen ?? []).map(({ waarde }) => meldpunt.toewijzing[waarde]).filter((adres) => adres !== undefined)
+  return [...new Set([...officersOf(meldpunt), ...team])].filter((adres) => inhoudsklasseOf(meldpunt, adres) === 'vol')
+}
+
+const UITKOMSTEN: Record<VraagRow['state'], Bronbevinding['uitkomst']> = { wacht: 'wacht', bezig: 'wacht', beantwoord: 'gevonden', leeg: 'niets', mislukt: 'mislukt' }
+
+function showVraag({ bron, state, createdAt, endedAt, bevinding }: VraagRow, kenmerk: string): Bronbevinding {
+  const regels = bron === EERDERE_SIGNALEN.code && bevinding ? (bevinding as EerdereSignalen).signalen.map((ander) => ander.kenmerk) : []
+  return { bron, over: kenmerk, op: endedAt ?? createdAt, uitkomst: UITKOMSTEN[state], regels }
+}
+
+function showVerwant({ bron, bevinding }: VraagRow): Verwant[] {
+  if (bron !== EERDERE_SIGNALEN.code || !bevinding) return []
+  return (bevinding as EerdereSignalen).signalen.map(({ kenmerk, status, gedeeld }) => ({ kenmerk, status, deelt: gedeeld }))
+}

@@ -1,0 +1,153 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
+import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
+import { composeBrief } from '@meldpunt/mail/compose'
+import { withMeldpunt } from '@meldpunt/register/database'
+import { postLetter, recordHoofd } from '@meldpunt/register/post'
+import { findSignaal } from '@meldpunt/register/signalen'
+import { type ClaimedBrief, claimBrief, markMislukt, markVerzonden, postponeBrief, unclaimBrief } from '@meldpunt/register/uitgaand'
+import { officersOf } from '@meldpunt/runtime/rollen'
+import type { Room } from '../desk.ts'
+import { nextTry } from '../retry.ts'
+
+/** A claim outlives the longest try (smtp.ts); then the sender counts as dead and another process may try. */
+const CLAIM_MS = 300_000
+
+/** Failures that a reporter's safety may hang on are told to the officers before everything else. */
+const SPOED: ReadonlySet<string> = new Set(['spoedbevestiging', 'spoedalarm'])
+
+/**
+ * Sends one letter, if it is still due: claims it, hands it to the mail server, writes how that ended. Safe to repeat and to
+ * die in: a letter is handed over a second time only when nobody lived to write that it was taken, with the same Message-ID.
+ */
+export async function sendBrief(room: Room, id: string): Promise<void> {
+  const { desk, meldpunt, mailer } = room
+  if (mailer.restsUntil()) return
+  const ids = { meldpunt: meldpunt.id, id }
+  const brief = await claim(room, id)
+  if (!brief) return
+  await desk.step?.('claimed', ids)
+  const raw = await compose(room, brief)
+  const ended = raw ? await mailer.send(brief.inhoud.ontvanger, raw) : UNWRITABLE
+  if (ended.soort === 'verzonden') {
+    await desk.step?.('accepted', ids)
+    await mark(() => withMeldpunt(desk.db, meldpunt.id, (tx) => markVerzonden(tx, meldpunt.id, brief, desk.now())))
+    await desk.step?.('marked', ids)
+    desk.log.info('letter sent', { meldpunt: meldpunt.id, uitgaand: id, brief: brief.soort, tries: brief.tries })
+    if (officersOf(meldpunt).includes(brief.inhoud.ontvanger)) await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'brief_aan_officier' })
+    return
+  }
+  const code = ended.code
+  const dueAt = ended.soort === 'later' ? nextTry(brief.tries, desk.now(), Math.random()) : null
+  if (ended.soort === 'onbereikbaar') {
+    // Nothing was tried that the letter could be blamed for: it waits as long as it takes.
+    await withMeldpunt(desk.db, meldpunt.id, (tx) => unclaimBrief(tx, meldpunt.id, id, code, mailer.restsUntil() ?? desk.now()))
+  } else if (dueAt) {
+    await withMeldpunt(desk.db, meldpunt.id, (tx) => postponeBrief(tx, meldpunt.id, id, code, dueAt))
+  } else {
+    await failBrief(room, brief, code, ended.soort === 'geweigerd' ? ended.status : null)
+  }
+}
+
+async function claim({ desk, meldpunt }: Room, id: string): Promise<ClaimedBrief | null> {
+  const now = desk.now()
+  return withMeldpunt(desk.db, meldpunt.id, async (tx) => {
+    const brief = await claimBrief(tx, desk.kluis, meldpunt.id, id, now, new Date(now.getTime() + CLAIM_MS))
+    if (typeof brief !== 'string') return brief
+    if (brief === 'dicht') {
+      // Its signaal or mail was destroyed meanwhile: there is nothing to send, and nothing to tell anybody about it.
+      await markMislukt(tx, meldpunt.id, { id, soort: '', signaalId: null }, 'sleutel_weg', now)
+      desk.log.warn('letter without key', { meldpunt: meldpunt.id, uitgaand: id })
+    }
+    return null
+  })
+}
+
+/** An address or a thread that no mail can be written for: no retry mends it. */
+const UNWRITABLE = { soort: 'geweigerd', code: 'ECOMPOSE', status: null } as const
+
+/** The bytes of a letter, the same at each try; null when there is no writing it. */
+async function compose({ meldpunt }: Room, { messageId, createdAt, inhoud }: ClaimedBrief): Promise<Buffer | null> {
+  try {
+    return await composeBrief({
+      from: { naam: meldpunt.naam, adres: meldpunt.adres },
+      to: { naam: '', adres: inhoud.ontvanger },
+      subject: inhoud.onderwerp,
+      messageId,
+      inReplyTo: inhoud.inReplyTo,
+      references: inhoud.references,
+      date: createdAt,
+      text: inhoud.tekst,
+      html: inhoud.html,
+      autoSubmitted: inhoud.automatisch,
+      aanMelder: inhoud.aanMelder,
+      agenda: null,
+      bijlagen: [],
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Waits between tries to write what became of a letter; each try lost here is a second copy for somebody. */
+const MARK_WAITS_MS = [100, 500, 2_000, 10_000, 30_000]
+
+async function mark(write: () => Promise<void>): Promise<void> {
+  for (const ms of MARK_WAITS_MS) {
+    try {
+      return await write()
+    } catch {
+      await wait(ms)
+    }
+  }
+  await write()
+}
+
+/**
+ * Gives a letter up and puts it before a person, in one transaction: the officers get a letter about it. When it was for an
+ * officer himself, or was such a letter, the beheerder hears instead; nobody is ever written about a letter about a letter.
+ */
+async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: string, status: string | null): Promise<void> {
+  const now = desk.now()
+  const { ontvanger } = brief.inhoud
+  const officers = brief.soort === 'bezorgprobleem' ? [] : officersOf(meldpunt).filter((officer) => officer !== ontvanger)
+  desk.log.error('letter failed', { meldpunt: meldpunt.id, uitgaand: brief.id, brief: brief.soort, code: code.replace(' ', '/'), tries: brief.tries })
+  if (officers.length === 0 || officersOf(meldpunt).includes(ontvanger)) {
+    await desk.alarm.raise({
+      meldpunt: meldpunt.id,
+      oorzaak: 'brief_aan_officier',
+      message: `A letter to an officer could not be delivered (${code}). See \`meldpunt uitgaand\`, check the officers' addresses in the meldpunten file, then run \`meldpunt uitgaand opnieuw\`.`,
+    })
+  }
+  await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
+    await markMislukt(tx, meldpunt.id, brief, code, now)
+    const sleutelId = brief.signaalId ?? brief.mailId ?? ''
+    const key = sleutelId === '' ? desk.kluis.own(meldpunt.id) : (await desk.kluis.openKeys(meldpunt.id, [sleutelId])).get(sleutelId)
+    if (!key) return
+    const signaal = brief.signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, brief.signaalId) : null
+    for (const officer of officers) {
+      const hoofd = await recordHoofd(tx, desk.kluis, meldpunt, signaal, officer)
+      const about = { brief: brief.soort as Briefsoort, aan: ontvanger, verzonden: null, status, blijvend: true }
+      await postLetter(
+        tx,
+        desk.kluis,
+        meldpunt,
+        {
+          brief: bezorgprobleem({ ...hoofd, ...about }),
+          ontvanger: officer,
+          signaalId: brief.signaalId,
+          mailId: brief.mailId,
+          oorzaak: `mislukt ${brief.id}`,
+          oorzaakAt: now,
+          key,
+          sleutelId,
+          inReplyTo: null,
+          references: [],
+          spoed: SPOED.has(brief.soort),
+        },
+        now,
+      )
+    }
+  })
+}

@@ -1,0 +1,55 @@
+import { withMeldpunt } from '@meldpunt/register/database'
+import { claimVraag, type ClaimedVraag, markVraagMislukt, postponeVraag, recordBevinding } from '@meldpunt/register/verrijkingen'
+import type { Antwoord } from '@meldpunt/verrijking/bron'
+import type { Room } from '../desk.ts'
+import { postDossierWhenDone } from '../dossier.ts'
+import { nextTry } from '../retry.ts'
+
+/** A claim outlives the longest wait for a source; then the worker counts as dead. */
+const CLAIM_MS = 120_000
+const ASK_MS_MAX = 60_000
+
+/**
+ * Asks one question, if it is still due: claims it, asks its source, writes what came back. With the last answer the
+ * dossier is posted, in the same transaction. Safe to repeat and to die in: a source may be asked twice, the bevinding
+ * and the dossier are there once.
+ */
+export async function verrijk({ desk, meldpunt, bronnen }: Room, id: string): Promise<void> {
+  const claimedAt = desk.now()
+  const vraag = await withMeldpunt(desk.db, meldpunt.id, (tx) => claimVraag(tx, meldpunt.id, id, claimedAt, new Date(claimedAt.getTime() + CLAIM_MS)))
+  if (!vraag) return
+  const ids = { meldpunt: meldpunt.id, id }
+  await desk.step?.('vraag claimed', ids)
+  const antwoord = await ask()
+  await desk.step?.('answered', ids)
+  const now = desk.now()
+  const again = antwoord.soort === 'tijdelijk' ? nextTry(vraag.tries, now, Math.random()) : null
+  await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
+    if (antwoord.soort === 'tijdelijk' && again) {
+      const { nietVoor } = antwoord
+      return postponeVraag(tx, meldpunt.id, id, antwoord.fout, nietVoor && nietVoor > again ? nietVoor : again)
+    }
+    const key = (await desk.kluis.openKeys(meldpunt.id, [vraag.signaalId])).get(vraag.signaalId)
+    if (!key) return markVraagMislukt(tx, meldpunt.id, vraag, 'sleutel_weg', now)
+    if (antwoord.soort === 'gevonden' || antwoord.soort === 'niets') {
+      await recordBevinding(tx, meldpunt.id, key, vraag, antwoord.soort === 'gevonden' ? antwoord.bevinding : null, now)
+    } else {
+      await markVraagMislukt(tx, meldpunt.id, vraag, antwoord.fout, now)
+    }
+    await postDossierWhenDone({ desk, meldpunt }, tx, key, vraag.signaalId, now)
+  })
+  await desk.step?.('recorded', ids)
+  desk.log.info('source asked', { meldpunt: meldpunt.id, vraag: id, bron: vraag.bron, status: antwoord.soort, tries: vraag.tries })
+
+  async function ask(): Promise<Antwoord> {
+    const { bron: code } = vraag as ClaimedVraag
+    const bron = bronnen.get(code)
+    if (!bron) return { soort: 'mislukt', fout: 'bron_onbekend' }
+    try {
+      return await bron.ask(vraag as ClaimedVraag, { signal: AbortSignal.timeout(ASK_MS_MAX), now: claimedAt })
+    } catch (error) {
+      desk.log.error('source failed', { meldpunt: meldpunt.id, vraag: id, bron: code, err: error })
+      return { soort: 'tijdelijk', fout: 'onverwacht' }
+    }
+  }
+}
