@@ -5,7 +5,8 @@ import type { Bezorgfout } from '@meldpunt/mail/bounce'
 import type { EigenWoorden } from '@meldpunt/mail/body'
 import type { Doorgestuurd } from '@meldpunt/mail/forwarded'
 import type { ParsedMail } from '@meldpunt/mail/mail'
-import type { Afzender } from '@meldpunt/mail/sender'
+import type { Afzender, Bewijs } from '@meldpunt/mail/sender'
+import type { Opdrachtregel } from './verdict.ts'
 
 /** What the file says of one meldpunt, as far as reading needs it. */
 export interface Leesregels {
@@ -14,7 +15,7 @@ export interface Leesregels {
   kenmerk: string
   eigenDomeinen: string[]
   /** How senders are proven; null (only in `meldpunt lees` without a file): nobody is. */
-  bewijs: { soort: 'authserv-id' | 'exchange-online' | 'code'; authservId: string | null; eigenReceived: string[] } | null
+  bewijs: Bewijs | null
 }
 
 export interface GelezenMail {
@@ -24,8 +25,10 @@ export interface GelezenMail {
   bezorgfout: Bezorgfout | null
   woorden: EigenWoorden
   doorgestuurd: Doorgestuurd | null
+  /** The quoted author of a forward has an address in an own domain. Without a file nobody can say, and it counts as so. */
+  vanEigenDomein: boolean
   /** Tagged lines above the first sign of a quote, as written. */
-  opdrachten: { tag: string; argumenten: string }[]
+  opdrachten: Opdrachtregel[]
   /** What the mail points at: to be looked up. */
   wijst: {
     /** Message-IDs of In-Reply-To and References, and of the original inside a bounce; nearest first. */

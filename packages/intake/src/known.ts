@@ -10,6 +10,8 @@ export interface KnownBrief {
   signaalId: string | null
   /** Lower-case address it was written to. */
   ontvanger: string
+  /** Its text, where the register still has it: below a line of ours no command is read. */
+  tekst?: string
 }
 
 export interface KnownSignaal {

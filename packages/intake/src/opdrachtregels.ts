@@ -1,0 +1,45 @@
+// Which tagged lines stand in a mail? Reads them as written, out of the part in which commands may stand (`opdrachttekst`).
+// Whether a tag exists and may be given is decided elsewhere.
+import { foldLine } from '@meldpunt/mail/blanks'
+import type { Opdrachtregel } from './verdict.ts'
+
+/** One mail holds a handful; more is a paste. */
+const OPDRACHTEN_MAX = 100
+const ARGUMENTEN_CHARS_MAX = 10_000
+/** A line of ours in the sender's text is a sign only when it is long enough not to be said by chance. */
+const OUR_LINE_WORDS_MIN = 4
+const LINE_CHARS_MAX = 2_000
+
+// Forgiven before the tag: blanks, list bullets, a blank behind the sign, the wide `＃` of some keyboards. `##` and `#1` are no tags.
+const TAGGED = /^[\s•·*‣◦▪–—-]{0,6}[#＃]\s?(\p{L}[\p{L}\p{N}_-]{0,40})[:.,]?(?:\s+|$)/u
+
+/** The tagged lines in order; text runs on over the lines below until the next tag. Tags in lower case without accents. Linear. */
+export function readOpdrachtregels(opdrachttekst: string): Opdrachtregel[] {
+  const regels: Opdrachtregel[] = []
+  for (const line of opdrachttekst.split('\n')) {
+    const tagged = TAGGED.exec(line.slice(0, LINE_CHARS_MAX))
+    const last = regels.at(-1)
+    if (tagged?.[1] !== undefined) {
+      if (regels.length >= OPDRACHTEN_MAX) break
+      regels.push({ tag: foldLine(tagged[1]), argumenten: line.slice(tagged[0].length).trim() })
+    } else if (last !== undefined && line.trim() !== '' && last.argumenten.length < ARGUMENTEN_CHARS_MAX) {
+      last.argumenten = `${last.argumenten} ${line.trim()}`.trim()
+    }
+  }
+  return regels
+}
+
+/**
+ * The part of `opdrachttekst` above the first line of four words or more, not a command, that also stands in one of our letters
+ * (route.md, "Commands"): what follows is our letter, quoted by a client that marks nothing.
+ */
+export function cutAtOurLetter(opdrachttekst: string, letters: readonly string[]): string {
+  const ours = new Set(letters.flatMap((letter) => letter.split('\n')).map((line) => compare(line)).filter((line) => line.split(' ').length >= OUR_LINE_WORDS_MIN))
+  const lines = opdrachttekst.split('\n')
+  const at = lines.findIndex((line) => !TAGGED.test(line.slice(0, LINE_CHARS_MAX)) && ours.has(compare(line)))
+  return at < 0 ? opdrachttekst : lines.slice(0, at).join('\n')
+}
+
+function compare(line: string): string {
+  return foldLine(line.slice(0, LINE_CHARS_MAX)).replace(/[^\p{L}\p{N}]{1,400}/gu, ' ').trim()
+}
