@@ -117,6 +117,8 @@ const PER_SOORT_MAX = 5
  * when the budget of its addressee is used up (the row then says so), `dicht` when its key is gone.
  */
 export async function claimBrief(tx: Queryable, kluis: Kluis, meldpunt: string, id: string, now: Date, claimedUntil: Date): Promise<ClaimedBrief | 'niets' | 'ingehouden' | 'dicht'> {
+  // Letters to one addressee are claimed one after the other: at the same time each would find room for itself.
+  await tx.query("select pg_advisory_xact_lock(hashtextextended(encode(ontvanger_hash, 'hex'), 0)) from uitgaand where meldpunt = $1 and id = $2 and budget is not null and tries = 0", [meldpunt, id])
   const { rows } = await tx.query<{ soort: string; signaalId: string | null; mailId: string | null; sleutelId: string; messageId: string; tries: number; createdAt: Date; inhoud: Buffer; vol: boolean }>(
     `update uitgaand as brief
      set state = case when full_up.vol then 'ingehouden' else 'bezig' end,
@@ -125,11 +127,13 @@ export async function claimBrief(tx: Queryable, kluis: Kluis, meldpunt: string, 
      from (
        select due.id, due.budget is not null and due.tries = 0 and (
            (select count(*) from uitgaand as sent
-            where sent.meldpunt = $1 and sent.ontvanger_hash = due.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours') >= due.budget
+            where sent.meldpunt = $1 and sent.ontvanger_hash = due.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours')
+           + (select count(*) from uitgaand as busy
+              where busy.meldpunt = $1 and busy.ontvanger_hash = due.ontvanger_hash and busy.budget is not null and busy.state = 'bezig') >= due.budget
            or due.signaal_id is not null and
            (select count(*) from uitgaand as sent
             where sent.meldpunt = $1 and sent.signaal_id = due.signaal_id and sent.soort = due.soort and sent.ontvanger_hash = due.ontvanger_hash
-              and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours') >= ${PER_SOORT_MAX}
+              and sent.budget is not null and (sent.sent_at > $3::timestamptz - interval '24 hours' or sent.state = 'bezig')) >= ${PER_SOORT_MAX}
          ) as vol
        from uitgaand as due
        where due.meldpunt = $1 and due.id = $2 and (due.state = 'wacht' and due.due_at <= $3 or due.state = 'bezig' and due.claimed_until <= $3)

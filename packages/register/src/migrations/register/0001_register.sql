@@ -199,6 +199,7 @@ create table uitgaand (
 create index uitgaand_due on uitgaand (meldpunt, voorrang, due_at) where state in ('wacht', 'bezig');
 create index uitgaand_ingehouden on uitgaand (meldpunt, created_at) where state in ('ingehouden', 'vastgehouden');
 create index uitgaand_budget on uitgaand (meldpunt, ontvanger_hash, sent_at) where sent_at is not null and budget is not null;
+create index uitgaand_bezig on uitgaand (meldpunt, ontvanger_hash) where state = 'bezig';
 create index uitgaand_signaal on uitgaand (meldpunt, signaal_id, soort);
 
 -- One question to one source, with its ground.
