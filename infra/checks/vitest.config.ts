@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    reporters: ['default', resolve(root, 'infra/checks/count-reporter.ts')],
     projects: [
       {
         test: {
