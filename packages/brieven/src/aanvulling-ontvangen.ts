@@ -14,7 +14,11 @@ export interface AanvullingOntvangen extends Signaalhoofd {
 export function aanvullingOntvangen(gegevens: AanvullingOntvangen): Brief {
   return writeBrief('aanvulling_ontvangen', gegevens, 'Uw aanvulling is ontvangen', [
     alinea('Beste melder,'),
-    alinea(`Dank u wel. Wij ontvingen uw aanvulling op ${formatMoment(gegevens.ontvangen)}. Die hoort bij uw melding met nummer `, { nadruk: gegevens.kenmerk }, '.'),
+    alinea(
+      `Dank u wel. Wij ontvingen uw aanvulling op ${formatMoment(gegevens.ontvangen)}. Die hoort bij uw melding met nummer `,
+      { nadruk: gegevens.kenmerk },
+      '.',
+    ),
     showAlarmnummer(),
     alinea('De aandachtsfunctionaris leest wat u stuurde. U hoort van ons wat er met uw melding is gebeurd.'),
     ...askOnderdelen(gegevens.ontbreekt),

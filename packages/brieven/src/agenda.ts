@@ -24,17 +24,27 @@ export interface Agenda extends Briefhoofd {
 export function agenda(gegevens: Agenda): Brief {
   const { overleg, op, signalen } = gegevens
   return writeBrief('agenda', gegevens, `Agenda voor ${nameOf(OVERLEG_NAMEN, overleg)}`, [
-    alinea(`${capitalise(nameOf(OVERLEG_NAMEN, overleg))} is op ${formatMoment(op)}. Op de agenda: ${formatAantal(signalen.length, 'signaal', 'signalen')}.`),
+    alinea(
+      `${capitalise(nameOf(OVERLEG_NAMEN, overleg))} is op ${formatMoment(op)}. Op de agenda: ${formatAantal(signalen.length, 'signaal', 'signalen')}.`,
+    ),
     alinea('Alles hieronder is een vermoeden, geen vaststelling. Deel het niet verder dan nodig is.'),
     ...signalen.flatMap(showSignaal),
   ])
 }
 
 function showSignaal({ kenmerk, status, spoed, sinds, lezing }: Agenda['signalen'][number]): Blok[] {
-  const groepen = lezing === null ? [] : GROEPEN.map(([naam, velden]) => [naam, summariseLezing(lezing, velden, false)] as const).filter(([, regels]) => regels.length > 0)
+  const groepen =
+    lezing === null
+      ? []
+      : GROEPEN.map(([naam, velden]) => [naam, summariseLezing(lezing, velden, false)] as const).filter(([, regels]) => regels.length > 0)
   return [
     kop(kenmerk),
-    feiten([['Status', STATUS_NAMEN[status]], ['Ontvangen', formatDag(sinds)], spoed ? ['Spoed', 'ja, behandeld als spoed'] : null, ...(lezing === null ? [] : summariseLezing(lezing, ['vormen', 'sectoren', 'wanneer'], false))]),
+    feiten([
+      ['Status', STATUS_NAMEN[status]],
+      ['Ontvangen', formatDag(sinds)],
+      spoed ? ['Spoed', 'ja, behandeld als spoed'] : null,
+      ...(lezing === null ? [] : summariseLezing(lezing, ['vormen', 'sectoren', 'wanneer'], false)),
+    ]),
     ...groepen.flatMap(([naam, regels]) => [kop(naam, 3), feiten(regels)]),
     ...(groepen.length === 0 ? [alinea('Er zijn geen subjecten, objecten of locaties gelezen.')] : []),
   ]

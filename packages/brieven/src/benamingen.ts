@@ -125,7 +125,16 @@ export const BRIEF_NAMEN: Record<Briefsoort, string> = {
 }
 
 export const UITKOMSTEN = [
-  'opgepakt_riec', 'opgepakt_bestuurlijk', 'overgedragen_politie', 'overgedragen_arbeidsinspectie', 'overgedragen_zorg', 'onvoldoende', 'niet_bevestigd', 'geen_mensenhandel', 'samengevoegd', 'ruis',
+  'opgepakt_riec',
+  'opgepakt_bestuurlijk',
+  'overgedragen_politie',
+  'overgedragen_arbeidsinspectie',
+  'overgedragen_zorg',
+  'onvoldoende',
+  'niet_bevestigd',
+  'geen_mensenhandel',
+  'samengevoegd',
+  'ruis',
 ] as const
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 

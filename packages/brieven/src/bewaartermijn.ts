@@ -24,9 +24,19 @@ export function bewaartermijn(gegevens: Bewaartermijn): Brief {
 function writeVoorSignaal(gegevens: Extract<Bewaartermijn, { over: 'signaal' }>): Brief {
   const { kenmerk, uitkomst, afgerond, eindigt, selectielijst } = gegevens
   return writeBrief('bewaartermijn', gegevens, `De bewaartermijn van ${kenmerk} loopt af`, [
-    alinea(`Vanaf ${formatDag(eindigt)} moet dit signaal worden vernietigd. Dat gebeurt alleen als u het zegt en een tweede persoon het bevestigt.`),
-    feiten([['Signaal', kenmerk], ['Uitkomst', UITKOMST_NAMEN[uitkomst]], ['Afgerond', formatDag(afgerond)], ['Selectielijst', selectielijst]]),
-    ...showOpdrachten('Wat u kunt doen', [{ woorden: 'Vernietigen', opdracht: '#vernietig bewaartermijn voorbij' }, { woorden: 'Langer bewaren', opdracht: '#uitstel ‹datum reden›' }]),
+    alinea(
+      `Vanaf ${formatDag(eindigt)} moet dit signaal worden vernietigd. Dat gebeurt alleen als u het zegt en het daarna wordt bevestigd.`,
+    ),
+    feiten([
+      ['Signaal', kenmerk],
+      ['Uitkomst', UITKOMST_NAMEN[uitkomst]],
+      ['Afgerond', formatDag(afgerond)],
+      ['Selectielijst', selectielijst],
+    ]),
+    ...showOpdrachten('Wat u kunt doen', [
+      { woorden: 'Vernietigen', opdracht: '#vernietig bewaartermijn voorbij' },
+      { woorden: 'Langer bewaren', opdracht: '#uitstel ‹datum reden›' },
+    ]),
   ])
 }
 
@@ -34,7 +44,9 @@ function writeZonderSignaal(gegevens: Extract<Bewaartermijn, { over: 'zonder_sig
   const { ouderDan, aantallen, code } = gegevens
   const totaal = Object.values(aantallen).reduce((som, aantal) => som + aantal, 0)
   return writeBrief('bewaartermijn', gegevens, 'Mails zonder signaal vernietigen', [
-    alinea(`Er ${totaal === 1 ? 'is' : 'zijn'} ${formatAantal(totaal, 'mail', 'mails')} van voor ${formatDag(ouderDan)} die bij geen signaal ${totaal === 1 ? 'hoort' : 'horen'}. Die mogen wij niet langer bewaren.`),
+    alinea(
+      `Er ${totaal === 1 ? 'is' : 'zijn'} ${formatAantal(totaal, 'mail', 'mails')} van voor ${formatDag(ouderDan)} die bij geen signaal ${totaal === 1 ? 'hoort' : 'horen'}. Die mogen wij niet langer bewaren.`,
+    ),
     feiten((Object.keys(SOORT_NAMEN) as (keyof typeof SOORT_NAMEN)[]).map((soort) => [SOORT_NAMEN[soort], `${aantallen[soort]}`])),
     ...showOpdrachten('Wat u kunt doen', [{ woorden: 'Ja, vernietig deze mails', opdracht: `#bevestig ${code}` }]),
     alinea('Doet u niets, dan blijven ze staan en vragen wij het volgende maand opnieuw.'),

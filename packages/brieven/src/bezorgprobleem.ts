@@ -34,12 +34,18 @@ const OORZAKEN: readonly (readonly [begin: string, oorzaak: string])[] = [
 export function bezorgprobleem(gegevens: Bezorgprobleem): Brief {
   const { kenmerk, brief, aan, verzonden, status, blijvend } = gegevens
   return writeBrief('bezorgprobleem', gegevens, 'Een brief kwam niet aan', [
-    alinea(`${capitalise(BRIEF_NAMEN[brief])} kwam niet aan.`, blijvend ? ' Wij proberen het niet opnieuw.' : ' Wij proberen het nog een paar keer. U hoort het als dat niet lukt.'),
+    alinea(
+      `${capitalise(BRIEF_NAMEN[brief])} kwam niet aan.`,
+      blijvend ? ' Wij proberen het niet opnieuw.' : ' Wij proberen het nog een paar keer. U hoort het als dat niet lukt.',
+    ),
     feiten([
       kenmerk === null ? null : ['Signaal', kenmerk],
       ['Aan', aan],
       ['Verzonden', verzonden === null ? 'niet' : formatMoment(verzonden)],
-      ['Oorzaak', `${OORZAKEN.find(([begin]) => status?.startsWith(begin))?.[1] ?? 'Onbekend.'}${status === null ? '' : ` (code ${status})`}`],
+      [
+        'Oorzaak',
+        `${OORZAKEN.find(([begin]) => status?.startsWith(begin))?.[1] ?? 'Onbekend.'}${status === null ? '' : ` (code ${status})`}`,
+      ],
     ]),
     blijvend ? alinea(...describeGevolg(brief)) : null,
     ...(blijvend ? showOpdrachten('Wat u nu kunt doen', listKnoppen(brief)) : []),
@@ -49,7 +55,11 @@ export function bezorgprobleem(gegevens: Bezorgprobleem): Brief {
 function describeGevolg(brief: Briefsoort): Exclude<Tekst, string> {
   switch (brief) {
     case 'terugkoppeling':
-      return ['De melder weet nog niet wat er met de melding is gebeurd. ', { nadruk: 'Terugkoppelen staat dus weer open.' }, ' Bel de melder, of geef een ander adres op.']
+      return [
+        'De melder weet nog niet wat er met de melding is gebeurd. ',
+        { nadruk: 'Terugkoppelen staat dus weer open.' },
+        ' Bel de melder, of geef een ander adres op.',
+      ]
     case 'spoedbevestiging':
       return [{ nadruk: 'De melder weet niet dat hij of zij 112 moet bellen. Bel de melder nu zelf.' }]
     case 'zorg':
@@ -66,7 +76,9 @@ function describeGevolg(brief: Briefsoort): Exclude<Tekst, string> {
 function listKnoppen(brief: Briefsoort): Knopregel[] {
   return [
     ...(brief === 'terugkoppeling' ? [{ woorden: 'U hebt de melder zelf gesproken', opdracht: '#terugkoppeling gedaan ‹hoe›' }] : []),
-    ...(brief === 'zorg' || brief === 'spoedalarm' ? [{ woorden: 'De zorgcoördinator is gesproken', opdracht: '#zorg ‹wat is afgesproken›' }] : []),
+    ...(brief === 'zorg' || brief === 'spoedalarm'
+      ? [{ woorden: 'De zorgcoördinator is gesproken', opdracht: '#zorg ‹wat is afgesproken›' }]
+      : []),
     ...(BRIEFSOORTEN[brief].aanMelder ? [{ woorden: 'De melder heeft een ander adres', opdracht: '#melder ‹adres›' }] : []),
     { woorden: 'Een notitie maken', opdracht: '#notitie ‹tekst›' },
   ]

@@ -1,5 +1,6 @@
 // What is a letter? Plain data: a title and blocks, written once and rendered to two forms that say the same (text.ts,
 // html.ts). Each letter has a file of its own with one pure function; who gets it, and when, is decided elsewhere.
+import { formatReferentie } from '@meldpunt/mail/compose'
 import { BRIEFSOORTEN, type Briefsoort, type Inhoudsklasse } from './briefsoort.ts'
 import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
@@ -60,18 +61,23 @@ export type Blok =
   | { blok: 'knopregels'; regels: readonly Knopregel[] }
   | { blok: 'kader'; blokken: readonly Blok[] }
 
-/** Until @meldpunt/mail/compose says it. */
-const formatReferentie = (token: string) => `Referentie: ${token}`
-
 export const kop = (tekst: string, niveau: 2 | 3 = 2): Blok => ({ blok: 'kop', niveau, tekst })
 export const alinea = (...stukken: Stuk[]): Blok => ({ blok: 'alinea', tekst: stukken })
 export const lijst = (punten: readonly Tekst[]): Blok => ({ blok: 'lijst', punten, genummerd: false })
 /** Numbered: for steps in an order. */
 export const stappen = (punten: readonly Tekst[]): Blok => ({ blok: 'lijst', punten, genummerd: true })
 /** Names with values; pairs that are null are left out. */
-export const feiten = (paren: readonly (readonly [naam: string, waarde: Tekst] | null)[]): Blok => ({ blok: 'feiten', feiten: paren.filter((paar) => paar !== null) })
+export const feiten = (paren: readonly (readonly [naam: string, waarde: Tekst] | null)[]): Blok => ({
+  blok: 'feiten',
+  feiten: paren.filter((paar) => paar !== null),
+})
 /** A grid with a caption; each row has as many cells as there are columns. No commands in cells: a cell may become a line of its own. */
-export const tabel = (bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): Blok => ({ blok: 'tabel', bijschrift, kolommen, rijen })
+export const tabel = (bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): Blok => ({
+  blok: 'tabel',
+  bijschrift,
+  kolommen,
+  rijen,
+})
 /** Somebody's words, whole, with the stretches that a conclusion rests on marked as «…». */
 export const citaat = (tekst: string, bewijs: readonly Bereik[] = []): Blok => ({ blok: 'citaat', tekst, bewijs })
 export const knopregels = (regels: readonly Knopregel[]): Blok => ({ blok: 'knopregels', regels })
@@ -105,9 +111,15 @@ export interface Inhoud {
 
 /**
  * Renders one letter to both forms. `klasse` may only be lower than that of its kind. Pure: the same input gives the same letter,
- * so a letter made anew after a restart is the same letter.
+ * so a letter made anew after a restart is the same letter. Throws RangeError for a token that is none.
  */
-export function writeBrief(soort: Briefsoort, hoofd: Briefhoofd, titel: string, blokken: readonly (Blok | null)[], klasse?: Inhoudsklasse): Brief {
+export function writeBrief(
+  soort: Briefsoort,
+  hoofd: Briefhoofd,
+  titel: string,
+  blokken: readonly (Blok | null)[],
+  klasse?: Inhoudsklasse,
+): Brief {
   const regels = BRIEFSOORTEN[soort]
   const onderwerp = `[${hoofd.kenmerk ?? hoofd.huisstijl.voorvoegsel}] ${regels.onderwerp}`
   const referentie = formatReferentie(hoofd.token)
@@ -119,7 +131,15 @@ export function writeBrief(soort: Briefsoort, hoofd: Briefhoofd, titel: string, 
     referentie,
     linkTo: (opdracht) => formatMailto(hoofd.huisstijl.adres, onderwerp, opdracht, referentie),
   }
-  return { soort, klasse: klasse ?? regels.klasse, onderwerp, tekst: renderText(inhoud), html: renderHtml(inhoud), automatisch: regels.automatisch, aanMelder: regels.aanMelder }
+  return {
+    soort,
+    klasse: klasse ?? regels.klasse,
+    onderwerp,
+    tekst: renderText(inhoud),
+    html: renderHtml(inhoud),
+    automatisch: regels.automatisch,
+    aanMelder: regels.aanMelder,
+  }
 }
 
 /**

@@ -17,8 +17,18 @@ interface Soortregels {
   aanMelder: boolean
 }
 
-const aanMelder = (onderwerp: string, automatisch: Soortregels['automatisch']): Soortregels => ({ onderwerp, klasse: 'geen', automatisch, aanMelder: true })
-const aanRol = (onderwerp: string, klasse: Inhoudsklasse): Soortregels => ({ onderwerp, klasse, automatisch: 'auto-generated', aanMelder: false })
+const aanMelder = (onderwerp: string, automatisch: Soortregels['automatisch']): Soortregels => ({
+  onderwerp,
+  klasse: 'geen',
+  automatisch,
+  aanMelder: true,
+})
+const aanRol = (onderwerp: string, klasse: Inhoudsklasse): Soortregels => ({
+  onderwerp,
+  klasse,
+  automatisch: 'auto-generated',
+  aanMelder: false,
+})
 
 export const BRIEFSOORTEN = {
   ontvangstbevestiging: aanMelder('Ontvangstbevestiging', 'auto-replied'),

@@ -1,8 +1,9 @@
+import { findReferenties } from '@meldpunt/mail/compose'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alinea, citaat, feiten, type Huisstijl, knopregels, kop, lijst, type Signaalhoofd, tabel, writeBrief } from './brief.ts'
+import { alinea, citaat, feiten, knopregels, kop, lijst, tabel, writeBrief } from './brief.ts'
 import { BRIEFSOORTEN, INHOUDSKLASSEN } from './briefsoort.ts'
-import { INHOUDSWOORDEN } from './cast.ts'
+import { hoofd, INHOUDSWOORDEN } from './cast.ts'
 import { VOORBEELDEN } from './voorbeelden.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
@@ -17,7 +18,13 @@ function readHtml(html: string): string {
 }
 
 /** A column name has a colon where a wide table is written as text. */
-const wordsOf = (text: string) => new Set(text.split(/[\s|]+/).map((word) => word.replace(/:$/, '')).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .split(/[\s|]+/)
+      .map((word) => word.replace(/:$/, ''))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+  )
 
 /** Step numbers are an attribute of the list in HTML. */
 const withoutNumbers = (words: Set<string>) => new Set([...words].filter((word) => !/^\d\.$/.test(word)))
@@ -39,7 +46,8 @@ describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
   })
 
   test('has no line that begins with #, as text or as HTML made text', () => {
-    for (const line of [...brief.tekst.split('\n'), ...readHtml(brief.html).split('\n')]) expect(line).not.toMatch(/^\s*[-*•>|]?\s*[#＃﹟]/u)
+    for (const line of [...brief.tekst.split('\n'), ...readHtml(brief.html).split('\n')])
+      expect(line).not.toMatch(/^\s*[-*•>|]?\s*[#＃﹟]/u)
   })
 
   test('says the same in text and HTML', () => {
@@ -48,17 +56,19 @@ describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
 
   test('has narrow lines and the reference at its foot', () => {
     for (const line of brief.tekst.split('\n')) expect(line.length).toBeLessThanOrEqual(78)
+    expect(findReferenties(brief.tekst)).toEqual([hoofd.token])
+    expect(findReferenties(readHtml(brief.html))).toEqual([hoofd.token])
     expect(brief.tekst).toMatch(/\nReferentie: [^\n]+\n$/)
-    expect(brief.html).toContain('Referentie: ')
   })
 
   test('is accessible HTML that loads nothing', () => {
     expect(brief.html).toMatch(/^<!doctype html>\n<html lang="nl">/)
     expect(brief.html).not.toMatch(/<img|<script|<style|<link|https?:|url\(/)
-    for (const [, target] of brief.html.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^(?:tel:[+\d]+|mailto:meldpunt@waterdam\.example(?:\?|$))/)
+    for (const [, target] of brief.html.matchAll(/href="([^"]*)"/g))
+      expect(target).toMatch(/^(?:tel:[+\d]+|mailto:meldpunt@waterdam\.example(?:\?|$))/)
     const levels = [...brief.html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
     expect(levels[0]).toBe(1)
-    levels.slice(1).forEach((level, index) => expect(level > 1 && level - (levels[index] ?? 1) <= 1).toBe(true))
+    for (const [index, level] of levels.slice(1).entries()) expect(level > 1 && level - (levels[index] ?? 1) <= 1).toBe(true)
     for (const [cell] of brief.html.matchAll(/<th(?: [^>]*)?>/g)) expect(cell).toContain('scope="')
     expect(unbalancedTags(brief.html)).toEqual([])
   })
@@ -69,7 +79,9 @@ test('every kind of letter has an example', () => {
 })
 
 test('every acknowledgement tells to call 112 and none says that something is not urgent', () => {
-  const bevestigingen = VOORBEELDEN.filter(({ brief }) => ['ontvangstbevestiging', 'spoedbevestiging', 'aanvulling_ontvangen'].includes(brief.soort))
+  const bevestigingen = VOORBEELDEN.filter(({ brief }) =>
+    ['ontvangstbevestiging', 'spoedbevestiging', 'aanvulling_ontvangen'].includes(brief.soort),
+  )
   expect(bevestigingen.length).toBeGreaterThan(5)
   for (const { brief } of bevestigingen) {
     expect(brief.tekst).toMatch(/bel\s(?:dan\smeteen|nu)\s112/i)
@@ -86,34 +98,63 @@ test('an urgent melder reads 112 first, then whom to call', () => {
   }
 })
 
+test('nobody is called victim or suspect without vermoedelijk', () => {
+  for (const { brief } of VOORBEELDEN)
+    for (const [, before] of brief.tekst.matchAll(/(\S{0,20})\s(?:slachtoffer|verdachte)/gi)) expect(before).toMatch(/^vermoedelijke?$/i)
+})
+
 test('letters to a melder are of class geen', () => {
   for (const { brief } of VOORBEELDEN) if (brief.aanMelder) expect(brief.klasse).toBe('geen')
 })
 
-const huisstijl: Huisstijl = { naam: 'Meldpunt', adres: 'meldpunt@waterdam.example', telefoon: '0297 00 00 00', handtekening: 'Team', voorvoegsel: 'MM' }
-const hoofd: Signaalhoofd = { huisstijl, kenmerk: 'MM-2026-0042', token: 'k1.abc' }
-
 test('a ready-made command goes in its thread, without its blanks, above a closing formula and the reference', () => {
-  const brief = writeBrief('nieuw_signaal', hoofd, 'Kop', [knopregels([{ woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }])])
+  const brief = writeBrief('nieuw_signaal', hoofd, 'Kop', [
+    knopregels([{ woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }]),
+  ])
   expect(brief.tekst).toContain('\n- De melder iets vragen: #vraag ‹uw vraag›\n')
   const [, href = ''] = /<a href="(mailto:meldpunt@waterdam\.example\?[^"]*)">De melder iets vragen/.exec(brief.html) ?? []
   const link = new URL(href.replaceAll('&amp;', '&'))
   expect(link.searchParams.get('subject')).toBe('[MM-2026-0042] Nieuw signaal')
-  expect(link.searchParams.get('body')).toBe('#vraag \r\n\r\nMet vriendelijke groet,\r\n\r\nReferentie: k1.abc')
+  expect(link.searchParams.get('body')).toBe(`#vraag \r\n\r\nMet vriendelijke groet,\r\n\r\nReferentie: ${hoofd.token}`)
 })
 
 test('hostile words stay words in every block', () => {
   const hostile = fc
-    .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('<script>', '"><img src=x>', '#spoed', '\n#ruis', '&amp;', "' onclick='", 'https://evil.example/', '\ue000', '\u202e', ' # # #', 'x'.repeat(400))))
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.constantFrom(
+          '<script>',
+          '"><img src=x>',
+          '#spoed',
+          '\n#ruis',
+          '&amp;',
+          "' onclick='",
+          'https://evil.example/',
+          '\ue000',
+          '\u202e',
+          ' # # #',
+          'x'.repeat(400),
+        ),
+      ),
+    )
     .map((parts) => parts.join(''))
   fc.assert(
     fc.property(hostile, fc.array(fc.record({ van: fc.nat(300), tot: fc.nat(300) })), (words, bewijs) => {
       const { tekst, html } = writeBrief('nieuw_signaal', hoofd, words, [
-        kop(words), alinea(words), alinea({ nadruk: words }, { woorden: words }, { letterlijk: words }), lijst([words, words]), feiten([['Naam', words]]),
-        tabel('Tabel', ['A', 'B'], [[words, words]]), citaat(words, bewijs), knopregels([{ woorden: words, opdracht: '#help' }]),
+        kop(words),
+        alinea(words),
+        alinea({ nadruk: words }, { woorden: words }, { letterlijk: words }),
+        lijst([words, words]),
+        feiten([['Naam', words]]),
+        tabel('Tabel', ['A', 'B'], [[words, words]]),
+        citaat(words, bewijs),
+        knopregels([{ woorden: words, opdracht: '#help' }]),
       ])
       expect(unbalancedTags(html)).toEqual([])
-      expect(html).not.toMatch(/<(?!\/?(?:!doctype|html|head|meta|title|body|div|h\d|p|br|strong|ul|ol|li|table|caption|thead|tbody|tr|th|td|blockquote|mark|a|code)\b)/)
+      expect(html).not.toMatch(
+        /<(?!\/?(?:!doctype|html|head|meta|title|body|div|h\d|p|br|strong|ul|ol|li|table|caption|thead|tbody|tr|th|td|blockquote|mark|a|code)\b)/,
+      )
       for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).not.toMatch(/onclick|<.*</)
       for (const line of tekst.split('\n')) {
         expect(line).not.toMatch(/^\s*[#＃﹟]/u)

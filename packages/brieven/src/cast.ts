@@ -4,14 +4,14 @@ import type { Briefhoofd, Huisstijl, Signaalhoofd } from './brief.ts'
 import type { Bronbevinding } from './dossier.ts'
 import type { Mailgegevens } from './mailblok.ts'
 
-export const huisstijl: Huisstijl = {
+const huisstijl: Huisstijl = {
   naam: 'Meldpunt mensenhandel',
   adres: 'meldpunt@waterdam.example',
   telefoon: '0297 00 00 00',
   handtekening: 'De aandachtsfunctionaris mensenhandel\nGemeente Waterdam',
   voorvoegsel: 'MM',
 }
-export const hoofd: Signaalhoofd = { huisstijl, kenmerk: 'MM-2026-0042', token: 'k1.q7f3mZ0yXw2Rr8sT5uVbLg' }
+export const hoofd: Signaalhoofd = { huisstijl, kenmerk: 'MM-2026-0042', token: '1-q7f3mzoyxw2rra5t5uvblgabcd' }
 export const zonderSignaal: Briefhoofd = { ...hoofd, kenmerk: null }
 /** 14.05 uur in Waterdam. */
 export const nu = new Date('2026-11-24T13:05:00Z')
@@ -33,7 +33,20 @@ www.werk-in-holland.example/nl en een nummer: 06-00000099.
 Ik maak me zorgen, het klopt niet.`
 
 /** The cast and places of the report: none of it may stand in a letter of class `geen`, or in any subject. */
-export const INHOUDSWOORDEN = ['Zonnekamp', 'Zwanendijk', 'Andrei', 'Victor', 'GX-813-R', 'stapelbedden', 'paspoort', 'werk-in-holland', '00000099', 'sierteelt', 'briefje', 'Hoeve']
+export const INHOUDSWOORDEN = [
+  'Zonnekamp',
+  'Zwanendijk',
+  'Andrei',
+  'Victor',
+  'GX-813-R',
+  'stapelbedden',
+  'paspoort',
+  'werk-in-holland',
+  '00000099',
+  'sierteelt',
+  'briefje',
+  'Hoeve',
+]
 
 function lees<T>(waarde: T, woorden: string): Gelezen<T> {
   const van = MELDTEKST.indexOf(woorden)
@@ -60,7 +73,11 @@ export const lezing: Lezing = {
   kvks: [],
   aantalSlachtoffers: lees({ min: 1, max: 8 }, 'acht stapelbedden'),
   minderjarig: null,
-  indicatoren: [lees('paspoort_ingenomen', 'zijn paspoort heeft'), lees('onderbetaling', '4 euro per uur'), lees('slaapt_op_werk', 'In de schuur staan\nacht stapelbedden')],
+  indicatoren: [
+    lees('paspoort_ingenomen', 'zijn paspoort heeft'),
+    lees('onderbetaling', '4 euro per uur'),
+    lees('slaapt_op_werk', 'In de schuur staan\nacht stapelbedden'),
+  ],
   ontbreekt: ['waarom'],
 }
 export const spoedLezing: Lezing = { ...lezing, spoed: [lees('iemand kan niet weg', 'zijn paspoort heeft')] }
@@ -73,8 +90,23 @@ export const mail: Mailgegevens = {
   meldtekst: MELDTEKST,
   map: 'Verwerkt',
   bijlagen: [
-    { naam: 'schuur.jpg', type: 'image/jpeg', bytes: 2_340_000, soort: 'foto', feiten: [{ naam: 'gemaakt', waarde: '2026-11-23T14:31' }, { naam: 'plaats', waarde: '52.26, 4.76' }] },
-    { naam: 'verslag controle.pdf', type: 'application/pdf', bytes: 87_200, soort: 'pdf', feiten: [{ naam: 'virus', waarde: 'niet gescand' }] },
+    {
+      naam: 'schuur.jpg',
+      type: 'image/jpeg',
+      bytes: 2_340_000,
+      soort: 'foto',
+      feiten: [
+        { naam: 'gemaakt', waarde: '2026-11-23T14:31' },
+        { naam: 'plaats', waarde: '52.26, 4.76' },
+      ],
+    },
+    {
+      naam: 'verslag controle.pdf',
+      type: 'application/pdf',
+      bytes: 87_200,
+      soort: 'pdf',
+      feiten: [{ naam: 'virus', waarde: 'niet gescand' }],
+    },
   ],
   verloren: [],
   doorgestuurd: null,
@@ -89,11 +121,23 @@ export const onbevestigdeMail: Mailgegevens = {
   bijlagen: [],
   noemt: ['MM-2026-0017'],
 }
-export const kapotteMail: Mailgegevens = { ...mail, meldtekst: '', bijlagen: [], map: 'Handmatig', verloren: ['body: declared boundary never occurs, shown raw'] }
+export const kapotteMail: Mailgegevens = {
+  ...mail,
+  meldtekst: '',
+  bijlagen: [],
+  map: 'Handmatig',
+  verloren: ['body: declared boundary never occurs, shown raw'],
+}
 
 export const bevindingen: Bronbevinding[] = [
   { bron: 'locatieserver', over: 'Zwanendijk 313a, Waterdam', op: nu, uitkomst: 'gevonden', regels: ['Zwanendijk 313A, 1431 AA Waterdam'] },
-  { bron: 'bag', over: 'Zwanendijk 313A', op: nu, uitkomst: 'gevonden', regels: ['Gebruiksdoel: industriefunctie', 'Oppervlakte: 420 m²', 'Bouwjaar: 1974'] },
+  {
+    bron: 'bag',
+    over: 'Zwanendijk 313A',
+    op: nu,
+    uitkomst: 'gevonden',
+    regels: ['Gebruiksdoel: industriefunctie', 'Oppervlakte: 420 m²', 'Bouwjaar: 1974'],
+  },
   { bron: 'rdw', over: 'GX-813-R', op: later, uitkomst: 'gevonden', regels: ['Bestelwagen, wit, APK tot 3 maart 2027'] },
   { bron: 'kvk', over: 'Kwekerij Zonnekamp', op: later, uitkomst: 'niet_ingesteld', regels: [] },
   { bron: 'eerdere_signalen', over: 'alle kenmerken', op: nu, uitkomst: 'gevonden', regels: ['1 eerder signaal'] },

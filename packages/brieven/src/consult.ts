@@ -17,12 +17,29 @@ export interface Consult extends Signaalhoofd {
 export function consult(gegevens: Consult): Brief {
   const { kenmerk, nodig, vraag, reactieVoor, huisstijl } = gegevens
   const velden = nodig === null ? [] : summariseLezing(nodig.lezing, nodig.velden, false)
-  return writeBrief('consult', gegevens, 'Is dit bij u bekend?', [
-    alinea('Wij behandelen een signaal met nummer ', { nadruk: kenmerk }, `. Wilt u nagaan of hierover bij u iets bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}.`),
-    ...(velden.length > 0 ? [kop('Waar het om gaat'), feiten(velden)] : [alinea('Bel ons voor de gegevens: ', { bel: huisstijl.telefoon }, '. Wij zetten die niet in een mail.')]),
-    ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
-    kop('Hoe u antwoordt'),
-    lijst(['Antwoord op deze mail. Zet uw antwoord bovenaan.', 'Is er niets bekend? Schrijf dan “geen”.', 'Schrijf niet meer op dan nodig is. Is het gevoelig, bel dan liever.', 'Deel deze vraag niet met anderen.']),
-    alinea('Bellen kan ook: ', { bel: huisstijl.telefoon }, '.'),
-  ], velden.length > 0 ? 'nodig' : 'geen')
+  return writeBrief(
+    'consult',
+    gegevens,
+    'Is dit bij u bekend?',
+    [
+      alinea(
+        'Wij behandelen een signaal met nummer ',
+        { nadruk: kenmerk },
+        `. Wilt u nagaan of hierover bij u iets bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}.`,
+      ),
+      ...(velden.length > 0
+        ? [kop('Waar het om gaat'), feiten(velden)]
+        : [alinea('Bel ons voor de gegevens: ', { bel: huisstijl.telefoon }, '. Wij zetten die niet in een mail.')]),
+      ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
+      kop('Hoe u antwoordt'),
+      lijst([
+        'Antwoord op deze mail. Zet uw antwoord bovenaan.',
+        'Is er niets bekend? Schrijf dan “geen”.',
+        'Schrijf niet meer op dan nodig is. Is het gevoelig, bel dan liever.',
+        'Deel deze vraag niet met anderen.',
+      ]),
+      alinea('Bellen kan ook: ', { bel: huisstijl.telefoon }, '.'),
+    ],
+    velden.length > 0 ? 'nodig' : 'geen',
+  )
 }

@@ -20,7 +20,7 @@ const WACHT_NAMEN = {
   bewaartermijn: 'uw besluit over vernietigen',
   vernietiging: 'een vernietiging die nog loopt',
 } as const
-export type Wachtreden = keyof typeof WACHT_NAMEN
+type Wachtreden = keyof typeof WACHT_NAMEN
 
 export interface Dagoverzicht extends Briefhoofd {
   /** The day it is sent. */
@@ -39,9 +39,25 @@ export function dagoverzicht(gegevens: Dagoverzicht): Brief {
     ...(stil
       ? [alinea('Er wacht niets op u en er kwam niets binnen.')]
       : [
-          wacht.length === 0 ? alinea('Er wacht niets op u.') : tabel('Wat er wacht', ['Signaal', 'Wacht op', 'Sinds', 'Spoed'], wacht.map(({ kenmerk, reden, sinds, spoed }) => [kenmerk ?? 'geen', WACHT_NAMEN[reden], formatDag(sinds), spoed ? 'ja' : ''])),
+          wacht.length === 0
+            ? alinea('Er wacht niets op u.')
+            : tabel(
+                'Wat er wacht',
+                ['Signaal', 'Wacht op', 'Sinds', 'Spoed'],
+                wacht.map(({ kenmerk, reden, sinds, spoed }) => [
+                  kenmerk ?? 'geen',
+                  WACHT_NAMEN[reden],
+                  formatDag(sinds),
+                  spoed ? 'ja' : '',
+                ]),
+              ),
           alinea('Mails sinds het vorige overzicht:'),
-          feiten([['Ontvangen', `${telling.ontvangen}`], ['Afgehandeld', `${telling.afgehandeld}`], ['Wachtend', `${telling.wachtend}`], ['Geen melding', `${telling.ruis}`]]),
+          feiten([
+            ['Ontvangen', `${telling.ontvangen}`],
+            ['Afgehandeld', `${telling.afgehandeld}`],
+            ['Wachtend', `${telling.wachtend}`],
+            ['Geen melding', `${telling.ruis}`],
+          ]),
           ...showOpdrachten('Meer zien', [{ woorden: 'Al uw open signalen', opdracht: '#overzicht' }]),
         ]),
     alinea('Dit overzicht komt elke werkdag om half negen. Komt het niet? Bel dan de beheerder.'),

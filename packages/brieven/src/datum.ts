@@ -3,7 +3,14 @@
 import type { Periode } from '@meldpunt/signaal/lezing'
 
 const PARTS = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 })
 const DAY = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const MONTH = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long', year: 'numeric' })
@@ -35,7 +42,8 @@ export function formatPeriode({ van, tot }: Periode): string {
   if (tot === null || tot === van) return formatPoint(van)
   const [vanDag, vanTijd] = van.split('T')
   const [totDag, totTijd] = tot.split('T')
-  if (vanDag === totDag && vanDag && vanTijd && totTijd) return `${formatPoint(vanDag)} van ${vanTijd.replace(':', '.')} tot ${totTijd.replace(':', '.')} uur`
+  if (vanDag === totDag && vanDag && vanTijd && totTijd)
+    return `${formatPoint(vanDag)} van ${vanTijd.replace(':', '.')} tot ${totTijd.replace(':', '.')} uur`
   return `van ${formatPoint(van)} tot en met ${formatPoint(tot)}`
 }
 
@@ -62,5 +70,8 @@ export function formatAantal(aantal: number, enkelvoud: string, meervoud: string
 }
 
 function partsOf(moment: Date): Record<Intl.DateTimeFormatPartTypes, string> {
-  return Object.fromEntries(PARTS.formatToParts(moment).map(({ type, value }) => [type, value])) as Record<Intl.DateTimeFormatPartTypes, string>
+  return Object.fromEntries(PARTS.formatToParts(moment).map(({ type, value }) => [type, value])) as Record<
+    Intl.DateTimeFormatPartTypes,
+    string
+  >
 }

@@ -75,20 +75,31 @@ export interface Dossier extends Signaalhoofd {
 export function dossier(gegevens: Dossier): Brief {
   const { kenmerk, status, spoed, bijgewerkt, lezing, bevindingen, verwant, tijden } = gegevens
   return writeBrief('dossier', gegevens, `Dossier ${kenmerk}`, [
-    alinea(bijgewerkt ? 'Er is iets nieuws binnengekomen. Dit is wat wij nu weten.' : 'Wij hebben de bronnen geraadpleegd. Dit is wat wij nu weten.'),
+    alinea(
+      bijgewerkt
+        ? 'Er is iets nieuws binnengekomen. Dit is wat wij nu weten.'
+        : 'Wij hebben de bronnen geraadpleegd. Dit is wat wij nu weten.',
+    ),
     feiten([['Status', STATUS_NAMEN[status]], spoed ? ['Spoed', 'ja, behandeld als spoed'] : null]),
     // What they share is said below, with their kenmerken.
     ...showBevindingen(bevindingen.filter(({ bron }) => bron !== 'eerdere_signalen' || verwant.length === 0)),
     ...showVerwant(verwant),
     ...showSamenvatting(lezing),
     kop('Wat er gebeurde'),
-    tabel('Van oud naar nieuw', ['Wanneer', 'Wat'], tijden.map(({ op, wat }) => [formatMoment(op), nameOf(GEBEURTENIS_NAMEN, wat)])),
-    ...showKnoppen(status, verwant.slice(0, 5).map((ander) => ({ woorden: `Koppelen aan ${ander.kenmerk}`, opdracht: `#koppel ${ander.kenmerk}` }))),
+    tabel(
+      'Van oud naar nieuw',
+      ['Wanneer', 'Wat'],
+      tijden.map(({ op, wat }) => [formatMoment(op), nameOf(GEBEURTENIS_NAMEN, wat)]),
+    ),
+    ...showKnoppen(
+      status,
+      verwant.slice(0, 5).map((ander) => ({ woorden: `Koppelen aan ${ander.kenmerk}`, opdracht: `#koppel ${ander.kenmerk}` })),
+    ),
   ])
 }
 
 /** Each finding under its source; who reads it later sees when it was asked. */
-export function showBevindingen(bevindingen: readonly Bronbevinding[]): Blok[] {
+function showBevindingen(bevindingen: readonly Bronbevinding[]): Blok[] {
   if (bevindingen.length === 0) return [kop('Wat de bronnen zeggen'), alinea('Er was niets om op te zoeken.')]
   const bronnen = Map.groupBy(bevindingen, ({ bron }) => bron)
   return [
@@ -108,6 +119,11 @@ function showVerwant(verwant: readonly Verwant[]): Blok[] {
   return [
     kop('Eerdere signalen'),
     alinea('Deze signalen noemen iets dat ook in dit signaal staat. Dat kan toeval zijn.'),
-    lijst(verwant.map(({ kenmerk, status, deelt }) => `${kenmerk} (${STATUS_NAMEN[status]}): noemt ook: ${joinNames(deelt.map((soort) => nameOf(TREFWOORD_NAMEN, soort)))}`)),
+    lijst(
+      verwant.map(
+        ({ kenmerk, status, deelt }) =>
+          `${kenmerk} (${STATUS_NAMEN[status]}): noemt ook: ${joinNames(deelt.map((soort) => nameOf(TREFWOORD_NAMEN, soort)))}`,
+      ),
+    ),
   ]
 }

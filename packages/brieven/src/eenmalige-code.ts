@@ -18,17 +18,23 @@ export interface EenmaligeCode extends Briefhoofd {
 /** Class as given. */
 export function eenmaligeCode(gegevens: EenmaligeCode): Brief {
   const { klasse, code, opdrachten, geldigTot, pogingen, huisstijl } = gegevens
-  return writeBrief('eenmalige_code', gegevens, 'Wilt u uw opdracht bevestigen?', [
-    alinea('Wij kregen deze opdrachten van u. Ze zijn nog niet uitgevoerd. Eerst willen wij zeker weten dat u ze stuurde.'),
-    kop('Uw opdrachten'),
-    lijst(opdrachten.map(({ opdracht, tag }) => `Opdracht: ${klasse === 'vol' ? opdracht.replace(/\s{1,9}/g, ' ') : `#${tag}`}`)),
-    ...showOpdrachten('Bevestigen', [{ woorden: 'Ja, voer dit uit', opdracht: `#bevestig ${code}` }]),
-    feiten([
-      ['Code', code],
-      ['Geldig tot', formatMoment(geldigTot)],
-      ['Aantal pogingen', `${pogingen}`],
-    ]),
-    alinea('Verandert het signaal intussen, dan vervalt de code. Stuur deze mail niet door.'),
-    alinea({ nadruk: 'Stuurde u deze opdrachten niet?' }, ' Doe dan niets met de code en bel meteen ', { bel: huisstijl.telefoon }, '.'),
-  ], klasse)
+  return writeBrief(
+    'eenmalige_code',
+    gegevens,
+    'Wilt u uw opdracht bevestigen?',
+    [
+      alinea('Wij kregen deze opdrachten van u. Ze zijn nog niet uitgevoerd. Eerst willen wij zeker weten dat u ze stuurde.'),
+      kop('Uw opdrachten'),
+      lijst(opdrachten.map(({ opdracht, tag }) => `Opdracht: ${klasse === 'vol' ? opdracht.replace(/\s{1,9}/g, ' ') : `#${tag}`}`)),
+      ...showOpdrachten('Bevestigen', [{ woorden: 'Ja, voer dit uit', opdracht: `#bevestig ${code}` }]),
+      feiten([
+        ['Code', code],
+        ['Geldig tot', formatMoment(geldigTot)],
+        ['Aantal pogingen', `${pogingen}`],
+      ]),
+      alinea('Verandert het signaal intussen, dan vervalt de code. Stuur deze mail niet door.'),
+      alinea({ nadruk: 'Stuurde u deze opdrachten niet?' }, ' Doe dan niets met de code en bel meteen ', { bel: huisstijl.telefoon }, '.'),
+    ],
+    klasse,
+  )
 }

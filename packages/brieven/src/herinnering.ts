@@ -10,7 +10,7 @@ const REDENEN = {
   zelf: () => 'U vroeg ons om u hieraan te herinneren.',
   eerste_reactie: () => 'Dit signaal wacht op een eerste stap van u.',
   verrijking: () => 'Wij vroegen u om dit signaal te verrijken. Wij hebben nog geen antwoord.',
-  consult: (bron: string) => `Wij vroegen ${bron} of dit bekend is. Daar is nog geen antwoord op gekomen.`,
+  consult: (bron: string) => `Wij stelden een vraag aan een partner (${bron}). Daar kwam nog geen antwoord op.`,
   zorg: () => 'De zorgcoördinator is nog niet bereikt.',
   vraag: () => 'De melder heeft nog niet geantwoord op uw vraag.',
   overleg: () => 'Het overleg over dit signaal is geweest. Wat kwam eruit?',
@@ -18,18 +18,27 @@ const REDENEN = {
   oco_afgewezen: () => 'Het OCO wees dit signaal af. Wilt u het sterker maken, of sluiten?',
   terugkoppeling: () => 'De melder weet nog niet wat er met de melding is gebeurd.',
 } as const
-export type Herinneringsreden = keyof typeof REDENEN
+type Herinneringsreden = keyof typeof REDENEN
 
 const KNOPPEN: Record<Herinneringsreden, readonly Knopregel[]> = {
   zelf: [],
-  eerste_reactie: [{ woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }, { woorden: 'Alle opdrachten bij deze stap', opdracht: '#help' }],
+  eerste_reactie: [
+    { woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' },
+    { woorden: 'Alle opdrachten bij deze stap', opdracht: '#help' },
+  ],
   verrijking: [{ woorden: 'Vastleggen wat u vond', opdracht: '#bevinding ‹bron tekst›' }],
   consult: [{ woorden: 'Vastleggen wat de partner zei', opdracht: '#bevinding ‹bron tekst›' }],
-  zorg: [{ woorden: 'De zorgcoördinator is gesproken', opdracht: '#zorg ‹wat is afgesproken›' }, { woorden: 'De zorgcoördinator is niet nodig', opdracht: '#zorg nvt ‹reden›' }],
+  zorg: [
+    { woorden: 'De zorgcoördinator is gesproken', opdracht: '#zorg ‹wat is afgesproken›' },
+    { woorden: 'De zorgcoördinator is niet nodig', opdracht: '#zorg nvt ‹reden›' },
+  ],
   vraag: [{ woorden: 'De vraag nog eens stellen', opdracht: '#vraag ‹uw vraag›' }],
   overleg: [{ woorden: 'Vastleggen wat het overleg opleverde', opdracht: '#uitkomst ‹tekst›' }],
   riec: [{ woorden: 'Vastleggen wat het RIEC zei', opdracht: '#bevinding riec ‹tekst›' }],
-  oco_afgewezen: [{ woorden: 'Bronnen opnieuw raadplegen', opdracht: '#verrijk alles' }, { woorden: 'Sluiten', opdracht: '#afronden ‹uitkomst›' }],
+  oco_afgewezen: [
+    { woorden: 'Bronnen opnieuw raadplegen', opdracht: '#verrijk alles' },
+    { woorden: 'Sluiten', opdracht: '#afronden ‹uitkomst›' },
+  ],
   terugkoppeling: [{ woorden: 'U hebt de melder zelf gesproken', opdracht: '#terugkoppeling gedaan ‹hoe›' }],
 }
 
@@ -47,10 +56,16 @@ export interface Herinnering extends Briefhoofd {
 /** Class as given. */
 export function herinnering(gegevens: Herinnering): Brief {
   const { klasse, kenmerk, reden, bron, sinds, tekst } = gegevens
-  return writeBrief('herinnering', gegevens, kenmerk === null ? 'Herinnering' : `Herinnering bij ${kenmerk}`, [
-    alinea(REDENEN[reden](bron === null ? 'een partner' : nameOf(BRON_NAMEN, bron))),
-    feiten([['Sinds', formatDag(sinds)]]),
-    ...(tekst !== null && klasse === 'vol' ? [citaat(tekst)] : []),
-    ...showOpdrachten('Wat u nu kunt doen', [...KNOPPEN[reden], { woorden: 'Later opnieuw herinneren', opdracht: '#herinner ‹datum›' }]),
-  ], klasse)
+  return writeBrief(
+    'herinnering',
+    gegevens,
+    kenmerk === null ? 'Herinnering' : `Herinnering bij ${kenmerk}`,
+    [
+      alinea(REDENEN[reden](bron === null ? 'onbekend' : nameOf(BRON_NAMEN, bron))),
+      feiten([['Sinds', formatDag(sinds)]]),
+      ...(tekst !== null && klasse === 'vol' ? [citaat(tekst)] : []),
+      ...showOpdrachten('Wat u nu kunt doen', [...KNOPPEN[reden], { woorden: 'Later opnieuw herinneren', opdracht: '#herinner ‹datum›' }]),
+    ],
+    klasse,
+  )
 }

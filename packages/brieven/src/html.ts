@@ -1,8 +1,9 @@
 // The HTML of a letter: readable by a screen reader, without its styles, and in a dark mail program. Nothing from outside is
 // loaded, nothing hangs on colour alone, and the only links are our own. All escaping happens here.
 import { MARK_CLOSE, MARK_OPEN, markBewijs } from './bewijs.ts'
-import type { Blok, Inhoud, Stuk, Tekst } from './brief.ts'
-import { cleanText, neutralise } from './neutralise.ts'
+import type { Blok, Inhoud, Tekst } from './brief.ts'
+import { makeSafe, type SafeStuk } from './inline.ts'
+import { cleanText } from './neutralise.ts'
 
 // Mail programs drop style sheets and keep style attributes. Colours are left to the reader's program but for two marks,
 // which set both ink and ground so that no dark mode can part them.
@@ -37,9 +38,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 export function renderHtml(inhoud: Inhoud): string {
   const { huisstijl } = inhoud
   const groet = [
-    ...cleanText(huisstijl.handtekening).split('\n').map(escapeHtml),
-    escapeHtml(cleanText(huisstijl.naam)),
-    `Telefoon: ${tel(huisstijl.telefoon)}`,
+    inline([{ letterlijk: huisstijl.handtekening }]),
+    inline([{ letterlijk: huisstijl.naam }]),
+    inline(['Telefoon: ', { bel: huisstijl.telefoon }]),
     `E-mail: <a href="mailto:${escapeHtml(huisstijl.adres)}">${escapeHtml(huisstijl.adres)}</a>`,
   ]
   return `<!doctype html>
@@ -54,8 +55,11 @@ export function renderHtml(inhoud: Inhoud): string {
 </head>
 <body style="${STYLE.body}">
 <div role="article" lang="nl" style="${STYLE.page}">
-<h1 style="${STYLE.h1}">${words(inhoud.titel)}</h1>
-${inhoud.blokken.map((blok) => renderBlok(blok, inhoud)).filter((part) => part !== '').join('\n')}
+<h1 style="${STYLE.h1}">${inline(inhoud.titel)}</h1>
+${inhoud.blokken
+  .map((blok) => renderBlok(blok, inhoud))
+  .filter((part) => part !== '')
+  .join('\n')}
 <p style="${STYLE.foot}">Met vriendelijke groet,</p>
 <p style="${STYLE.p}">${groet.join('<br>\n')}</p>
 <p style="${STYLE.reference}">${escapeHtml(inhoud.referentie)}</p>
@@ -68,7 +72,7 @@ ${inhoud.blokken.map((blok) => renderBlok(blok, inhoud)).filter((part) => part !
 function renderBlok(blok: Blok, inhoud: Inhoud): string {
   switch (blok.blok) {
     case 'kop':
-      return `<h${blok.niveau} style="${blok.niveau === 2 ? STYLE.h2 : STYLE.h3}">${words(blok.tekst)}</h${blok.niveau}>`
+      return `<h${blok.niveau} style="${blok.niveau === 2 ? STYLE.h2 : STYLE.h3}">${inline(blok.tekst)}</h${blok.niveau}>`
     case 'alinea':
       return `<p style="${STYLE.p}">${inline(blok.tekst)}</p>`
     case 'lijst':
@@ -81,7 +85,13 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
     case 'citaat':
       return `<blockquote style="${STYLE.quote}"><p style="margin:0">${showMarks(lines(markBewijs(blok.tekst, blok.bewijs)))}</p></blockquote>`
     case 'knopregels':
-      return list('ul', blok.regels.map(({ woorden, opdracht }) => `<a href="${escapeHtml(inhoud.linkTo(opdracht))}">${words(woorden)}</a>: <code style="${STYLE.code}">${escapeHtml(cleanText(opdracht).replace(/\n/g, ' '))}</code>`))
+      return list(
+        'ul',
+        blok.regels.map(
+          ({ woorden, opdracht }) =>
+            `<a href="${escapeHtml(inhoud.linkTo(opdracht))}">${inline(woorden)}</a>: <code style="${STYLE.code}">${escapeHtml(cleanText(opdracht).replace(/\n/g, ' '))}</code>`,
+        ),
+      )
     case 'kader':
       return `<div style="${STYLE.box}">\n${blok.blokken.map((inner) => renderBlok(inner, inhoud)).join('\n')}\n</div>`
   }
@@ -90,29 +100,27 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
 function renderTabel(bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): string {
   if (rijen.length === 0) return ''
   const head = kolommen.map((kolom) => `<th scope="col" style="${STYLE.head}">${escapeHtml(kolom)}</th>`).join('')
-  const body = rijen.map((rij) => `<tr>${rij.map((cel, index) => (index === 0 ? `<th scope="row" style="${STYLE.cell};font-weight:600">${inline(cel)}</th>` : `<td style="${STYLE.cell}">${inline(cel)}</td>`)).join('')}</tr>`)
-  return `<table style="${STYLE.table}">\n<caption style="${STYLE.caption}">${words(bijschrift)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
+  const body = rijen.map(
+    (rij) =>
+      `<tr>${rij.map((cel, index) => (index === 0 ? `<th scope="row" style="${STYLE.cell};font-weight:600">${inline(cel)}</th>` : `<td style="${STYLE.cell}">${inline(cel)}</td>`)).join('')}</tr>`,
+  )
+  return `<table style="${STYLE.table}">\n<caption style="${STYLE.caption}">${inline(bijschrift)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
 const list = (element: 'ul' | 'ol', items: readonly string[]) =>
-  items.length === 0 ? '' : `<${element} style="${STYLE.list}">\n${items.map((item) => `<li style="${STYLE.item}">${item}</li>`).join('\n')}\n</${element}>`
+  items.length === 0
+    ? ''
+    : `<${element} style="${STYLE.list}">\n${items.map((item) => `<li style="${STYLE.item}">${item}</li>`).join('\n')}\n</${element}>`
 
-function inline(tekst: Tekst): string {
-  return typeof tekst === 'string' ? words(tekst) : tekst.map(inlineStuk).join('')
+const inline = (tekst: Tekst) => makeSafe(tekst).map(inlineStuk).join('')
+
+function inlineStuk({ vorm, tekst }: SafeStuk): string {
+  if (vorm === 'bel') return tel(tekst)
+  return vorm === 'nadruk' ? `<strong>${lines(tekst)}</strong>` : lines(tekst)
 }
-
-function inlineStuk(stuk: Stuk): string {
-  if (typeof stuk === 'string') return words(stuk)
-  if ('nadruk' in stuk) return `<strong>${words(stuk.nadruk)}</strong>`
-  if ('letterlijk' in stuk) return lines(cleanText(stuk.letterlijk))
-  if ('bel' in stuk) return tel(stuk.bel)
-  return `«${escapeHtml(neutralise(stuk.woorden).replace(/\s{1,9}/g, ' '))}»`
-}
-
-const words = (text: string) => lines(neutralise(text))
 
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>\n')
 
-const tel = (nummer: string) => `<a href="tel:${nummer.replace(/[^\d+]/g, '')}" style="white-space:nowrap">${escapeHtml(cleanText(nummer))}</a>`
+const tel = (nummer: string) => `<a href="tel:${nummer.replace(/[^\d+]/g, '')}" style="white-space:nowrap">${escapeHtml(nummer)}</a>`
 
 const showMarks = (html: string) => html.replaceAll(MARK_OPEN, `<mark style="${STYLE.mark}">«`).replaceAll(MARK_CLOSE, '»</mark>')

@@ -30,13 +30,28 @@ const OPDRACHTEN: readonly Uitleg[] = [
   { opdracht: '#notitie tekst', uitleg: 'maak een notitie; die ziet alleen wie mee behandelt', wie: MET_TEAM, bij: OPEN },
   { opdracht: '#actie soort datum tekst', uitleg: 'leg een huisbezoek, controle of andere actie vast', wie: MET_TEAM, bij: OPEN },
   { opdracht: '#verrijk bron', uitleg: 'raadpleeg bronnen opnieuw, of alles', wie: MET_IC, bij: OPEN },
-  { opdracht: '#verrijk brp sleutel grond: tekst', uitleg: 'zoek een persoon op; alleen wie dat mag, en met de reden erbij', wie: MET_IC, bij: OPEN },
-  { opdracht: '#bevinding bron tekst', uitleg: 'leg vast wat een bron zegt; schrijf geen als er niets bekend is', wie: [...MET_TEAM, 'partner'], bij: OPEN },
+  {
+    opdracht: '#verrijk brp sleutel grond: tekst',
+    uitleg: 'zoek een persoon op; alleen wie dat mag, en met de reden erbij',
+    wie: MET_IC,
+    bij: OPEN,
+  },
+  {
+    opdracht: '#bevinding bron tekst',
+    uitleg: 'leg vast wat een bron zegt; schrijf geen als er niets bekend is',
+    wie: [...MET_TEAM, 'partner'],
+    bij: OPEN,
+  },
   { opdracht: '#consult partner vraag', uitleg: 'vraag een partner of dit daar bekend is', wie: MET_IC, bij: OPEN },
   { opdracht: '#zorg tekst', uitleg: 'leg vast dat de zorgcoördinator is gesproken', wie: OFFICIER, bij: OPEN },
   { opdracht: '#zorg vraag tekst', uitleg: 'vraag de zorgcoördinator om advies', wie: OFFICIER, bij: OPEN },
   { opdracht: '#zorg nvt reden', uitleg: 'leg vast waarom de zorgcoördinator niet nodig is', wie: OFFICIER, bij: OPEN },
-  { opdracht: '#overleg soort datum', uitleg: 'zet het signaal op de agenda: lokaal, basisteam, regiotafel of officieren', wie: OFFICIER, bij: OPEN },
+  {
+    opdracht: '#overleg soort datum',
+    uitleg: 'zet het signaal op de agenda: lokaal, basisteam, regiotafel of officieren',
+    wie: OFFICIER,
+    bij: OPEN,
+  },
   { opdracht: '#uitkomst tekst', uitleg: 'leg vast wat het overleg opleverde', wie: OFFICIER, bij: OPEN },
   { opdracht: '#riec tekst', uitleg: 'vraag het RIEC om advies', wie: OFFICIER, bij: OPEN },
   { opdracht: '#formulier', uitleg: 'krijg het ingevulde signaalformulier', wie: MET_IC, bij: OPEN },
@@ -49,16 +64,38 @@ const OPDRACHTEN: readonly Uitleg[] = [
   { opdracht: '#status status reden', uitleg: 'zet de status verder', wie: OFFICIER, bij: OPEN },
   { opdracht: '#afronden uitkomst toelichting', uitleg: 'sluit het signaal; de melder krijgt bericht', wie: OFFICIER, bij: OPEN },
   { opdracht: '#terugkoppeling tekst', uitleg: 'schrijf de melder nog iets', wie: OFFICIER, bij: [...OPEN, 'afgerond'] },
-  { opdracht: '#terugkoppeling gedaan tekst', uitleg: 'leg vast dat u de melder op een andere manier hebt ingelicht', wie: OFFICIER, bij: [...OPEN, 'afgerond'] },
+  {
+    opdracht: '#terugkoppeling gedaan tekst',
+    uitleg: 'leg vast dat u de melder op een andere manier hebt ingelicht',
+    wie: OFFICIER,
+    bij: [...OPEN, 'afgerond'],
+  },
   { opdracht: '#heropen reden', uitleg: 'open het signaal weer', wie: OFFICIER, bij: ['afgerond'] },
   { opdracht: '#uitstel datum reden', uitleg: 'stel de vernietiging uit', wie: OFFICIER, bij: ['afgerond'] },
   { opdracht: '#vernietig reden', uitleg: 'vernietig het signaal; een tweede persoon bevestigt', wie: OFFICIER, bij: ['afgerond'] },
-  { opdracht: '#herinner datum tekst', uitleg: 'krijg op die dag een herinnering', wie: [...MET_IC, 'zorgcoordinator'], bij: [...OPEN, 'afgerond'] },
-  { opdracht: '#afwezig datum – datum', uitleg: 'meld dat u er niet bent', wie: [...MET_IC, 'zorgcoordinator'], bij: [...OPEN, 'afgerond'] },
-  { opdracht: '#overzicht', uitleg: 'krijg een lijst van uw open signalen', wie: [...MET_IC, 'zorgcoordinator'], bij: [...OPEN, 'afgerond'] },
+  {
+    opdracht: '#herinner datum tekst',
+    uitleg: 'krijg op die dag een herinnering',
+    wie: [...MET_IC, 'zorgcoordinator'],
+    bij: [...OPEN, 'afgerond'],
+  },
+  {
+    opdracht: '#afwezig datum – datum',
+    uitleg: 'meld dat u er niet bent',
+    wie: [...MET_IC, 'zorgcoordinator'],
+    bij: [...OPEN, 'afgerond'],
+  },
+  {
+    opdracht: '#overzicht',
+    uitleg: 'krijg een lijst van uw open signalen',
+    wie: [...MET_IC, 'zorgcoordinator'],
+    bij: [...OPEN, 'afgerond'],
+  },
 ]
 
 /** The commands for these roles at this status, each as `explanation: command`; the words come first, since no line begins with a command. */
 export function explainOpdrachten(rollen: readonly Rol[], status: Status | null): Tekst[] {
-  return OPDRACHTEN.filter(({ wie, bij }) => wie.some((rol) => rollen.includes(rol)) && (status === null || bij.includes(status))).map(({ opdracht, uitleg }) => `${uitleg.charAt(0).toUpperCase()}${uitleg.slice(1)}: ${opdracht}`)
+  return OPDRACHTEN.filter(({ wie, bij }) => wie.some((rol) => rollen.includes(rol)) && (status === null || bij.includes(status))).map(
+    ({ opdracht, uitleg }) => `${uitleg.charAt(0).toUpperCase()}${uitleg.slice(1)}: ${opdracht}`,
+  )
 }

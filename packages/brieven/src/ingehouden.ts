@@ -13,9 +13,22 @@ export interface Ingehouden extends Briefhoofd {
 /** Class `vol`. */
 export function ingehouden(gegevens: Ingehouden): Brief {
   const { brieven } = gegevens
-  return writeBrief('ingehouden', gegevens, brieven.length === 1 ? 'Eén brief wacht nog' : `${formatAantal(brieven.length, 'brief', 'brieven')} wachten nog`, [
-    alinea('In korte tijd gingen er veel brieven naar hetzelfde adres of over hetzelfde signaal. Om een stroom mails te voorkomen, wachten deze:'),
-    tabel('Wachtende brieven', ['Signaal', 'Brief', 'Aan', 'Sinds'], brieven.map(({ kenmerk, brief, aan, sinds }) => [kenmerk ?? 'geen', BRIEF_NAMEN[brief], aan, formatMoment(sinds)])),
-    alinea('Ze gaan vanzelf weg zodra er weer ruimte is. Wachten er meer van dezelfde soort over één signaal, dan gaat alleen de nieuwste. Kan iets niet wachten? Bel de ontvanger, of vraag de beheerder om de brief nu te versturen.'),
-  ])
+  return writeBrief(
+    'ingehouden',
+    gegevens,
+    brieven.length === 1 ? 'Eén brief wacht nog' : `${formatAantal(brieven.length, 'brief', 'brieven')} wachten nog`,
+    [
+      alinea(
+        'In korte tijd gingen er veel brieven naar hetzelfde adres of over hetzelfde signaal. Om een stroom mails te voorkomen, wachten deze:',
+      ),
+      tabel(
+        'Wachtende brieven',
+        ['Signaal', 'Brief', 'Aan', 'Sinds'],
+        brieven.map(({ kenmerk, brief, aan, sinds }) => [kenmerk ?? 'geen', BRIEF_NAMEN[brief], aan, formatMoment(sinds)]),
+      ),
+      alinea(
+        'Ze gaan vanzelf weg zodra er weer ruimte is. Wachten er meer van dezelfde soort over één signaal, dan gaat alleen de nieuwste. Kan iets niet wachten? Bel de ontvanger, of vraag de beheerder om de brief nu te versturen.',
+      ),
+    ],
+  )
 }

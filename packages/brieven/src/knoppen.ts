@@ -2,7 +2,6 @@
 // packages/signaal. Blanks for the officer to fill stand at the end as ‹…›.
 import type { Status } from '@meldpunt/signaal/status'
 import { alinea, type Blok, type Knopregel, knopregels, kop } from './brief.ts'
-import { UITLEG_OPDRACHTEN } from './vaste-zinnen.ts'
 
 const VRAAG: Knopregel = { woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }
 const VERBETER: Knopregel = { woorden: 'De samenvatting verbeteren', opdracht: '#corrigeer ‹veld oud > nieuw›' }
@@ -37,5 +36,14 @@ export function showKnoppen(status: Status, eerst: readonly Knopregel[] = []): B
 
 /** A heading over ready-made commands, and how to use them. Nothing when there are none. */
 export function showOpdrachten(titel: string, regels: readonly Knopregel[]): Blok[] {
-  return regels.length === 0 ? [] : [kop(titel), knopregels(regels), alinea(...UITLEG_OPDRACHTEN)]
+  if (regels.length === 0) return []
+  const blanco = regels.some(({ opdracht }) => opdracht.includes('‹'))
+  return [
+    kop(titel),
+    knopregels(regels),
+    alinea(
+      'Klik op de woorden en verstuur de mail die dan opent. Of antwoord op deze mail met de opdracht bovenaan.',
+      blanco ? ' Vul zelf in wat tussen ‹ en › staat.' : '',
+    ),
+  ]
 }

@@ -6,13 +6,13 @@ import { formatMaand } from './datum.ts'
 /** Below this a count in a crossing may point at somebody. */
 const AANTAL_MIN = 5
 
-export interface Telling {
+interface Telling {
   naam: string
   aantal: number
 }
 
 /** Counts by two properties at once. */
-export interface Kruising {
+interface Kruising {
   titel: string
   rijnaam: string
   kolommen: readonly string[]
@@ -34,14 +34,26 @@ export function maandrapport(gegevens: Maandrapport): Brief {
   return writeBrief('maandrapport', gegevens, `Maandrapport ${formatMaand(maand)}`, [
     alinea('Dit rapport geeft alleen aantallen, geen personen.'),
     feiten(totalen.map(({ naam, aantal }) => [naam, `${aantal}`])),
-    ...verdelingen.flatMap(({ titel, tellingen }): Blok[] => [kop(titel), feiten(tellingen.map(({ naam, aantal }) => [naam, `${aantal}`]))]),
+    ...verdelingen.flatMap(({ titel, tellingen }): Blok[] => [
+      kop(titel),
+      feiten(tellingen.map(({ naam, aantal }) => [naam, `${aantal}`])),
+    ]),
     ...kruisingen.flatMap(showKruising),
-    kruisingen.length > 0 ? alinea(`In deze tabellen staat <${AANTAL_MIN} bij 1 tot en met ${AANTAL_MIN - 1}. Zo is niemand te herkennen.`) : null,
+    kruisingen.length > 0
+      ? alinea(`In deze tabellen staat <${AANTAL_MIN} bij 1 tot en met ${AANTAL_MIN - 1}. Zo is niemand te herkennen.`)
+      : null,
   ])
 }
 
 function showKruising({ titel, rijnaam, kolommen, rijen }: Kruising): Blok[] {
-  return [kop(titel), tabel(titel, [rijnaam, ...kolommen], rijen.map(({ naam, aantallen }) => [naam, ...aantallen.map(hideSmall)]))]
+  return [
+    kop(titel),
+    tabel(
+      'Aantal signalen',
+      [rijnaam, ...kolommen],
+      rijen.map(({ naam, aantallen }) => [naam, ...aantallen.map(hideSmall)]),
+    ),
+  ]
 }
 
 const hideSmall = (aantal: number) => (aantal > 0 && aantal < AANTAL_MIN ? `<${AANTAL_MIN}` : `${aantal}`)

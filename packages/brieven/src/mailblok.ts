@@ -11,7 +11,7 @@ import { UITLEG_LINKS } from './vaste-zinnen.ts'
 const MELDTEKST_TEKENS_MAX = 30_000
 const BIJLAGEN_MAX = 100
 
-export type Mailbijlage = Pick<Bijlage, 'naam' | 'type' | 'bytes' | 'soort' | 'feiten'>
+type Mailbijlage = Pick<Bijlage, 'naam' | 'type' | 'bytes' | 'soort' | 'feiten'>
 
 /** One mail as officers see it. */
 export interface Mailgegevens {
@@ -36,16 +36,18 @@ export interface Mailgegevens {
   dubbel: boolean
 }
 
-/** Who, when, and how sure. */
-export function showAfzender(mail: Mailgegevens): Blok {
+/** Who, when, and how sure. `naam` is what the sender is called here. */
+export function showAfzender(mail: Mailgegevens, naam: 'Melder' | 'Afzender'): Blok {
   const adres: Stuk = mail.onbevestigd ? mail.van.adres : { letterlijk: mail.van.adres }
   return feiten([
     ['Ontvangen', formatMoment(mail.ontvangen)],
-    ['Melder', mail.van.naam === '' ? [adres] : [`${mail.van.naam}, `, adres]],
+    [naam, mail.van.naam === '' ? [adres] : [`${mail.van.naam}, `, adres]],
     mail.onbevestigd ? ['Let op', [{ nadruk: 'afzender onbevestigd' }, '. Wij weten niet zeker dat deze mail van dit adres komt.']] : null,
     mail.doorgestuurd ? ['Doorgestuurd door', [{ letterlijk: mail.doorgestuurd.door }]] : null,
-    mail.dubbel ? ['Dubbel', [{ nadruk: 'dubbel ontvangen' }, '. Dezelfde melding kwam ook langs een andere weg. De melder kreeg één bevestiging.']] : null,
-    mail.noemt.length > 0 ? ['Noemt', [{ nadruk: `noemt ${joinNames(mail.noemt)}` }, '. Deze afzender hoort daar niet bij. Daarom is dit een nieuw signaal.']] : null,
+    mail.dubbel
+      ? ['Dubbel', [{ nadruk: 'dubbel ontvangen' }, '. Dezelfde melding kwam ook langs een andere weg. De melder kreeg één bevestiging.']]
+      : null,
+    mail.noemt.length > 0 ? ['Noemt', [{ nadruk: `noemt ${joinNames(mail.noemt)}` }, '. Deze afzender hoort daar niet bij.']] : null,
     ['Onderwerp van de mail', mail.onderwerp === '' ? 'geen' : mail.onderwerp],
     ['De mail staat in', `de map ${mail.map}`],
   ])
@@ -57,10 +59,14 @@ export function showWoorden(titel: string, mail: Mailgegevens, bewijs: readonly 
   return [
     kop(titel),
     ...(tekst.trim() === '' ? [alinea('De mail heeft geen eigen tekst.')] : [citaat(tekst, bewijs)]),
-    ...(mail.meldtekst.length > tekst.length ? [alinea({ nadruk: 'De tekst is hier afgebroken.' }, ` De hele tekst staat in de mail zelf, in de map ${mail.map}.`)] : []),
+    ...(mail.meldtekst.length > tekst.length
+      ? [alinea({ nadruk: 'De tekst is hier afgebroken.' }, ` De hele tekst staat in de mail zelf, in de map ${mail.map}.`)]
+      : []),
     ...(bewijs.length > 0 ? [alinea('Tussen « en » staan de woorden waarop de samenvatting rust.')] : []),
     ...(hasLinks(tekst) ? [alinea(UITLEG_LINKS)] : []),
-    ...(mail.doorgestuurd && mail.doorgestuurd.begeleidend.trim() !== '' ? [kop('Begeleidende tekst bij het doorsturen'), citaat(mail.doorgestuurd.begeleidend.slice(0, MELDTEKST_TEKENS_MAX))] : []),
+    ...(mail.doorgestuurd && mail.doorgestuurd.begeleidend.trim() !== ''
+      ? [kop('Begeleidende tekst bij het doorsturen'), citaat(mail.doorgestuurd.begeleidend.slice(0, MELDTEKST_TEKENS_MAX))]
+      : []),
     ...showBijlagen(mail),
     ...showVerloren(mail),
   ]
@@ -82,7 +88,10 @@ function showVerloren({ verloren, map }: Mailgegevens): Blok[] {
   if (verloren.length === 0) return []
   return [
     kop('Niet alles was te lezen'),
-    alinea({ nadruk: 'Een deel van deze mail konden wij niet lezen.' }, ` Bekijk de mail zelf, in de map ${map}. Dit zegt het systeem erover:`),
+    alinea(
+      { nadruk: 'Een deel van deze mail konden wij niet lezen.' },
+      ` Bekijk de mail zelf, in de map ${map}. Dit zegt het systeem erover:`,
+    ),
     lijst(verloren.slice(0, BIJLAGEN_MAX)),
   ]
 }

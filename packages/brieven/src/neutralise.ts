@@ -3,7 +3,8 @@
 // and keeps the words readable; escaping for HTML is the business of html.ts.
 
 /** C0 and C1 controls without \t and \n, direction marks and overrides, zero-width marks that only hide or reorder. Joiners stay: names need them. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
 /** Everything some mail program takes for the end of a line. */
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\u000b\u000c]/g
 /** `#` as people and the command grammar know it: plain, full-width, small. */
@@ -13,27 +14,48 @@ const HASH_AT_START = new RegExp(`^(?:\\d{1,3}[.)])?[^\\p{L}\\p{N}${HASH}\\n]{0,
 /** A dot that mail programs read as part of a host name. Not before an `@`: the part behind it already breaks the address. */
 const HOST_DOT = /(?<=[\p{L}\p{N}_-])\.(?=(?:\p{L}{2,63}|xn--[\p{L}\p{N}-]{1,59})(?![\p{L}\p{N}]))(?![\p{L}\p{N}._%+-]{1,64}@)/giu
 /** Endings of files that are no top-level domain: `verslag.pdf` may stay as it is. */
-const FILE_DOT = /^\.(?:pdf|jpe?g|png|gif|heic|bmp|tiff?|webp|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|eml|msg|ics|vcf|mp3|mp4|m4a|wav|xml|json|html?)(?!:\d|\.[\p{L}\p{N}]|[\p{L}\p{N}/?@])/iu
+const FILE_DOT =
+  /^\.(?:pdf|jpe?g|png|gif|heic|bmp|tiff?|webp|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|eml|msg|ics|vcf|mp3|mp4|m4a|wav|xml|json|html?)(?!:\d|\.[\p{L}\p{N}]|[\p{L}\p{N}/?@])/iu
 const FILE_DOT_CHARS_MAX = 8
 const SCHEME = /:(?=\/\/)|(?<=\b(?:mailto|tel|sms|callto|javascript)):(?=\S)/gi
+/** Only our own foot may read as a reference line; see @meldpunt/mail/compose. */
+const REFERENTIE = /(?<=referentie[\s*_]{0,20}):/gi
 /** Outlook makes a link of `\\server\share`, and following one gives the password hash away. */
 const UNC = /\\\\(?=[\p{L}\p{N}])/gu
 
 /** Line ends as \n, nothing invisible, no half characters, no long runs of blanks; the words themselves as they stood. Linear. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(/[\t\u00a0]/g, ' ').replace(/ {3,}/g, '  ')
+  return text
+    .toWellFormed()
+    .replace(LINE_ENDS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(/ {3,}/g, '  ')
 }
 
-/**
- * Anybody's words, safe to show: cleaned; links and mail addresses dead and still legible (`[.]` for a dot, `[:]` for a colon);
- * `› ` before each line that begins with `#`, so that a copy of it is no command. Linear; never throws. Use once: it marks again what it marked.
- */
+/** Anybody's words with dead links, mail addresses and reference lines, all still legible (`[.]` for a dot, `[:]` for a colon); cleaned. Linear; never throws. */
 export function neutralise(text: string): string {
   return cleanText(text)
     .replace(SCHEME, '[:]')
+    .replace(REFERENTIE, '[:]')
     .replace(HOST_DOT, (dot, at: number, whole: string) => (FILE_DOT.test(whole.slice(at, at + FILE_DOT_CHARS_MAX)) ? dot : '[.]'))
     .replace(UNC, '[\\]\\')
-    .replace(HASH_AT_START, (start) => `› ${start}`)
+}
+
+/** Where the lines begin that begin with `#`, bullets and marks before it forgiven: a copy of such a line would be a command. */
+export function findHashLines(text: string): number[] {
+  return [...text.matchAll(HASH_AT_START)].map(({ index }) => index)
+}
+
+/** `› ` at each of these places, in order. */
+export function insertMarks(text: string, places: readonly number[]): string {
+  let marked = ''
+  let at = 0
+  for (const place of places) {
+    marked += `${text.slice(at, place)}› `
+    at = place
+  }
+  return marked + text.slice(at)
 }
 
 /** Whether `neutralise` would break a link in this text: then the letter explains the brackets. */

@@ -20,7 +20,7 @@ export function nieuwSignaal(gegevens: NieuwSignaal): Brief {
   const { kenmerk, mail, lezing, spoed } = gegevens
   return writeBrief('nieuw_signaal', gegevens, `Nieuw signaal ${kenmerk}`, [
     spoed ? showSpoed(lezing) : null,
-    showAfzender(mail),
+    showAfzender(mail, 'Melder'),
     ...showSamenvatting(lezing),
     ...showWoorden('De woorden van de melder', mail, lezing === null ? [] : listBewijs(lezing)),
     ...showKnoppen('geregistreerd', firstKnoppen(gegevens)),
@@ -48,7 +48,9 @@ export function showSamenvatting(lezing: Lezing | null): Blok[] {
         : 'Uit deze mail zijn geen gegevens gelezen. Lees de woorden zelf.',
     ),
     feiten(gelezen),
-    ...(lezing.ontbreekt.length > 0 ? [alinea('Dit staat er nog niet in:'), lijst(lezing.ontbreekt.map((onderdeel) => ONDERDEEL_NAMEN[onderdeel]))] : []),
+    ...(lezing.ontbreekt.length > 0
+      ? [alinea('Dit staat er nog niet in:'), lijst(lezing.ontbreekt.map((onderdeel) => ONDERDEEL_NAMEN[onderdeel]))]
+      : []),
   ]
 }
 

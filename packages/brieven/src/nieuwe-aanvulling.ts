@@ -28,18 +28,36 @@ export function nieuweAanvulling(gegevens: NieuweAanvulling): Brief {
   const bron = antwoord && nameOf(BRON_NAMEN, antwoord.bron)
   return writeBrief('nieuwe_aanvulling', gegevens, bron === null ? `Aanvulling op ${kenmerk}` : `Antwoord bij ${kenmerk}: ${bron}`, [
     spoed ? showSpoed(lezing) : null,
-    ...(status === 'afgerond' ? [kader(alinea({ nadruk: 'Dit signaal is al afgerond.' }, ' De aanvulling is bewaard. Verandert dit iets? Dan kunt u het signaal weer openen.'))] : []),
+    ...(status === 'afgerond'
+      ? [
+          kader(
+            alinea(
+              { nadruk: 'Dit signaal is al afgerond.' },
+              ' De aanvulling is bewaard. Verandert dit iets? Dan kunt u het signaal weer openen.',
+            ),
+          ),
+        ]
+      : []),
     ...(antwoord && !antwoord.bewezen ? [showOnbewezen()] : []),
-    showAfzender(mail),
+    showAfzender(mail, 'Afzender'),
     feiten([rol === null ? null : ['Rol van de afzender', ROL_NAMEN[rol]], ['Status van het signaal', STATUS_NAMEN[status]]]),
     ...(antwoord ? [] : showSamenvatting(lezing)),
-    ...showWoorden(bron === null ? 'De woorden van de afzender' : 'Het antwoord', mail, lezing === null || antwoord ? [] : listBewijs(lezing)),
+    ...showWoorden(
+      bron === null ? 'De woorden van de afzender' : 'Het antwoord',
+      mail,
+      lezing === null || antwoord ? [] : listBewijs(lezing),
+    ),
     ...showKnoppen(status, firstKnoppen(gegevens)),
   ])
 }
 
 const showOnbewezen = (): Blok =>
-  kader(alinea({ nadruk: 'Niet bewezen.' }, ' Wij weten niet zeker wie dit antwoord stuurde. Het telt pas als bevinding als u het zelf vastlegt. Bel bij twijfel de partner.'))
+  kader(
+    alinea(
+      { nadruk: 'Niet bewezen.' },
+      ' Wij weten niet zeker wie dit antwoord stuurde. Het telt pas als bevinding als u het zelf vastlegt. Bel bij twijfel de partner.',
+    ),
+  )
 
 function firstKnoppen({ antwoord, spoed }: NieuweAanvulling): Knopregel[] {
   return [

@@ -22,18 +22,30 @@ export function ontvangstbevestiging(gegevens: Ontvangstbevestiging): Brief {
   return writeBrief('ontvangstbevestiging', gegevens, 'Uw melding is ontvangen', [
     alinea('Beste melder,'),
     alinea(
-      doorgestuurd ? 'Een collega stuurde uw bericht aan ons door. Dank u wel dat u dit hebt gemeld. ' : 'Dank u wel voor uw melding. ',
-      `Wij ontvingen die op ${formatMoment(ontvangen)}. Het nummer van uw melding is `,
+      doorgestuurd
+        ? `Een collega stuurde uw bericht op ${formatMoment(ontvangen)} aan ons door. Dank u wel dat u dit hebt gemeld.`
+        : `Dank u wel. Wij ontvingen uw melding op ${formatMoment(ontvangen)}.`,
+      ' Het nummer van uw melding is ',
       { nadruk: kenmerk },
       '.',
     ),
     showAlarmnummer(),
-    ...(onleesbaar ? [alinea('Wij konden uw mail niet helemaal lezen. Een medewerker kijkt ernaar. Misschien vragen wij u om het nog een keer te sturen.')] : []),
+    ...(onleesbaar
+      ? [
+          alinea(
+            'Wij konden uw mail niet helemaal lezen. Een medewerker kijkt ernaar. Misschien vragen wij u om het nog een keer te sturen.',
+          ),
+        ]
+      : []),
     kop('Wat er nu gebeurt'),
     lijst([
       'De aandachtsfunctionaris leest uw melding. Dat is de medewerker die deze meldingen behandelt.',
       'Willen wij nog iets weten? Dan sturen wij u een mail.',
-      ...(voortgangWeken === null ? [] : [`Zolang wij ermee bezig zijn, hoort u minstens één keer per ${voortgangWeken === 1 ? 'week' : `${voortgangWeken} weken`} van ons.`]),
+      ...(voortgangWeken === null
+        ? []
+        : [
+            `Zolang wij ermee bezig zijn, hoort u minstens één keer per ${voortgangWeken === 1 ? 'week' : `${voortgangWeken} weken`} van ons.`,
+          ]),
       'Is uw melding afgehandeld? Ook dan krijgt u bericht van ons.',
       'Praat er met zo weinig mogelijk mensen over. Zo blijft iedereen veilig.',
     ]),

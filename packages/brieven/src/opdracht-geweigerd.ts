@@ -23,14 +23,22 @@ const TAGS_MAX = 20
 export function opdrachtGeweigerd(gegevens: OpdrachtGeweigerd): Brief {
   const { kenmerk, ontvangen, reden, tags, huisstijl } = gegevens
   return writeBrief('opdracht_geweigerd', gegevens, 'Een opdracht is niet uitgevoerd', [
-    alinea('Wij kregen een mail met opdrachten die van u lijkt te komen. Er is niets uitgevoerd.'),
+    alinea('Er kwam een mail met opdrachten binnen. Die mail lijkt van u te komen. Er is niets uitgevoerd.'),
     feiten([
       kenmerk === null ? null : ['Signaal', kenmerk],
       ['Ontvangen', formatMoment(ontvangen)],
       ['Reden', REDENEN[reden]],
       ['Opdrachten', tags.slice(0, TAGS_MAX).join(', ')],
     ]),
-    alinea({ nadruk: 'Kwam de mail van u?' }, ' Antwoord dan op een brief van ons over dit signaal, vanaf uw eigen werkadres, en zet de opdracht bovenaan.'),
-    alinea({ nadruk: 'Kwam de mail niet van u?' }, ' Dan doet iemand zich misschien voor als u. Bel meteen ', { bel: huisstijl.telefoon }, ' en meld het bij de beheerder.'),
+    alinea(
+      { nadruk: 'Kwam de mail van u?' },
+      ' Antwoord dan op een brief van ons over dit signaal, vanaf uw eigen werkadres, en zet de opdracht bovenaan.',
+    ),
+    alinea(
+      { nadruk: 'Kwam de mail niet van u?' },
+      ' Dan doet iemand zich misschien voor als u. Bel meteen ',
+      { bel: huisstijl.telefoon },
+      ' en meld het bij de beheerder.',
+    ),
   ])
 }

@@ -3,13 +3,26 @@
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { Status } from '@meldpunt/signaal/status'
 import { STATUS_NAMEN } from './benamingen.ts'
-import { alinea, type Blok, type Brief, type Briefhoofd, feiten, kader, type Knopregel, lijst, type Stuk, tabel, type Tekst, writeBrief } from './brief.ts'
+import {
+  alinea,
+  type Blok,
+  type Brief,
+  type Briefhoofd,
+  feiten,
+  kader,
+  type Knopregel,
+  lijst,
+  type Stuk,
+  tabel,
+  type Tekst,
+  writeBrief,
+} from './brief.ts'
 import type { Inhoudsklasse } from './briefsoort.ts'
 import { formatDag } from './datum.ts'
 import { explainOpdrachten } from './hulp.ts'
 import { showKnoppen, showOpdrachten } from './knoppen.ts'
 
-export interface Regelresultaat {
+interface Regelresultaat {
   /** As written, with its `#`. */
   opdracht: string
   /** The tag alone, without `#`: all that a letter of another class than `vol` repeats. */
@@ -46,15 +59,26 @@ export interface Opdrachtresultaat extends Briefhoofd {
 /** Class as given. */
 export function opdrachtresultaat(gegevens: Opdrachtresultaat): Brief {
   const { klasse, geheel, regels, status, rollen, overzicht } = gegevens
-  return writeBrief('opdrachtresultaat', gegevens, geheel === 'hulp' ? 'Hulp bij opdrachten' : geheel === 'overzicht' ? 'Uw open signalen' : 'Het resultaat van uw opdracht', [
-    geheel === 'niets_gedaan' ? kader(alinea({ nadruk: GEHEEL[geheel] })) : alinea(GEHEEL[geheel]),
-    lijst(regels.map((regel) => describeRegel(regel, klasse))),
-    feiten([status === null ? null : ['Status', STATUS_NAMEN[status]]]),
-    ...(geheel === 'hulp' ? [lijst(explainOpdrachten(rollen, status)), alinea('Een proef doen? Zet #proef op de eerste regel. Dan ziet u wat er zou gebeuren, en wordt er niets uitgevoerd.')] : []),
-    ...(geheel === 'overzicht' ? showOverzicht(overzicht) : []),
-    ...(geheel === 'niets_gedaan' && klasse === 'vol' ? showVerbeterd(regels) : []),
-    ...(geheel === 'uitgevoerd' && status !== null && klasse === 'vol' ? showKnoppen(status) : []),
-  ], klasse)
+  return writeBrief(
+    'opdrachtresultaat',
+    gegevens,
+    geheel === 'hulp' ? 'Hulp bij opdrachten' : geheel === 'overzicht' ? 'Uw open signalen' : 'Het resultaat van uw opdracht',
+    [
+      geheel === 'niets_gedaan' ? kader(alinea({ nadruk: GEHEEL[geheel] })) : alinea(GEHEEL[geheel]),
+      lijst(regels.map((regel) => describeRegel(regel, klasse))),
+      feiten([status === null ? null : ['Status', STATUS_NAMEN[status]]]),
+      ...(geheel === 'hulp'
+        ? [
+            lijst(explainOpdrachten(rollen, status)),
+            alinea('Een proef doen? Zet #proef op de eerste regel. Dan ziet u wat er zou gebeuren, en wordt er niets uitgevoerd.'),
+          ]
+        : []),
+      ...(geheel === 'overzicht' ? showOverzicht(overzicht) : []),
+      ...(geheel === 'niets_gedaan' && klasse === 'vol' ? showVerbeterd(regels) : []),
+      ...(geheel === 'uitgevoerd' && status !== null && klasse === 'vol' ? showKnoppen(status) : []),
+    ],
+    klasse,
+  )
 }
 
 function describeRegel({ opdracht, tag, gelukt, uitleg }: Regelresultaat, klasse: Inhoudsklasse): Tekst {
@@ -64,11 +88,24 @@ function describeRegel({ opdracht, tag, gelukt, uitleg }: Regelresultaat, klasse
 
 function showOverzicht(overzicht: Opdrachtresultaat['overzicht']): Blok[] {
   if (overzicht.length === 0) return [alinea('U hebt geen open signalen.')]
-  return [tabel('Open signalen', ['Nummer', 'Status', 'Spoed', 'Sinds'], overzicht.map(({ kenmerk, status, spoed, sinds }) => [kenmerk, STATUS_NAMEN[status], spoed ? 'ja' : 'niet herkend', formatDag(sinds)]))]
+  return [
+    tabel(
+      'Van oud naar nieuw',
+      ['Nummer', 'Status', 'Spoed', 'Sinds'],
+      overzicht.map(({ kenmerk, status, spoed, sinds }) => [
+        kenmerk,
+        STATUS_NAMEN[status],
+        spoed ? 'ja' : 'niet herkend',
+        formatDag(sinds),
+      ]),
+    ),
+  ]
 }
 
 /** All lines once more, the wrong ones as they may have been meant: the whole mail was not carried out. */
 function showVerbeterd(regels: readonly Regelresultaat[]): Blok[] {
-  const knoppen = regels.flatMap(({ opdracht, gelukt, verbeterd }): Knopregel[] => (gelukt ? [{ woorden: 'Opnieuw', opdracht }] : verbeterd === null ? [] : [{ woorden: 'Verbeterd', opdracht: verbeterd }]))
+  const knoppen = regels.flatMap(({ opdracht, gelukt, verbeterd }): Knopregel[] =>
+    gelukt ? [{ woorden: 'Opnieuw', opdracht }] : verbeterd === null ? [] : [{ woorden: 'Verbeterd', opdracht: verbeterd }],
+  )
   return regels.some(({ verbeterd }) => verbeterd !== null) ? showOpdrachten('Bedoelde u dit?', knoppen) : []
 }

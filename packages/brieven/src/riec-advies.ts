@@ -18,15 +18,29 @@ export interface RiecAdvies extends Signaalhoofd {
 export function riecAdvies(gegevens: RiecAdvies): Brief {
   const { kenmerk, aanleiding, vraag, nodig, reactieVoor, huisstijl } = gegevens
   const velden = nodig === null ? [] : summariseLezing(nodig.lezing, nodig.velden, false)
-  return writeBrief('riec_advies', gegevens, 'Wij vragen uw advies', [
-    alinea('Wij behandelen een signaal van mogelijke mensenhandel met nummer ', { nadruk: kenmerk }, '. Er is een vermoeden of een aanwijzing.'),
-    alinea(
-      aanleiding === 'advies'
-        ? 'Wilt u met ons meedenken over de volgende stap? Kunnen wij eerst meer te weten komen, bijvoorbeeld met een huisbezoek of een controle?'
-        : 'Wij willen dit signaal bij het OCO indienen. Volgens ons voldoet het aan de criteria van het RIEC. Wilt u dat bevestigen, of schrijven wat er nog ontbreekt?',
-    ),
-    ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
-    ...(velden.length > 0 ? [kop('Waar het om gaat'), feiten(velden)] : []),
-    alinea(`Graag uw antwoord voor ${formatDag(reactieVoor)}. Antwoord op deze mail, of bel `, { bel: huisstijl.telefoon }, velden.length > 0 ? '.' : '. Wij vertellen u de inhoud aan de telefoon of in een beveiligde mail.'),
-  ], velden.length > 0 ? 'nodig' : 'geen')
+  return writeBrief(
+    'riec_advies',
+    gegevens,
+    'Wij vragen uw advies',
+    [
+      alinea(
+        'Wij behandelen een signaal van mogelijke mensenhandel met nummer ',
+        { nadruk: kenmerk },
+        '. Er is een vermoeden of een aanwijzing.',
+      ),
+      alinea(
+        aanleiding === 'advies'
+          ? 'Wilt u met ons meedenken over de volgende stap? Kunnen wij eerst meer te weten komen, bijvoorbeeld met een huisbezoek of een controle?'
+          : 'Wij willen dit signaal bij het OCO indienen. Volgens ons voldoet het aan de criteria van het RIEC. Wilt u dat bevestigen, of schrijven wat er nog ontbreekt?',
+      ),
+      ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
+      ...(velden.length > 0 ? [kop('Waar het om gaat'), feiten(velden)] : []),
+      alinea(
+        `Graag uw antwoord voor ${formatDag(reactieVoor)}. Antwoord op deze mail, of bel `,
+        { bel: huisstijl.telefoon },
+        velden.length > 0 ? '.' : '. Wij vertellen u de inhoud aan de telefoon of in een beveiligde mail.',
+      ),
+    ],
+    velden.length > 0 ? 'nodig' : 'geen',
+  )
 }

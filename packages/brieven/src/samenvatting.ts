@@ -12,7 +12,22 @@ const WOORDEN_TEKENS_MAX = 160
 
 /** The fields of a Lezing that hold values, as the file names them for a partner. */
 export const VELDEN = [
-  'vormen', 'sectoren', 'wanneer', 'waar', 'personen', 'organisaties', 'kentekens', 'telefoons', 'emails', 'urls', 'ibans', 'bsns', 'kvks', 'aantalSlachtoffers', 'minderjarig', 'indicatoren',
+  'vormen',
+  'sectoren',
+  'wanneer',
+  'waar',
+  'personen',
+  'organisaties',
+  'kentekens',
+  'telefoons',
+  'emails',
+  'urls',
+  'ibans',
+  'bsns',
+  'kvks',
+  'aantalSlachtoffers',
+  'minderjarig',
+  'indicatoren',
 ] as const satisfies readonly (keyof Lezing)[]
 export type Veld = (typeof VELDEN)[number]
 
@@ -50,7 +65,9 @@ export function summariseLezing(lezing: Lezing, velden: readonly Veld[], metWoor
 
 /** Why it is treated as urgent, each reason with its words. */
 export function listSpoedredenen(lezing: Lezing): Tekst[] {
-  return lezing.spoed.slice(0, WAARDEN_MAX).map((reden) => joinWaarden([{ waarde: capitalise(reden.waarde.replaceAll('_', ' ')), vindplaatsen: reden.vindplaatsen }], true))
+  return lezing.spoed
+    .slice(0, WAARDEN_MAX)
+    .map((reden) => joinWaarden([{ waarde: capitalise(reden.waarde.replaceAll('_', ' ')), vindplaatsen: reden.vindplaatsen }], true))
 }
 
 /** Where in the own words every value of the Lezing was read: to be marked in the quote. */
@@ -61,10 +78,12 @@ export function listBewijs(lezing: Lezing): Bereik[] {
 }
 
 /** A place as an address; '' when the report only describes it. */
-export function formatLocatie({ straat, huisnummer, toevoeging, postcode, plaats }: Locatie): string {
+function formatLocatie({ straat, huisnummer, toevoeging, postcode, plaats }: Locatie): string {
   const nummer = [huisnummer, toevoeging].filter((part) => part !== null)
   // `313a`, but `222 ws 6`.
-  const adres = [straat, nummer.join(toevoeging !== null && toevoeging.length > 1 ? ' ' : '')].filter((part) => part !== null && part !== '').join(' ')
+  const adres = [straat, nummer.join(toevoeging !== null && toevoeging.length > 1 ? ' ' : '')]
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
   return [adres, [postcode, plaats].filter((part) => part !== null).join(' ')].filter((part) => part !== '').join(', ')
 }
 
@@ -83,7 +102,9 @@ function showVeld(lezing: Lezing, veld: Veld): Getoond[] {
     case 'organisaties':
       return show(lezing.organisaties, ({ naam, kvk }) => (kvk === null ? naam : `${naam} (KVK ${kvk})`))
     case 'aantalSlachtoffers':
-      return show(lezing.aantalSlachtoffers === null ? [] : [lezing.aantalSlachtoffers], ({ min, max }) => (max === null ? `minstens ${min}` : min === max ? `${min}` : `${min} tot ${max}`))
+      return show(lezing.aantalSlachtoffers === null ? [] : [lezing.aantalSlachtoffers], ({ min, max }) =>
+        max === null ? `minstens ${min}` : min === max ? `${min}` : `${min} tot ${max}`,
+      )
     case 'minderjarig':
       return show(lezing.minderjarig === null ? [] : [lezing.minderjarig], () => 'mogelijk is iemand jonger dan 18 jaar')
     case 'indicatoren':
@@ -97,7 +118,12 @@ const show = <T>(gelezen: readonly Gelezen<T>[], format: (waarde: T) => string):
   gelezen.map(({ waarde, vindplaatsen }) => ({ waarde: format(waarde), vindplaatsen }))
 
 function formatPersoon({ naam, rol, geboortedatum, nationaliteit }: Persoon): string {
-  const delen = [naam, ROL_BETROKKENE_NAMEN[rol], geboortedatum && `geboren op ${formatPoint(geboortedatum)}`, nationaliteit && `nationaliteit zoals genoemd: ${nationaliteit}`]
+  const delen = [
+    naam,
+    ROL_BETROKKENE_NAMEN[rol],
+    geboortedatum && `geboren op ${formatPoint(geboortedatum)}`,
+    nationaliteit && `nationaliteit zoals genoemd: ${nationaliteit}`,
+  ]
   return delen.filter((deel) => deel).join(', ')
 }
 

@@ -28,26 +28,45 @@ export type Spoedalarm =
 export function spoedalarm(gegevens: Spoedalarm): Brief {
   const { kenmerk, geenReactie, spoedMinuten } = gegevens
   const titel = geenReactie ? `SPOED: nog niemand reageerde op ${kenmerk}` : `SPOED: signaal ${kenmerk}`
-  return writeBrief('spoedalarm', gegevens, titel, [
-    kader(
-      alinea({ nadruk: geenReactie ? `Binnen ${spoedMinuten} minuten heeft niemand gereageerd. Wilt u dit nu oppakken?` : 'Wilt u dit nu oppakken?' }),
-      alinea('Is er gevaar, bel dan ', { bel: '112' }, '. Wij vroegen de melder om 112 te bellen en daarna de zorgcoördinator. Wij weten niet of dat is gebeurd.'),
-      alinea(
-        'Antwoord kort op deze mail, bijvoorbeeld met “opgepakt”. Dan weten wij dat u het hebt gezien.',
-        geenReactie ? '' : ` Reageert niemand binnen ${spoedMinuten} minuten, dan waarschuwen wij ook de plaatsvervanger.`,
+  return writeBrief(
+    'spoedalarm',
+    gegevens,
+    titel,
+    [
+      kader(
+        alinea({
+          nadruk: geenReactie
+            ? `Binnen ${spoedMinuten} minuten heeft niemand gereageerd. Wilt u dit nu oppakken?`
+            : 'Wilt u dit nu oppakken?',
+        }),
+        alinea(
+          'Is er gevaar, bel dan ',
+          { bel: '112' },
+          '. Wij vroegen de melder om 112 te bellen en daarna de zorgcoördinator. Wij weten niet of dat is gebeurd.',
+        ),
+        alinea(
+          'Antwoord kort op deze mail, bijvoorbeeld met “opgepakt”. Dan weten wij dat u het hebt gezien.',
+          geenReactie ? '' : ` Reageert niemand binnen ${spoedMinuten} minuten, dan waarschuwen wij ook de plaatsvervanger.`,
+        ),
       ),
-    ),
-    ...(gegevens.klasse === 'vol' ? showAlles(gegevens) : showNummer(gegevens)),
-  ], gegevens.klasse)
+      ...(gegevens.klasse === 'vol' ? showAlles(gegevens) : showNummer(gegevens)),
+    ],
+    gegevens.klasse,
+  )
 }
 
 function showAlles({ aanvulling, mail, lezing, zorgcoordinatoren }: Spoedalarm & { klasse: 'vol' }): Blok[] {
   return [
     ...(aanvulling ? [alinea('Dit kwam binnen als aanvulling op een signaal dat er al was.')] : []),
     showSpoed(lezing),
-    ...(zorgcoordinatoren.length > 0 ? [alinea('Zo bereikt u de zorgcoördinator:'), lijst(zorgcoordinatoren.map(({ naam, telefoon }): Tekst => [`${naam}: `, { bel: telefoon }]))] : []),
+    ...(zorgcoordinatoren.length > 0
+      ? [
+          alinea('Zo bereikt u de zorgcoördinator:'),
+          lijst(zorgcoordinatoren.map(({ naam, telefoon }): Tekst => [`${naam}: `, { bel: telefoon }])),
+        ]
+      : []),
     kop('De melding'),
-    showAfzender(mail),
+    showAfzender(mail, 'Afzender'),
     ...showSamenvatting(lezing),
     ...showWoorden('De woorden van de afzender', mail, lezing === null ? [] : listBewijs(lezing)),
     ...showOpdrachten('Wat u nu kunt doen', [

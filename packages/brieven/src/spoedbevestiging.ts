@@ -17,23 +17,28 @@ export interface Spoedbevestiging extends Signaalhoofd {
 /** Class `geen`. */
 export function spoedbevestiging(gegevens: Spoedbevestiging): Brief {
   const { kenmerk, ontvangen, zorgcoordinatoren, aanvulling, doorgestuurd, huisstijl } = gegevens
-  const bericht = aanvulling ? 'aanvulling' : 'melding'
   return writeBrief('spoedbevestiging', gegevens, 'Bel nu 112', [
     kader(
       stappen([
         [{ nadruk: 'Bel nu ' }, { bel: '112' }, ' als u dat nog niet hebt gedaan. Zeg waar het is en dat het om mensenhandel kan gaan.'],
         callZorgcoordinator(zorgcoordinatoren, huisstijl.telefoon),
       ]),
-      ...(zorgcoordinatoren.length > 1 ? [lijst(zorgcoordinatoren.map(({ naam, telefoon }): Tekst => [`${naam}: `, { bel: telefoon }]))] : []),
+      ...(zorgcoordinatoren.length > 1
+        ? [lijst(zorgcoordinatoren.map(({ naam, telefoon }): Tekst => [`${naam}: `, { bel: telefoon }]))]
+        : []),
       alinea('Wacht niet op een antwoord van ons. Wij kunnen niet voor u bellen.'),
     ),
     alinea(
-      doorgestuurd ? 'Een collega stuurde uw bericht aan ons door. Dank u wel dat u dit hebt gemeld. ' : `Dank u wel voor uw ${bericht}. `,
-      `Wij ontvingen die op ${formatMoment(ontvangen)}. Het nummer van uw melding is `,
+      doorgestuurd
+        ? `Een collega stuurde uw bericht op ${formatMoment(ontvangen)} aan ons door. Dank u wel dat u dit hebt gemeld.`
+        : `Dank u wel. Wij ontvingen uw ${aanvulling ? 'aanvulling' : 'melding'} op ${formatMoment(ontvangen)}.`,
+      ' Het nummer van uw melding is ',
       { nadruk: kenmerk },
       '.',
     ),
-    alinea('Wij hebben de aandachtsfunctionaris en de zorgcoördinator ook een bericht gestuurd. De aandachtsfunctionaris is de medewerker die deze meldingen behandelt.'),
+    alinea(
+      `Wij hebben de aandachtsfunctionaris${zorgcoordinatoren.length > 0 ? ' en de zorgcoördinator' : ''} ook een bericht gestuurd. De aandachtsfunctionaris is de medewerker die deze meldingen behandelt.`,
+    ),
     alinea('Breng uzelf en anderen niet in gevaar. Spreek niemand zelf aan.'),
     alinea('Weet u meer, of hebt u gebeld? Laat het ons weten: antwoord op deze mail of bel ', { bel: huisstijl.telefoon }, '.'),
     alinea('Deze mail is automatisch verstuurd.'),

@@ -37,8 +37,14 @@ export function terBeoordeling(gegevens: TerBeoordeling): Brief {
   return writeBrief('ter_beoordeling', gegevens, 'Wilt u deze mail beoordelen?', [
     alinea(REDENEN[reden]),
     kenmerk === null ? null : alinea('De mail kreeg alvast een nummer: ', { nadruk: kenmerk }, '.'),
-    showAfzender(mail),
-    ...(opdrachten.length > 0 ? [kop('Nog niet uitgevoerd'), lijst(opdrachten.slice(0, OPDRACHTEN_MAX).map(formatOpdracht)), alinea('Wilt u zo’n opdracht geven en staat die hieronder niet? Stuur de opdracht dan zelf opnieuw.')] : []),
+    showAfzender(mail, 'Afzender'),
+    ...(opdrachten.length > 0
+      ? [
+          kop('Nog niet uitgevoerd'),
+          lijst(opdrachten.slice(0, OPDRACHTEN_MAX).map(formatOpdracht)),
+          alinea('Wilt u zo’n opdracht geven en staat die hieronder niet? Stuur de opdracht dan zelf opnieuw.'),
+        ]
+      : []),
     ...showWoorden('De woorden van de afzender', mail, []),
     ...showOpdrachten('Wat moet ermee gebeuren?', listKnoppen(gegevens)),
     alinea('Tot u kiest, gebeurt er niets met deze mail. De mail blijft bewaard.'),
@@ -47,9 +53,16 @@ export function terBeoordeling(gegevens: TerBeoordeling): Brief {
 
 function listKnoppen({ kenmerk, kandidaten, opdrachten, reden }: TerBeoordeling): Knopregel[] {
   return [
-    ...opdrachten.slice(0, OPDRACHTEN_MAX).map(formatOpdracht).filter(fitsLink).map((opdracht) => ({ woorden: 'Alsnog uitvoeren', opdracht })),
+    ...opdrachten
+      .slice(0, OPDRACHTEN_MAX)
+      .map(formatOpdracht)
+      .filter(fitsLink)
+      .map((opdracht) => ({ woorden: 'Alsnog uitvoeren', opdracht })),
     ...kandidaten.slice(0, KANDIDATEN_MAX).map((kandidaat) => ({ woorden: `Hoort bij ${kandidaat}`, opdracht: `#hoort bij ${kandidaat}` })),
-    { woorden: kandidaten.length > 0 ? 'Hoort bij een ander signaal' : 'Hoort bij een signaal dat er al is', opdracht: '#hoort bij ‹nummer›' },
+    {
+      woorden: kandidaten.length > 0 ? 'Hoort bij een ander signaal' : 'Hoort bij een signaal dat er al is',
+      opdracht: '#hoort bij ‹nummer›',
+    },
     ...(kenmerk === null && reden !== 'vernietigd' ? [{ woorden: 'Dit is een nieuwe melding', opdracht: '#nieuw' }] : []),
     { woorden: 'Dit is geen melding', opdracht: '#ruis' },
   ]

@@ -10,13 +10,18 @@ type Teruggekoppeld = Exclude<Uitkomst, 'ruis'>
 const TEKSTEN: Record<Teruggekoppeld, string> = {
   opgepakt_riec: 'Uw melding is opgepakt. De gemeente doet dat samen met andere organisaties.',
   opgepakt_bestuurlijk: 'Uw melding is opgepakt. De gemeente doet dat zelf.',
-  overgedragen_politie: 'Wij hebben uw melding aan de politie gegeven. De politie beslist wat er verder gebeurt, en neemt misschien contact met u op.',
-  overgedragen_arbeidsinspectie: 'Wij hebben uw melding aan de Nederlandse Arbeidsinspectie gegeven. De inspectie beslist wat er verder gebeurt, en neemt misschien contact met u op.',
+  overgedragen_politie:
+    'Wij hebben uw melding aan de politie gegeven. De politie beslist wat er verder gebeurt, en neemt misschien contact met u op.',
+  overgedragen_arbeidsinspectie:
+    'Wij hebben uw melding aan de Nederlandse Arbeidsinspectie gegeven. De inspectie beslist wat er verder gebeurt, en neemt misschien contact met u op.',
   overgedragen_zorg: 'Wij hebben uw melding aan een organisatie gegeven die hulp en zorg biedt.',
-  onvoldoende: 'Wij hebben uw melding uitgezocht. Er is nu te weinig om ermee verder te gaan. Dat betekent niet dat u het verkeerd zag. Ziet of hoort u weer iets, meld het dan opnieuw.',
-  niet_bevestigd: 'Wij hebben uw melding uitgezocht. Het vermoeden van mensenhandel is niet bevestigd. Dat betekent niet dat u het verkeerd zag. Ziet of hoort u weer iets, meld het dan opnieuw.',
+  onvoldoende:
+    'Wij hebben uw melding uitgezocht. Er is nu te weinig om ermee verder te gaan. Dat betekent niet dat u het verkeerd zag. Ziet of hoort u weer iets, meld het dan opnieuw.',
+  niet_bevestigd:
+    'Wij hebben uw melding uitgezocht. Het vermoeden van mensenhandel is niet bevestigd. Dat betekent niet dat u het verkeerd zag. Ziet of hoort u weer iets, meld het dan opnieuw.',
   geen_mensenhandel: 'Wij hebben uw melding uitgezocht. Volgens ons gaat het niet om mensenhandel. Het was wel goed dat u het meldde.',
-  samengevoegd: 'Wij behandelen uw melding verder onder een ander nummer. U hoeft niets te doen. Antwoordt u op deze mail, dan komt uw bericht vanzelf op de goede plek.',
+  samengevoegd:
+    'Wij behandelen uw melding verder onder een ander nummer. U hoeft niets te doen. Antwoordt u op deze mail, dan komt uw bericht vanzelf op de goede plek.',
 }
 
 export interface Terugkoppeling extends Signaalhoofd {
@@ -31,12 +36,35 @@ export interface Terugkoppeling extends Signaalhoofd {
 export function terugkoppeling(gegevens: Terugkoppeling): Brief {
   const { kenmerk, ontvangen, uitkomst, woorden, huisstijl } = gegevens
   const kaal = uitkomst === 'afgehandeld'
-  return writeBrief('terugkoppeling', gegevens, uitkomst === null ? 'Een bericht over uw melding' : uitkomst === 'samengevoegd' ? 'Uw melding gaat verder' : 'Uw melding is afgehandeld', [
-    alinea('Beste melder,'),
-    alinea(`Op ${formatDag(ontvangen)} ontvingen wij uw melding met nummer `, { nadruk: kenmerk }, kaal ? '. Die is nu afgehandeld. Dank u wel.' : '.'),
-    kaal || uitkomst === null ? null : alinea(TEKSTEN[uitkomst]),
-    ...(woorden === null ? [] : [alinea('De aandachtsfunctionaris schrijft u:'), citaat(woorden)]),
-    kaal ? null : alinea('Meer kunnen wij u niet vertellen, om de mensen om wie het gaat te beschermen. Dank u wel dat u dit hebt gemeld. Zonder meldingen blijft mensenhandel onzichtbaar.'),
-    alinea('Hebt u een vraag? Antwoord op deze mail of bel ', { bel: huisstijl.telefoon }, '. Is er gevaar? Bel dan ', { bel: '112' }, '.'),
-  ])
+  return writeBrief(
+    'terugkoppeling',
+    gegevens,
+    uitkomst === null
+      ? 'Een bericht over uw melding'
+      : uitkomst === 'samengevoegd'
+        ? 'Uw melding gaat verder'
+        : 'Uw melding is afgehandeld',
+    [
+      alinea('Beste melder,'),
+      alinea(
+        `Op ${formatDag(ontvangen)} ontvingen wij uw melding met nummer `,
+        { nadruk: kenmerk },
+        kaal ? '. Die is nu afgehandeld. Dank u wel.' : '.',
+      ),
+      kaal || uitkomst === null ? null : alinea(TEKSTEN[uitkomst]),
+      ...(woorden === null ? [] : [alinea('De aandachtsfunctionaris schrijft u:'), citaat(woorden)]),
+      kaal
+        ? null
+        : alinea(
+            'Meer kunnen wij u niet vertellen, om de mensen om wie het gaat te beschermen. Dank u wel dat u dit hebt gemeld. Zonder meldingen blijft mensenhandel onzichtbaar.',
+          ),
+      alinea(
+        'Hebt u een vraag? Antwoord op deze mail of bel ',
+        { bel: huisstijl.telefoon },
+        '. Is er gevaar? Bel dan ',
+        { bel: '112' },
+        '.',
+      ),
+    ],
+  )
 }

@@ -1,13 +1,15 @@
 // The plain text of a letter: what people read on old phones, in watch lists, and what comes back in quotes. Narrow lines,
 // no decoration that a mail program could take for a quote or a signature; no line begins with `#`.
 import { MARK_CLOSE, MARK_OPEN, markBewijs } from './bewijs.ts'
-import type { Blok, Inhoud, Stuk, Tekst } from './brief.ts'
-import { cleanText, HASH, neutralise } from './neutralise.ts'
+import type { Blok, Inhoud, Tekst } from './brief.ts'
+import { makeSafe } from './inline.ts'
+import { cleanText, HASH } from './neutralise.ts'
 
 /** Leaves room for `> ` of three quotes within the 78 columns of RFC 5322. */
 const COLUMNS = 72
 /** Between the columns of a table. */
 const GAP = '  '
+const HARD_BLANK = '\u00a0'
 const LINE_WITH_HASH = new RegExp(`^\\s*[${HASH}]`, 'u')
 /** A blank before `#` is no place to break: the next line would begin with it. */
 const BREAK = new RegExp(` (?![${HASH}])`, 'u')
@@ -15,18 +17,27 @@ const BREAK = new RegExp(` (?![${HASH}])`, 'u')
 /** The text/plain form: \n line ends, ends with one. */
 export function renderText(inhoud: Inhoud): string {
   const { huisstijl } = inhoud
-  const groet = ['Met vriendelijke groet,', '', ...[huisstijl.handtekening, huisstijl.naam, `Telefoon: ${huisstijl.telefoon}`, `E-mail: ${huisstijl.adres}`].flatMap((line) => wrap(cleanText(line)))]
-  const titel = wrap(neutralise(inhoud.titel))
+  const groet = [
+    'Met vriendelijke groet,',
+    '',
+    ...[huisstijl.handtekening, huisstijl.naam, `Telefoon: ${huisstijl.telefoon}`, `E-mail: ${huisstijl.adres}`].flatMap((letterlijk) =>
+      wrap(plain([{ letterlijk }])),
+    ),
+  ]
+  const titel = wrap(plain(inhoud.titel))
   const kop = [...titel, '='.repeat(Math.max(...titel.map(columnsOf)))]
   const parts = [kop, ...inhoud.blokken.map(renderBlok), groet, [inhoud.referentie]].filter((lines) => lines.length > 0)
   const lines = parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
-  return `${lines.map((line) => (LINE_WITH_HASH.test(line) ? `› ${line.trimStart()}` : line.trimEnd())).join('\n')}\n`
+  return `${lines
+    .map((line) => (LINE_WITH_HASH.test(line) ? `› ${line.trimStart()}` : line.trimEnd()))
+    .join('\n')
+    .replaceAll(HARD_BLANK, ' ')}\n`
 }
 
 function renderBlok(blok: Blok): string[] {
   switch (blok.blok) {
     case 'kop': {
-      const lines = wrap(neutralise(blok.tekst))
+      const lines = wrap(plain(blok.tekst))
       return blok.niveau === 2 ? [...lines, '-'.repeat(Math.max(...lines.map(columnsOf)))] : lines
     }
     case 'alinea':
@@ -36,13 +47,22 @@ function renderBlok(blok: Blok): string[] {
     case 'feiten':
       return blok.feiten.flatMap(([naam, waarde]) => showFeit(naam, plain(waarde)))
     case 'tabel':
-      return renderTabel(blok.bijschrift, blok.kolommen, blok.rijen.map((rij) => rij.map((cel) => plain(cel).replace(/\n/g, ' '))))
+      return renderTabel(
+        blok.bijschrift,
+        blok.kolommen,
+        blok.rijen.map((rij) => rij.map((cel) => plain(cel).replace(/\n/g, ' '))),
+      )
     case 'citaat':
-      return showMarks(markBewijs(blok.tekst, blok.bewijs)).split('\n').flatMap((line) => wrap(line, '| ', '| '))
+      return showMarks(markBewijs(blok.tekst, blok.bewijs))
+        .split('\n')
+        .flatMap((line) => wrap(line, '| ', '| '))
     case 'knopregels':
-      return blok.regels.flatMap(({ woorden, opdracht }) => hang(`- ${neutralise(woorden)}: ${cleanText(opdracht).replace(/\n/g, ' ')}`))
+      return blok.regels.flatMap(({ woorden, opdracht }) => hang(`- ${plain(woorden)}: ${cleanText(opdracht).replace(/\n/g, ' ')}`))
     case 'kader':
-      return blok.blokken.map(renderBlok).filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+      return blok.blokken
+        .map(renderBlok)
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
   }
 }
 
@@ -53,21 +73,18 @@ function renderTabel(bijschrift: string, kolommen: readonly string[], rijen: rea
   const fits = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) <= COLUMNS
   const body = fits
     ? [kolommen, ...rijen].map((rij) => rij.map((cel, index) => cel + ' '.repeat((widths[index] ?? 0) - columnsOf(cel))).join(GAP))
-    : rijen.flatMap((rij, index) => [...(index === 0 ? [] : ['']), ...kolommen.flatMap((kolom, place) => hang(`${kolom}: ${rij[place] ?? ''}`))])
+    : rijen.flatMap((rij, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...kolommen.flatMap((kolom, place) => hang(`${kolom}: ${rij[place] ?? ''}`)),
+      ])
   return [...wrap(bijschrift), '', ...body]
 }
 
-function plain(tekst: Tekst): string {
-  return typeof tekst === 'string' ? neutralise(tekst) : tekst.map(plainStuk).join('')
-}
-
-function plainStuk(stuk: Stuk): string {
-  if (typeof stuk === 'string') return neutralise(stuk)
-  if ('nadruk' in stuk) return neutralise(stuk.nadruk)
-  if ('letterlijk' in stuk) return cleanText(stuk.letterlijk)
-  if ('bel' in stuk) return cleanText(stuk.bel)
-  return `«${neutralise(stuk.woorden).replace(/\s{1,9}/g, ' ')}»`
-}
+/** A phone number is never broken: its blanks are hard until the lines are made. */
+const plain = (tekst: Tekst) =>
+  makeSafe(tekst)
+    .map(({ vorm, tekst }) => (vorm === 'bel' ? tekst.replaceAll(' ', HARD_BLANK) : tekst))
+    .join('')
 
 const showMarks = (text: string) => text.replaceAll(MARK_OPEN, '«').replaceAll(MARK_CLOSE, '»')
 
@@ -98,7 +115,9 @@ function wrap(text: string, first = '', next = ' '.repeat(first.length)): string
 function chop(word: string): string[] {
   const columns = [...word]
   if (columns.length <= WORD_COLUMNS_MAX) return [word]
-  return Array.from({ length: Math.ceil(columns.length / PIECE_COLUMNS) }, (_, index) => columns.slice(index * PIECE_COLUMNS, (index + 1) * PIECE_COLUMNS).join(''))
+  return Array.from({ length: Math.ceil(columns.length / PIECE_COLUMNS) }, (_, index) =>
+    columns.slice(index * PIECE_COLUMNS, (index + 1) * PIECE_COLUMNS).join(''),
+  )
 }
 
 /** Longer than any command or address we write; RFC 5322 forbids lines over 998. */

@@ -19,7 +19,12 @@ export function uitnodiging(gegevens: Uitnodiging): Brief {
   const naam = nameOf(OVERLEG_NAMEN, overleg)
   return writeBrief('uitnodiging', gegevens, vervallen ? `${capitalise(naam)} gaat niet door` : `Uitnodiging voor ${naam}`, [
     alinea(vervallen ? 'Deze afspraak vervalt:' : 'U bent uitgenodigd voor een overleg.'),
-    feiten([['Overleg', naam], ['Wanneer', `${formatMoment(van)} tot ${formatTijd(tot)}`], plaats === null ? null : ['Waar', plaats], kenmerk === null ? null : ['Over', kenmerk]]),
+    feiten([
+      ['Overleg', naam],
+      ['Wanneer', `${formatMoment(van)} tot ${formatTijd(tot)}`],
+      plaats === null ? null : ['Waar', plaats],
+      kenmerk === null ? null : ['Over', kenmerk],
+    ]),
     vervallen ? null : alinea('Waarover het gaat, leest u in de agenda. Die komt de werkdag ervoor.'),
     alinea(vervallen ? 'Vragen? Bel ' : 'Kunt u niet? Bel ', { bel: huisstijl.telefoon }, '.'),
   ])

@@ -1,7 +1,7 @@
 // Sentences that more than one letter needs word for word. Of the 112 line the route asks that it stands in every
 // acknowledgement and never says that something is not urgent.
 import type { Onderdeel } from '@meldpunt/signaal/lezing'
-import { alinea, type Blok, type Huisstijl, kader, kop, lijst, type Stuk } from './brief.ts'
+import { alinea, type Blok, type Huisstijl, kader, kop, lijst } from './brief.ts'
 
 export interface Contact {
   naam: string
@@ -11,7 +11,12 @@ export interface Contact {
 /** For whoever may still be able to act: call 112 first. */
 export function showAlarmnummer(): Blok {
   return kader(
-    alinea({ nadruk: 'Is er gevaar? Of wordt iemand weggebracht?' }, ' Bel dan meteen ', { bel: '112' }, ' en zeg dat het om mensenhandel kan gaan. Wacht niet op een antwoord van ons.'),
+    alinea(
+      { nadruk: 'Is er gevaar? Of wordt iemand weggebracht?' },
+      ' Bel dan meteen ',
+      { bel: '112' },
+      ' en zeg dat het om mensenhandel kan gaan. Wacht niet op een antwoord van ons.',
+    ),
   )
 }
 
@@ -36,13 +41,12 @@ export function askOnderdelen(ontbreekt: readonly Onderdeel[]): Blok[] {
 
 /** How to reach us; for letters to a melder. */
 export function showContact({ telefoon }: Huisstijl): Blok {
-  return alinea('Wilt u iets toevoegen of vragen? Antwoord op deze mail. Dan komt uw bericht vanzelf op de goede plek. Bellen kan ook: ', { bel: telefoon }, '.')
+  return alinea(
+    'Wilt u iets toevoegen of vragen? Antwoord op deze mail. Dan komt uw bericht vanzelf op de goede plek. Bellen kan ook: ',
+    { bel: telefoon },
+    '.',
+  )
 }
 
 /** Dutch officers see brackets in dead links: what they stand for. */
 export const UITLEG_LINKS = 'Links in deze woorden werken niet, voor uw veiligheid. Lees [.] als een punt en [:] als een dubbele punt.'
-
-/** Under every list of ready-made commands. */
-export const UITLEG_OPDRACHTEN: Stuk[] = [
-  'Klik op een regel en verstuur de mail die dan opent. Of antwoord op deze mail met de opdracht bovenaan. Vul zelf in wat tussen ‹ en › staat.',
-]

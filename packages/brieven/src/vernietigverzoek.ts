@@ -27,18 +27,26 @@ export function vernietigverzoek(gegevens: Vernietigverzoek): Brief {
     kader(alinea({ nadruk: 'Vernietigen kan niet worden teruggedraaid.' }, ' Controleer daarom of dit het goede signaal is.')),
     werktVanaf === null
       ? alinea({ letterlijk: aanvrager }, ' vraagt om dit signaal te vernietigen. U beslist mee, als tweede persoon.')
-      : alinea(`U vroeg om dit signaal te vernietigen. Er is geen tweede persoon die mee kan beslissen. Daarom werkt de code pas vanaf ${formatDag(werktVanaf)}. In de verklaring van vernietiging staat “zonder tweede persoon”.`),
+      : alinea(
+          `U vroeg om dit signaal te vernietigen. Er is geen tweede persoon die mee kan beslissen. Daarom werkt de code pas vanaf ${formatDag(werktVanaf)}. In de verklaring van vernietiging staat “zonder tweede persoon”.`,
+        ),
     feiten([
       ['Signaal', kenmerk],
       ['Uitkomst', UITKOMST_NAMEN[uitkomst]],
       ['Selectielijst', selectielijst],
-      ['Wat wordt vernietigd', `${formatAantal(omvang.mails, 'mail', 'mails')}, ${formatAantal(omvang.bijlagen, 'bijlage', 'bijlagen')}, ${formatAantal(omvang.brieven, 'brief', 'brieven')}`],
+      [
+        'Wat wordt vernietigd',
+        `${formatAantal(omvang.mails, 'mail', 'mails')}, ${formatAantal(omvang.bijlagen, 'bijlage', 'bijlagen')}, ${formatAantal(omvang.brieven, 'brief', 'brieven')}`,
+      ],
       ['Code', code],
       ['Geldig tot', formatMoment(geldigTot)],
     ]),
     kop('De reden'),
     citaat(reden),
-    ...showOpdrachten('Wat u kunt doen', [{ woorden: 'Ja, vernietig dit signaal', opdracht: `#bevestig ${code}` }, { woorden: 'Nee, stel het uit', opdracht: '#uitstel ‹datum reden›' }]),
+    ...showOpdrachten('Wat u kunt doen', [
+      { woorden: 'Ja, vernietig dit signaal', opdracht: `#bevestig ${code}` },
+      { woorden: 'Nee, stel het uit', opdracht: '#uitstel ‹datum reden›' },
+    ]),
     alinea('Doet u niets, dan blijft het signaal bestaan.'),
   ])
 }

@@ -22,11 +22,13 @@ export interface Verrijkingsverzoek extends Signaalhoofd {
 export function verrijkingsverzoek(gegevens: Verrijkingsverzoek): Brief {
   const { kenmerk, mail, lezing, bronnen, vraag, reactieVoor } = gegevens
   return writeBrief('verrijkingsverzoek', gegevens, `Wilt u ${kenmerk} verrijken?`, [
-    alinea(`Wilt u nagaan wat er al bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}. Adressen, voertuigen en eerdere signalen zoeken wij zelf al op.`),
+    alinea(
+      `Wilt u nagaan wat er al bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}. Adressen, voertuigen en eerdere signalen zoeken wij zelf al op.`,
+    ),
     ...(vraag === null ? [] : [kop('De vraag'), alinea(vraag)]),
     ...(bronnen.length > 0 ? [kop('Waar wij aan denken'), lijst(bronnen.map((bron) => capitalise(nameOf(BRON_NAMEN, bron))))] : []),
     alinea('Zoek personen alleen op als dat nodig is en u dat mag. De reden leggen wij vast.'),
-    showAfzender(mail),
+    showAfzender(mail, 'Melder'),
     ...showSamenvatting(lezing),
     ...showWoorden('De woorden van de melder', mail, lezing === null ? [] : listBewijs(lezing)),
     ...showOpdrachten('Hoe u antwoordt', [

@@ -21,17 +21,39 @@ export function verzamelmelding(gegevens: Verzamelmelding): Brief {
   const { klasse, van, tot, map, signalen, huisstijl } = gegevens
   const dringend = signalen.filter(({ spoed }) => spoed)
   const vol = klasse === 'vol'
-  return writeBrief('verzamelmelding', gegevens, `${formatAantal(signalen.length, 'nieuw signaal', 'nieuwe signalen')} in korte tijd`, [
-    dringend.length > 0 ? kader(alinea({ nadruk: `Als spoed behandeld: ${joinNames(dringend.map(({ kenmerk }) => kenmerk))}.` }, ' Daarover kreeg u ook een eigen bericht.')) : null,
-    alinea(`Tussen ${formatMoment(van)} en ${formatMoment(tot)} kwamen er zo veel signalen binnen dat wij ze in één lijst zetten.`),
-    tabel('Nieuwe signalen', vol ? ['Nummer', 'Ontvangen', 'Spoed', 'Melder', 'Vermoedelijke vorm'] : ['Nummer', 'Ontvangen', 'Spoed'], signalen.map((signaal): Tekst[] => [
-      signaal.kenmerk,
-      formatMoment(signaal.ontvangen),
-      signaal.spoed ? 'ja' : 'niet herkend',
-      ...(vol ? [signaal.melder, signaal.vormen.length > 0 ? joinNames(signaal.vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend'] : []),
-    ])),
-    ...(vol
-      ? [alinea(`Elke melder kreeg een bevestiging. De mails staan in de map ${map}.`), ...showOpdrachten('Wat u nu kunt doen', [{ woorden: 'Alle open signalen bekijken', opdracht: '#overzicht' }])]
-      : [alinea('Wilt u meer weten? Bel de aandachtsfunctionaris: ', { bel: huisstijl.telefoon }, '.')]),
-  ], klasse)
+  return writeBrief(
+    'verzamelmelding',
+    gegevens,
+    `${formatAantal(signalen.length, 'nieuw signaal', 'nieuwe signalen')} in korte tijd`,
+    [
+      dringend.length > 0
+        ? kader(
+            alinea(
+              { nadruk: `Als spoed behandeld: ${joinNames(dringend.map(({ kenmerk }) => kenmerk))}.` },
+              ' Daarover kreeg u ook een eigen bericht.',
+            ),
+          )
+        : null,
+      alinea(`Tussen ${formatMoment(van)} en ${formatMoment(tot)} kwamen er zo veel signalen binnen dat wij ze in één lijst zetten.`),
+      tabel(
+        'Nieuwe signalen',
+        vol ? ['Nummer', 'Ontvangen', 'Spoed', 'Melder', 'Vermoedelijke vorm'] : ['Nummer', 'Ontvangen', 'Spoed'],
+        signalen.map((signaal): Tekst[] => [
+          signaal.kenmerk,
+          formatMoment(signaal.ontvangen),
+          signaal.spoed ? 'ja' : 'niet herkend',
+          ...(vol
+            ? [signaal.melder, signaal.vormen.length > 0 ? joinNames(signaal.vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend']
+            : []),
+        ]),
+      ),
+      ...(vol
+        ? [
+            alinea(`Elke melder kreeg een bevestiging. De mails staan in de map ${map}.`),
+            ...showOpdrachten('Wat u nu kunt doen', [{ woorden: 'Alle open signalen bekijken', opdracht: '#overzicht' }]),
+          ]
+        : [alinea('Wilt u meer weten? Bel de aandachtsfunctionaris: ', { bel: huisstijl.telefoon }, '.')]),
+    ],
+    klasse,
+  )
 }

@@ -5,7 +5,20 @@ import { UITKOMSTEN } from './benamingen.ts'
 import { bewaartermijn } from './bewaartermijn.ts'
 import { bezorgprobleem } from './bezorgprobleem.ts'
 import type { Brief } from './brief.ts'
-import { bevindingen, contact, hoofd, kapotteMail, later, lezing, mail, nu, onbevestigdeMail, spoedLezing, tweedeContact, zonderSignaal } from './cast.ts'
+import {
+  bevindingen,
+  contact,
+  hoofd,
+  kapotteMail,
+  later,
+  lezing,
+  mail,
+  nu,
+  onbevestigdeMail,
+  spoedLezing,
+  tweedeContact,
+  zonderSignaal,
+} from './cast.ts'
 import { consult } from './consult.ts'
 import { dagoverzicht } from './dagoverzicht.ts'
 import { dossier } from './dossier.ts'
@@ -40,7 +53,8 @@ export interface Voorbeeld {
   brief: Brief
 }
 
-const variants = (basis: string, brieven: Record<string, Brief>): Voorbeeld[] => Object.entries(brieven).map(([naam, brief]) => ({ naam: naam === '' ? basis : `${basis}-${naam}`, brief }))
+const variants = (basis: string, brieven: Record<string, Brief>): Voorbeeld[] =>
+  Object.entries(brieven).map(([naam, brief]) => ({ naam: naam === '' ? basis : `${basis}-${naam}`, brief }))
 
 const bevestiging = { ...hoofd, ontvangen: nu, ontbreekt: [], doorgestuurd: false, onleesbaar: false, voortgangWeken: 4 } as const
 const spoedig = { ...hoofd, ontvangen: nu, zorgcoordinatoren: [contact], aanvulling: false, doorgestuurd: false } as const
@@ -54,8 +68,24 @@ const signalen = Array.from({ length: 3 }, (_, index) => ({
   vormen: index === 0 ? (['arbeidsuitbuiting'] as const) : [],
 }))
 
-const resultaat = { ...hoofd, klasse: 'vol', geheel: 'uitgevoerd', status: 'in_verrijking', rollen: ['aandachtsfunctionaris'], overzicht: [] } as const
-const vernietiging = { ...hoofd, aanvrager: 'af@waterdam.example', reden: 'De termijn is voorbij.', uitkomst: 'onvoldoende', selectielijst: '6.3', omvang: { mails: 4, bijlagen: 1, brieven: 9 }, code: '12345678', geldigTot: later } as const
+const resultaat = {
+  ...hoofd,
+  klasse: 'vol',
+  geheel: 'uitgevoerd',
+  status: 'in_verrijking',
+  rollen: ['aandachtsfunctionaris'],
+  overzicht: [],
+} as const
+const vernietiging = {
+  ...hoofd,
+  aanvrager: 'af@waterdam.example',
+  reden: 'De termijn is voorbij.',
+  uitkomst: 'onvoldoende',
+  selectielijst: '6.3',
+  omvang: { mails: 4, bijlagen: 1, brieven: 9 },
+  code: '12345678',
+  geldigTot: later,
+} as const
 const duty = { ...hoofd, klasse: 'vol', bron: null, sinds: nu, tekst: null } as const
 
 export const VOORBEELDEN: readonly Voorbeeld[] = [
@@ -79,27 +109,97 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     '': nieuwSignaal({ ...hoofd, mail, lezing, spoed: false }),
     spoed: nieuwSignaal({ ...hoofd, mail: { ...mail, dubbel: true }, lezing: spoedLezing, spoed: true }),
     onbevestigd: nieuwSignaal({ ...hoofd, mail: onbevestigdeMail, lezing: null, spoed: true }),
-    doorgestuurd: nieuwSignaal({ ...hoofd, mail: { ...mail, doorgestuurd: { door: 'af@waterdam.example', begeleidend: 'Deze kreeg ik vanochtend. Groet, Kim' } }, lezing, spoed: false }),
+    doorgestuurd: nieuwSignaal({
+      ...hoofd,
+      mail: { ...mail, doorgestuurd: { door: 'af@waterdam.example', begeleidend: 'Deze kreeg ik vanochtend. Groet, Kim' } },
+      lezing,
+      spoed: false,
+    }),
     verloren: nieuwSignaal({ ...hoofd, mail: kapotteMail, lezing: null, spoed: false }),
   }),
   ...variants('nieuwe-aanvulling', {
     '': nieuweAanvulling({ ...hoofd, mail, lezing, spoed: false, status: 'in_verrijking', rol: 'melder', antwoord: null }),
     spoed: nieuweAanvulling({ ...hoofd, mail, lezing: spoedLezing, spoed: true, status: 'verrijkt', rol: 'melder', antwoord: null }),
     afgerond: nieuweAanvulling({ ...hoofd, mail, lezing, spoed: false, status: 'afgerond', rol: 'melder', antwoord: null }),
-    consult: nieuweAanvulling({ ...hoofd, mail: { ...mail, meldtekst: 'Bij ons bekend: twee eerdere meldingen.' }, lezing: null, spoed: false, status: 'verrijkt', rol: 'partner', antwoord: { bron: 'politie', bewezen: true } }),
-    'consult-onbewezen': nieuweAanvulling({ ...hoofd, mail: onbevestigdeMail, lezing: null, spoed: false, status: 'verrijkt', rol: null, antwoord: { bron: 'politie', bewezen: false } }),
+    consult: nieuweAanvulling({
+      ...hoofd,
+      mail: { ...mail, meldtekst: 'Bij ons bekend: twee eerdere meldingen.' },
+      lezing: null,
+      spoed: false,
+      status: 'verrijkt',
+      rol: 'partner',
+      antwoord: { bron: 'politie', bewezen: true },
+    }),
+    'consult-onbewezen': nieuweAanvulling({
+      ...hoofd,
+      mail: onbevestigdeMail,
+      lezing: null,
+      spoed: false,
+      status: 'verrijkt',
+      rol: null,
+      antwoord: { bron: 'politie', bewezen: false },
+    }),
   }),
   ...variants('ter-beoordeling', {
     onleesbaar: terBeoordeling({ ...hoofd, mail: kapotteMail, reden: 'onleesbaar', kandidaten: [], opdrachten: [] }),
-    twijfel: terBeoordeling({ ...zonderSignaal, mail: onbevestigdeMail, reden: 'twijfel_signaal', kandidaten: ['MM-2026-0017', 'MM-2026-0031'], opdrachten: [] }),
+    twijfel: terBeoordeling({
+      ...zonderSignaal,
+      mail: onbevestigdeMail,
+      reden: 'twijfel_signaal',
+      kandidaten: ['MM-2026-0017', 'MM-2026-0031'],
+      opdrachten: [],
+    }),
     ongewenst: terBeoordeling({ ...zonderSignaal, mail, reden: 'ongewenst', kandidaten: [], opdrachten: [] }),
-    opdrachten: terBeoordeling({ ...hoofd, mail: { ...mail, meldtekst: '#spoed\n#notitie Bewoners van de Hoeve gebeld' }, reden: 'opdrachtregels', kandidaten: [], opdrachten: [{ tag: 'spoed', argumenten: '' }, { tag: 'notitie', argumenten: 'Bewoners van de Hoeve gebeld' }] }),
+    opdrachten: terBeoordeling({
+      ...hoofd,
+      mail: { ...mail, meldtekst: '#spoed\n#notitie Bewoners van de Hoeve gebeld' },
+      reden: 'opdrachtregels',
+      kandidaten: [],
+      opdrachten: [
+        { tag: 'spoed', argumenten: '' },
+        { tag: 'notitie', argumenten: 'Bewoners van de Hoeve gebeld' },
+      ],
+    }),
     vernietigd: terBeoordeling({ ...zonderSignaal, mail, reden: 'vernietigd', kandidaten: [], opdrachten: [] }),
   }),
   ...variants('dossier', {
-    '': dossier({ ...hoofd, status: 'verrijkt', spoed: true, bijgewerkt: false, lezing, bevindingen, verwant: [{ kenmerk: 'MM-2026-0017', status: 'afgerond', deelt: ['kenteken', 'adres'] }], tijden: [{ op: nu, wat: 'ontvangen' }, { op: nu, wat: 'bevestigd' }, { op: later, wat: 'verrijkt' }] }),
-    bijgewerkt: dossier({ ...hoofd, status: 'lokaal_overleg', spoed: false, bijgewerkt: true, lezing, bevindingen: [{ bron: 'politie', over: 'GX-813-R', op: later, uitkomst: 'niets', regels: [] }, { bron: 'wijkteam', over: 'Zwanendijk 313A', op: later, uitkomst: 'wacht', regels: [] }], verwant: [], tijden: [{ op: nu, wat: 'ontvangen' }] }),
-    leeg: dossier({ ...hoofd, status: 'in_verrijking', spoed: false, bijgewerkt: false, lezing: null, bevindingen: [], verwant: [], tijden: [{ op: nu, wat: 'ontvangen' }] }),
+    '': dossier({
+      ...hoofd,
+      status: 'verrijkt',
+      spoed: true,
+      bijgewerkt: false,
+      lezing,
+      bevindingen,
+      verwant: [{ kenmerk: 'MM-2026-0017', status: 'afgerond', deelt: ['kenteken', 'adres'] }],
+      tijden: [
+        { op: nu, wat: 'ontvangen' },
+        { op: nu, wat: 'bevestigd' },
+        { op: later, wat: 'verrijkt' },
+      ],
+    }),
+    bijgewerkt: dossier({
+      ...hoofd,
+      status: 'lokaal_overleg',
+      spoed: false,
+      bijgewerkt: true,
+      lezing,
+      bevindingen: [
+        { bron: 'politie', over: 'GX-813-R', op: later, uitkomst: 'niets', regels: [] },
+        { bron: 'wijkteam', over: 'Zwanendijk 313A', op: later, uitkomst: 'wacht', regels: [] },
+      ],
+      verwant: [],
+      tijden: [{ op: nu, wat: 'ontvangen' }],
+    }),
+    leeg: dossier({
+      ...hoofd,
+      status: 'in_verrijking',
+      spoed: false,
+      bijgewerkt: false,
+      lezing: null,
+      bevindingen: [],
+      verwant: [],
+      tijden: [{ op: nu, wat: 'ontvangen' }],
+    }),
   }),
   ...variants('bezorgprobleem', {
     terugkoppeling: bezorgprobleem({ ...problemen, brief: 'terugkoppeling' }),
@@ -111,12 +211,34 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   ...variants('zorg', {
     '': zorg({ ...hoofd, ontvangen: nu, vormen: ['arbeidsuitbuiting'], spoed: false, vraag: null, nodig: null }),
     spoed: zorg({ ...hoofd, ontvangen: nu, vormen: [], spoed: true, vraag: null, nodig: null }),
-    vraag: zorg({ ...hoofd, ontvangen: nu, vormen: ['seksuele_uitbuiting'], spoed: false, vraag: 'Is er deze week plek in de opvang voor één persoon?', nodig: null }),
-    nodig: zorg({ ...hoofd, ontvangen: nu, vormen: ['arbeidsuitbuiting'], spoed: false, vraag: null, nodig: { lezing, velden: ['aantalSlachtoffers', 'waar'] } }),
+    vraag: zorg({
+      ...hoofd,
+      ontvangen: nu,
+      vormen: ['seksuele_uitbuiting'],
+      spoed: false,
+      vraag: 'Is er deze week plek in de opvang voor één persoon?',
+      nodig: null,
+    }),
+    nodig: zorg({
+      ...hoofd,
+      ontvangen: nu,
+      vormen: ['arbeidsuitbuiting'],
+      spoed: false,
+      vraag: null,
+      nodig: { lezing, velden: ['aantalSlachtoffers', 'waar'] },
+    }),
   }),
   ...variants('spoedalarm', {
     '': spoedalarm({ ...alarm, klasse: 'vol', mail, lezing: spoedLezing, zorgcoordinatoren: [contact] }),
-    plaatsvervanger: spoedalarm({ ...alarm, geenReactie: true, aanvulling: true, klasse: 'vol', mail: onbevestigdeMail, lezing: null, zorgcoordinatoren: [contact, tweedeContact] }),
+    plaatsvervanger: spoedalarm({
+      ...alarm,
+      geenReactie: true,
+      aanvulling: true,
+      klasse: 'vol',
+      mail: onbevestigdeMail,
+      lezing: null,
+      zorgcoordinatoren: [contact, tweedeContact],
+    }),
     zorgcoordinator: spoedalarm({ ...alarm, klasse: 'geen', vormen: ['criminele_uitbuiting'] }),
   }),
   ...variants('verzamelmelding', {
@@ -124,8 +246,17 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     geen: verzamelmelding({ ...zonderSignaal, klasse: 'geen', van: nu, tot: later, map: 'Verwerkt', signalen }),
   }),
   ...variants('ingehouden', {
-    '': ingehouden({ ...zonderSignaal, brieven: [{ kenmerk: 'MM-2026-0042', brief: 'aanvulling_ontvangen', aan: 'buurvrouw@post.example', sinds: nu }, { kenmerk: null, brief: 'dagoverzicht', aan: 'af@waterdam.example', sinds: later }] }),
-    een: ingehouden({ ...zonderSignaal, brieven: [{ kenmerk: 'MM-2026-0042', brief: 'voortgang', aan: 'buurvrouw@post.example', sinds: nu }] }),
+    '': ingehouden({
+      ...zonderSignaal,
+      brieven: [
+        { kenmerk: 'MM-2026-0042', brief: 'aanvulling_ontvangen', aan: 'buurvrouw@post.example', sinds: nu },
+        { kenmerk: null, brief: 'dagoverzicht', aan: 'af@waterdam.example', sinds: later },
+      ],
+    }),
+    een: ingehouden({
+      ...zonderSignaal,
+      brieven: [{ kenmerk: 'MM-2026-0042', brief: 'voortgang', aan: 'buurvrouw@post.example', sinds: nu }],
+    }),
   }),
   ...variants('vraag-aan-melder', {
     '': vraagAanMelder({ ...hoofd, vraag: 'Zag u het busje daar vaker?\nZo ja, op welke dagen?', ontbreekt: [] }),
@@ -133,28 +264,83 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   }),
   ...variants('voortgang', { '': voortgang({ ...hoofd, ontvangen: nu, weken: 4 }) }),
   ...variants('terugkoppeling', {
-    ...Object.fromEntries(UITKOMSTEN.filter((uitkomst) => uitkomst !== 'ruis').map((uitkomst) => [uitkomst, terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst, woorden: null })])),
+    ...Object.fromEntries(
+      UITKOMSTEN.filter((uitkomst) => uitkomst !== 'ruis').map((uitkomst) => [
+        uitkomst,
+        terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst, woorden: null }),
+      ]),
+    ),
     afgehandeld: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'afgehandeld', woorden: null }),
     woorden: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'niet_bevestigd', woorden: 'Fijn dat u zo goed oplette.' }),
     extra: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: null, woorden: 'Er is vorige week iemand langs geweest.' }),
   }),
   ...variants('vernietigd', { '': vernietigd({ ...hoofd, ontvangen: nu }) }),
   ...variants('opdrachtresultaat', {
-    uitgevoerd: opdrachtresultaat({ ...resultaat, regels: [{ opdracht: '#vraag Zag u het busje vaker?', tag: 'vraag', gelukt: true, uitleg: 'De vraag is naar de melder gestuurd.', verbeterd: null }] }),
+    uitgevoerd: opdrachtresultaat({
+      ...resultaat,
+      regels: [
+        {
+          opdracht: '#vraag Zag u het busje vaker?',
+          tag: 'vraag',
+          gelukt: true,
+          uitleg: 'De vraag is naar de melder gestuurd.',
+          verbeterd: null,
+        },
+      ],
+    }),
     'niets-gedaan': opdrachtresultaat({
       ...resultaat,
       geheel: 'niets_gedaan',
       regels: [
         { opdracht: '#notitie Gebeld', tag: 'notitie', gelukt: true, uitleg: '', verbeterd: null },
-        { opdracht: '#overlg lokaal 12 januari', tag: 'overlg', gelukt: false, uitleg: 'Deze opdracht kennen wij niet. Bedoelde u #overleg?', verbeterd: '#overleg lokaal 12 januari' },
+        {
+          opdracht: '#overlg lokaal 12 januari',
+          tag: 'overlg',
+          gelukt: false,
+          uitleg: 'Deze opdracht kennen wij niet. Bedoelde u #overleg?',
+          verbeterd: '#overleg lokaal 12 januari',
+        },
       ],
     }),
-    proef: opdrachtresultaat({ ...resultaat, geheel: 'proef', regels: [{ opdracht: '#afronden onvoldoende', tag: 'afronden', gelukt: true, uitleg: 'Het signaal zou worden afgerond en de melder zou bericht krijgen.', verbeterd: null }] }),
-    wacht: opdrachtresultaat({ ...resultaat, geheel: 'wacht', regels: [{ opdracht: '#vernietig bewaartermijn voorbij', tag: 'vernietig', gelukt: true, uitleg: '', verbeterd: null }] }),
+    proef: opdrachtresultaat({
+      ...resultaat,
+      geheel: 'proef',
+      regels: [
+        {
+          opdracht: '#afronden onvoldoende',
+          tag: 'afronden',
+          gelukt: true,
+          uitleg: 'Het signaal zou worden afgerond en de melder zou bericht krijgen.',
+          verbeterd: null,
+        },
+      ],
+    }),
+    wacht: opdrachtresultaat({
+      ...resultaat,
+      geheel: 'wacht',
+      regels: [{ opdracht: '#vernietig bewaartermijn voorbij', tag: 'vernietig', gelukt: true, uitleg: '', verbeterd: null }],
+    }),
     hulp: opdrachtresultaat({ ...resultaat, geheel: 'hulp', regels: [] }),
-    overzicht: opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [], overzicht: [{ kenmerk: 'MM-2026-0017', status: 'verrijkt', spoed: false, sinds: nu }, { kenmerk: 'MM-2026-0042', status: 'geregistreerd', spoed: true, sinds: later }] }),
+    overzicht: opdrachtresultaat({
+      ...resultaat,
+      ...zonderSignaal,
+      geheel: 'overzicht',
+      status: null,
+      regels: [],
+      overzicht: [
+        { kenmerk: 'MM-2026-0017', status: 'verrijkt', spoed: false, sinds: nu },
+        { kenmerk: 'MM-2026-0042', status: 'geregistreerd', spoed: true, sinds: later },
+      ],
+    }),
     'overzicht-leeg': opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [] }),
-    zorgcoordinator: opdrachtresultaat({ ...resultaat, klasse: 'geen', rollen: ['zorgcoordinator'], regels: [{ opdracht: '#notitie Andrei is gesproken', tag: 'notitie', gelukt: true, uitleg: 'De notitie is bewaard.', verbeterd: null }] }),
+    zorgcoordinator: opdrachtresultaat({
+      ...resultaat,
+      klasse: 'geen',
+      rollen: ['zorgcoordinator'],
+      regels: [
+        { opdracht: '#notitie Andrei is gesproken', tag: 'notitie', gelukt: true, uitleg: 'De notitie is bewaard.', verbeterd: null },
+      ],
+    }),
   }),
   ...variants('opdracht-geweigerd', {
     afzender: opdrachtGeweigerd({ ...hoofd, ontvangen: nu, reden: 'afzender', tags: ['afronden', 'notitie'] }),
@@ -163,8 +349,22 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     rol: opdrachtGeweigerd({ ...hoofd, ontvangen: nu, reden: 'rol', tags: ['afronden'] }),
   }),
   ...variants('eenmalige-code', {
-    '': eenmaligeCode({ ...hoofd, klasse: 'vol', code: '12345678', opdrachten: [{ opdracht: '#afronden onvoldoende Te weinig over de Hoeve', tag: 'afronden' }], geldigTot: later, pogingen: 5 }),
-    geen: eenmaligeCode({ ...hoofd, klasse: 'geen', code: '12345678', opdrachten: [{ opdracht: '#notitie Andrei is gesproken', tag: 'notitie' }], geldigTot: later, pogingen: 5 }),
+    '': eenmaligeCode({
+      ...hoofd,
+      klasse: 'vol',
+      code: '12345678',
+      opdrachten: [{ opdracht: '#afronden onvoldoende Te weinig over de Hoeve', tag: 'afronden' }],
+      geldigTot: later,
+      pogingen: 5,
+    }),
+    geen: eenmaligeCode({
+      ...hoofd,
+      klasse: 'geen',
+      code: '12345678',
+      opdrachten: [{ opdracht: '#notitie Andrei is gesproken', tag: 'notitie' }],
+      geldigTot: later,
+      pogingen: 5,
+    }),
   }),
   ...variants('vernietigverzoek', {
     '': vernietigverzoek({ ...vernietiging, werktVanaf: null }),
@@ -172,7 +372,14 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   }),
   ...variants('verrijkingsverzoek', {
     '': verrijkingsverzoek({ ...hoofd, mail, lezing, bronnen: ['kvk', 'toezicht', 'wijkteam'], vraag: null, reactieVoor: later }),
-    vraag: verrijkingsverzoek({ ...hoofd, mail: onbevestigdeMail, lezing: null, bronnen: ['brp'], vraag: 'Wie staan er ingeschreven op dit adres?', reactieVoor: later }),
+    vraag: verrijkingsverzoek({
+      ...hoofd,
+      mail: onbevestigdeMail,
+      lezing: null,
+      bronnen: ['brp'],
+      vraag: 'Wie staan er ingeschreven op dit adres?',
+      reactieVoor: later,
+    }),
   }),
   ...variants('consult', {
     '': consult({ ...hoofd, nodig: { lezing, velden: ['waar', 'kentekens'] }, vraag: 'Is dit busje bij u bekend?', reactieVoor: later }),
@@ -180,20 +387,48 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   }),
   ...variants('riec-advies', {
     '': riecAdvies({ ...hoofd, aanleiding: 'advies', vraag: null, nodig: null, reactieVoor: later }),
-    nodig: riecAdvies({ ...hoofd, aanleiding: 'advies', vraag: 'Is een controle nu verstandig?', nodig: { lezing, velden: ['vormen', 'sectoren', 'waar'] }, reactieVoor: later }),
+    nodig: riecAdvies({
+      ...hoofd,
+      aanleiding: 'advies',
+      vraag: 'Is een controle nu verstandig?',
+      nodig: { lezing, velden: ['vormen', 'sectoren', 'waar'] },
+      reactieVoor: later,
+    }),
     oco: riecAdvies({ ...hoofd, aanleiding: 'oco', vraag: null, nodig: null, reactieVoor: later }),
   }),
   ...variants('herinnering', {
     zelf: herinnering({ ...duty, reden: 'zelf', tekst: 'Bel de kwekerij Zonnekamp terug' }),
     'zelf-geen': herinnering({ ...duty, klasse: 'geen', reden: 'zelf', tekst: 'Bel Andrei' }),
-    ...Object.fromEntries((['eerste_reactie', 'verrijking', 'zorg', 'vraag', 'overleg', 'riec', 'oco_afgewezen', 'terugkoppeling'] as const).map((reden) => [reden, herinnering({ ...duty, reden })])),
+    ...Object.fromEntries(
+      (['eerste_reactie', 'verrijking', 'zorg', 'vraag', 'overleg', 'riec', 'oco_afgewezen', 'terugkoppeling'] as const).map((reden) => [
+        reden,
+        herinnering({ ...duty, reden }),
+      ]),
+    ),
     consult: herinnering({ ...duty, reden: 'consult', bron: 'politie' }),
   }),
   ...variants('agenda', {
-    '': agenda({ ...zonderSignaal, overleg: 'lokaal', op: later, signalen: [{ kenmerk: 'MM-2026-0042', status: 'lokaal_overleg', spoed: true, sinds: nu, lezing }, { kenmerk: 'MM-2026-0043', status: 'lokaal_overleg', spoed: false, sinds: nu, lezing: null }] }),
+    '': agenda({
+      ...zonderSignaal,
+      overleg: 'lokaal',
+      op: later,
+      signalen: [
+        { kenmerk: 'MM-2026-0042', status: 'lokaal_overleg', spoed: true, sinds: nu, lezing },
+        { kenmerk: 'MM-2026-0043', status: 'lokaal_overleg', spoed: false, sinds: nu, lezing: null },
+      ],
+    }),
   }),
   ...variants('dagoverzicht', {
-    '': dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [{ kenmerk: 'MM-2026-0017', reden: 'consult', sinds: nu, spoed: false }, { kenmerk: 'MM-2026-0042', reden: 'eerste_reactie', sinds: nu, spoed: true }, { kenmerk: null, reden: 'beoordeling', sinds: later, spoed: false }], telling: { ontvangen: 12, afgehandeld: 8, wachtend: 3, ruis: 1 } }),
+    '': dagoverzicht({
+      ...zonderSignaal,
+      dag: nu,
+      wacht: [
+        { kenmerk: 'MM-2026-0017', reden: 'consult', sinds: nu, spoed: false },
+        { kenmerk: 'MM-2026-0042', reden: 'eerste_reactie', sinds: nu, spoed: true },
+        { kenmerk: null, reden: 'beoordeling', sinds: later, spoed: false },
+      ],
+      telling: { ontvangen: 12, afgehandeld: 8, wachtend: 3, ruis: 1 },
+    }),
     rustig: dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [], telling: { ontvangen: 2, afgehandeld: 2, wachtend: 0, ruis: 0 } }),
     leeg: dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [], telling: { ontvangen: 0, afgehandeld: 0, wachtend: 0, ruis: 0 } }),
   }),
@@ -201,9 +436,31 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     '': maandrapport({
       ...zonderSignaal,
       maand: '2026-10',
-      totalen: [{ naam: 'Nieuwe signalen', aantal: 23 }, { naam: 'Afgerond', aantal: 17 }, { naam: 'Open aan het einde', aantal: 31 }],
-      verdelingen: [{ titel: 'Vermoedelijke vorm', tellingen: [{ naam: 'arbeidsuitbuiting', aantal: 14 }, { naam: 'seksuele uitbuiting', aantal: 6 }] }],
-      kruisingen: [{ titel: 'Vorm per afdeling', rijnaam: 'Afdeling', kolommen: ['Arbeid', 'Seksueel'], rijen: [{ naam: 'Toezicht & handhaving', aantallen: [11, 2] }, { naam: 'Sociaal wijkteam', aantallen: [0, 5] }] }],
+      totalen: [
+        { naam: 'Nieuwe signalen', aantal: 23 },
+        { naam: 'Afgerond', aantal: 17 },
+        { naam: 'Open aan het einde', aantal: 31 },
+      ],
+      verdelingen: [
+        {
+          titel: 'Vermoedelijke vorm',
+          tellingen: [
+            { naam: 'arbeidsuitbuiting', aantal: 14 },
+            { naam: 'seksuele uitbuiting', aantal: 6 },
+          ],
+        },
+      ],
+      kruisingen: [
+        {
+          titel: 'Vorm per afdeling',
+          rijnaam: 'Afdeling',
+          kolommen: ['Arbeid', 'Seksueel'],
+          rijen: [
+            { naam: 'Toezicht & handhaving', aantallen: [11, 2] },
+            { naam: 'Sociaal wijkteam', aantallen: [0, 5] },
+          ],
+        },
+      ],
     }),
   }),
   ...variants('uitnodiging', {
@@ -211,8 +468,21 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     vervallen: uitnodiging({ ...zonderSignaal, overleg: 'regiotafel', van: nu, tot: later, plaats: null, vervallen: true }),
   }),
   ...variants('bewaartermijn', {
-    '': bewaartermijn({ ...hoofd, over: 'signaal', uitkomst: 'onvoldoende', afgerond: nu, eindigt: new Date('2027-11-24T13:05:00Z'), selectielijst: '6.3' }),
-    'zonder-signaal': bewaartermijn({ ...zonderSignaal, over: 'zonder_signaal', ouderDan: nu, aantallen: { ruis: 40, automatisch: 12, bezorgfout: 3, geweigerd: 0 }, code: '12345678' }),
+    '': bewaartermijn({
+      ...hoofd,
+      over: 'signaal',
+      uitkomst: 'onvoldoende',
+      afgerond: nu,
+      eindigt: new Date('2027-11-24T13:05:00Z'),
+      selectielijst: '6.3',
+    }),
+    'zonder-signaal': bewaartermijn({
+      ...zonderSignaal,
+      over: 'zonder_signaal',
+      ouderDan: nu,
+      aantallen: { ruis: 40, automatisch: 12, bezorgfout: 3, geweigerd: 0 },
+      code: '12345678',
+    }),
   }),
   ...variants('wisverzoek', { '': wisverzoek({ ...hoofd, brieven: 6 }) }),
   ...variants('zegel', { '': zegel({ ...zonderSignaal, dag: nu, zegel: 'a'.repeat(64), koppen: ['b'.repeat(64), 'c'.repeat(64)] }) }),

@@ -18,6 +18,12 @@ export function vraagAanMelder(gegevens: VraagAanMelder): Brief {
     ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
     ...askOnderdelen(ontbreekt),
     vraag === null ? null : alinea('Weet u het niet? Laat dat dan ook even weten. Ga niet zelf op onderzoek uit.'),
-    alinea('U kunt op deze mail antwoorden. Bellen kan ook: ', { bel: huisstijl.telefoon }, '. Is er gevaar? Bel dan ', { bel: '112' }, '.'),
+    alinea(
+      'U kunt op deze mail antwoorden. Bellen kan ook: ',
+      { bel: huisstijl.telefoon },
+      '. Is er gevaar? Bel dan ',
+      { bel: '112' },
+      '.',
+    ),
   ])
 }

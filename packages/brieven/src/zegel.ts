@@ -16,7 +16,10 @@ export function zegel(gegevens: Zegel): Brief {
   const { dag, koppen } = gegevens
   return writeBrief('zegel', gegevens, `Zegel van ${formatDag(dag)}`, [
     alinea('Bewaar deze mail. Daarmee kan later worden nagegaan of iemand het logboek heeft veranderd.'),
-    feiten([['Zegel', [{ letterlijk: gegevens.zegel }]], ['Gewijzigde ketens', `${koppen.length}`]]),
+    feiten([
+      ['Zegel', [{ letterlijk: gegevens.zegel }]],
+      ['Gewijzigde ketens', `${koppen.length}`],
+    ]),
     lijst(koppen.map((kop) => [{ letterlijk: kop }])),
   ])
 }

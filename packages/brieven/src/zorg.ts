@@ -20,17 +20,29 @@ export interface Zorg extends Signaalhoofd {
 export function zorg(gegevens: Zorg): Brief {
   const { kenmerk, ontvangen, vormen, spoed, vraag, nodig, huisstijl } = gegevens
   const velden = nodig === null ? [] : summariseLezing(nodig.lezing, nodig.velden, false)
-  return writeBrief('zorg', gegevens, vraag === null ? `Er is een nieuw signaal: ${kenmerk}` : `Wij vragen uw advies over ${kenmerk}`, [
-    alinea(vraag === null ? 'Bij ons kwam een signaal binnen van mogelijke mensenhandel. Wij laten het u weten, zodat u kunt meedenken over zorg en opvang.' : 'Wij willen graag uw advies over een signaal van mogelijke mensenhandel.'),
-    feiten([
-      ['Nummer', kenmerk],
-      ['Ontvangen', formatMoment(ontvangen)],
-      ['Vermoedelijke vorm', vormen.length > 0 ? joinNames(vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend'],
-      spoed ? ['Spoed', [{ nadruk: 'ja. Wilt u vandaag nog bellen?' }]] : null,
-      ['Bel de aandachtsfunctionaris', [{ bel: huisstijl.telefoon }]],
-    ]),
-    ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
-    ...(velden.length > 0 ? [kop('Wat u hiervoor nodig hebt'), feiten(velden)] : []),
-    alinea('Wilt u kort op deze mail antwoorden? Dan weten wij dat u het hebt gelezen. Zet geen namen of adressen in uw antwoord; bel ons daarvoor.'),
-  ], velden.length > 0 ? 'nodig' : 'geen')
+  return writeBrief(
+    'zorg',
+    gegevens,
+    vraag === null ? `Er is een nieuw signaal: ${kenmerk}` : `Wij vragen uw advies over ${kenmerk}`,
+    [
+      alinea(
+        vraag === null
+          ? 'Bij ons kwam een signaal binnen van mogelijke mensenhandel. Wij laten het u weten, zodat u kunt meedenken over zorg en opvang.'
+          : 'Wij willen graag uw advies over een signaal van mogelijke mensenhandel.',
+      ),
+      feiten([
+        ['Nummer', kenmerk],
+        ['Ontvangen', formatMoment(ontvangen)],
+        ['Vermoedelijke vorm', vormen.length > 0 ? joinNames(vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend'],
+        spoed ? ['Spoed', [{ nadruk: 'ja. Wilt u vandaag nog bellen?' }]] : null,
+        ['Bel de aandachtsfunctionaris', [{ bel: huisstijl.telefoon }]],
+      ]),
+      ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
+      ...(velden.length > 0 ? [kop('Wat u hiervoor nodig hebt'), feiten(velden)] : []),
+      alinea(
+        'Wilt u kort op deze mail antwoorden? Dan weten wij dat u het hebt gelezen. Zet geen namen of adressen in uw antwoord; bel ons daarvoor.',
+      ),
+    ],
+    velden.length > 0 ? 'nodig' : 'geen',
+  )
 }
