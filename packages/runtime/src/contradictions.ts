@@ -24,7 +24,13 @@ interface Placed {
 
 /** Every contradiction within one meldpunt, by its place in it. */
 export function contradictionsIn(meldpunt: MeldpuntInFile): Mistake[] {
-  return [...doubleAddresses(meldpunt), ...rolesThatClash(meldpunt), ...contentThatClashes(meldpunt), ...domainsThatClash(meldpunt), ...unfinished(meldpunt)]
+  return [
+    ...doubleAddresses(meldpunt),
+    ...rolesThatClash(meldpunt),
+    ...contentThatClashes(meldpunt),
+    ...domainsThatClash(meldpunt),
+    ...unfinished(meldpunt),
+  ]
 }
 
 /** Every contradiction between meldpunten (by their place in the file), by its place in the file. */
@@ -36,7 +42,11 @@ export function contradictionsBetween(meldpunten: ReadonlyMap<number, MeldpuntIn
       const key = keyOf(meldpunt)
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, index)
-      else mistakes.push({ path: ['meldpunten', index, ...path], message: `is the same ${what} as that of meldpunten.${earlier}: give each its own` })
+      else
+        mistakes.push({
+          path: ['meldpunten', index, ...path],
+          message: `is the same ${what} as that of meldpunten.${earlier}: give each its own`,
+        })
     }
   }
   unique('id', ['id'], ({ id }) => id)
@@ -47,7 +57,10 @@ export function contradictionsBetween(meldpunten: ReadonlyMap<number, MeldpuntIn
   for (const [index, meldpunt] of meldpunten) {
     for (const { adres, path } of addressesOf(meldpunt)) {
       if (mailboxes.has(adres)) {
-        mistakes.push({ path: ['meldpunten', index, ...path], message: 'is the mailbox of a meldpunt, which would answer itself: name a person' })
+        mistakes.push({
+          path: ['meldpunten', index, ...path],
+          message: 'is the mailbox of a meldpunt, which would answer itself: name a person',
+        })
       }
     }
   }
@@ -56,7 +69,9 @@ export function contradictionsBetween(meldpunten: ReadonlyMap<number, MeldpuntIn
 
 function inRole(meldpunt: MeldpuntInFile, role: Role): Placed[] {
   return meldpunt.rollen[role].map((holder, index) =>
-    typeof holder === 'string' ? { adres: holder, path: ['rollen', role, index] } : { adres: holder.adres, path: ['rollen', role, index, 'adres'] },
+    typeof holder === 'string'
+      ? { adres: holder, path: ['rollen', role, index] }
+      : { adres: holder.adres, path: ['rollen', role, index, 'adres'] },
   )
 }
 
@@ -72,10 +87,12 @@ function addressesOf(meldpunt: MeldpuntInFile): Placed[] {
 }
 
 function doubleAddresses(meldpunt: MeldpuntInFile): Mistake[] {
-  return (Object.keys(meldpunt.rollen) as Role[]).flatMap((role) => {
-    const seen = new Set<string>()
-    return inRole(meldpunt, role).filter(({ adres }) => seen.size === seen.add(adres).size)
-  }).map(({ path }) => ({ path, message: 'stands here twice: remove one' }))
+  return (Object.keys(meldpunt.rollen) as Role[])
+    .flatMap((role) => {
+      const seen = new Set<string>()
+      return inRole(meldpunt, role).filter(({ adres }) => seen.size === seen.add(adres).size)
+    })
+    .map(({ path }) => ({ path, message: 'stands here twice: remove one' }))
 }
 
 function rolesThatClash(meldpunt: MeldpuntInFile): Mistake[] {
@@ -85,20 +102,41 @@ function rolesThatClash(meldpunt: MeldpuntInFile): Mistake[] {
   const clash = (placed: Placed[], with_: ReadonlySet<string>, message: string) =>
     placed.filter(({ adres }) => with_.has(adres)).map(({ path }) => ({ path, message }))
   return [
-    ...clash(inRole(meldpunt, 'plaatsvervanger'), officers, 'is aandachtsfunctionaris too, so a destruction would have one pair of eyes: name another person'),
-    ...clash(inRole(meldpunt, 'zorgcoordinator'), inside, 'drives signalen too, so the contact with care would prove itself: name a person outside'),
+    ...clash(
+      inRole(meldpunt, 'plaatsvervanger'),
+      officers,
+      'is aandachtsfunctionaris too, so a destruction would have one pair of eyes: name another person',
+    ),
+    ...clash(
+      inRole(meldpunt, 'zorgcoordinator'),
+      inside,
+      'drives signalen too, so the contact with care would prove itself: name a person outside',
+    ),
     ...clash(partnersIn(meldpunt), driving, 'is an officer too, who would consult himself: name another person'),
     ...meldpunt.brp_bevoegd
       .map((adres, index) => ({ adres, path: ['brp_bevoegd', index] }))
       .filter(({ adres }) => !inside.has(adres))
-      .map(({ path }) => ({ path, message: 'is no aandachtsfunctionaris, plaatsvervanger or informatiecoordinator: only they give commands that ask the BRP' })),
+      .map(({ path }) => ({
+        path,
+        message: 'is no aandachtsfunctionaris, plaatsvervanger or informatiecoordinator: only they give commands that ask the BRP',
+      })),
   ]
 }
 
 function contentThatClashes(meldpunt: MeldpuntInFile): Mistake[] {
   const outside = [
-    ...meldpunt.rollen.zorgcoordinator.map(({ adres, inhoud, velden }, index) => ({ adres, inhoud, velden, path: ['rollen', 'zorgcoordinator', index, 'inhoud'] })),
-    ...Object.entries(meldpunt.partners).map(([code, { adres, inhoud, velden }]) => ({ adres, inhoud, velden, path: ['partners', code, 'inhoud'] })),
+    ...meldpunt.rollen.zorgcoordinator.map(({ adres, inhoud, velden }, index) => ({
+      adres,
+      inhoud,
+      velden,
+      path: ['rollen', 'zorgcoordinator', index, 'inhoud'],
+    })),
+    ...Object.entries(meldpunt.partners).map(([code, { adres, inhoud, velden }]) => ({
+      adres,
+      inhoud,
+      velden,
+      path: ['partners', code, 'inhoud'],
+    })),
   ]
   const first = new Map<string, string>()
   return outside
@@ -107,7 +145,10 @@ function contentThatClashes(meldpunt: MeldpuntInFile): Mistake[] {
       if (!first.has(adres)) first.set(adres, says)
       return first.get(adres) !== says
     })
-    .map(({ path }) => ({ path, message: 'differs from what the same address may read elsewhere in this meldpunt: make inhoud and velden equal' }))
+    .map(({ path }) => ({
+      path,
+      message: 'differs from what the same address may read elsewhere in this meldpunt: make inhoud and velden equal',
+    }))
 }
 
 function domainsThatClash(meldpunt: MeldpuntInFile): Mistake[] {
@@ -115,12 +156,17 @@ function domainsThatClash(meldpunt: MeldpuntInFile): Mistake[] {
   const isOwn = (adres: string) => own.has(adres.slice(adres.lastIndexOf('@') + 1))
   const mistakes: Mistake[] = []
   for (const [index, domain] of meldpunt.eigen_domeinen.entries()) {
-    if (PUBLIC_DOMAINS.has(domain)) mistakes.push({ path: ['eigen_domeinen', index], message: 'is open to everyone, so anyone would count as staff: remove it' })
+    if (PUBLIC_DOMAINS.has(domain))
+      mistakes.push({ path: ['eigen_domeinen', index], message: 'is open to everyone, so anyone would count as staff: remove it' })
   }
   if (!isOwn(meldpunt.adres)) mistakes.push({ path: ['adres'], message: 'lies outside eigen_domeinen: add its domain there' })
   for (const role of ['aandachtsfunctionaris', 'plaatsvervanger', 'informatiecoordinator'] as const) {
     for (const { adres, path } of inRole(meldpunt, role)) {
-      if (!isOwn(adres)) mistakes.push({ path, message: 'lies outside eigen_domeinen, and letters to this role hold the whole report: name an own address, or add the domain' })
+      if (!isOwn(adres))
+        mistakes.push({
+          path,
+          message: 'lies outside eigen_domeinen, and letters to this role hold the whole report: name an own address, or add the domain',
+        })
     }
   }
   return mistakes
@@ -133,7 +179,10 @@ function unfinished(meldpunt: MeldpuntInFile): Mistake[] {
   }
   for (const [grond, term] of Object.entries(meldpunt.termijnen.bewaren)) {
     if (grond !== 'zonder_signaal' && term.selectielijst === undefined) {
-      mistakes.push({ path: ['termijnen', 'bewaren', grond], message: 'has no selectielijst: name the number that the verklaring van vernietiging rests on' })
+      mistakes.push({
+        path: ['termijnen', 'bewaren', grond],
+        message: 'has no selectielijst: name the number that the verklaring van vernietiging rests on',
+      })
     }
   }
   for (const [bron, setting] of Object.entries(meldpunt.bronnen)) {
@@ -143,14 +192,21 @@ function unfinished(meldpunt: MeldpuntInFile): Mistake[] {
         if (unsafe !== null) mistakes.push({ path: ['bronnen', bron, key], message: unsafe })
       }
       if (key.endsWith('_env') && !/^[A-Z][A-Z0-9_]{0,80}$/.test(String(value))) {
-        mistakes.push({ path: ['bronnen', bron, key], message: 'must be the NAME of an environment variable in capitals, never the secret itself' })
+        mistakes.push({
+          path: ['bronnen', bron, key],
+          message: 'must be the NAME of an environment variable in capitals, never the secret itself',
+        })
       }
       if (/sleutel|wachtwoord|geheim|token|key|secret|password/.test(key) && !/_(?:env|url)$/.test(key)) {
-        mistakes.push({ path: ['bronnen', bron, key], message: `looks like a secret in the file: write ${key}_env and put the secret into that variable` })
+        mistakes.push({
+          path: ['bronnen', bron, key],
+          message: `looks like a secret in the file: write ${key}_env and put the secret into that variable`,
+        })
       }
     }
   }
   const folders = Object.values(meldpunt.mappen).map((name) => name.toLowerCase())
-  if (new Set(folders).size < folders.length) mistakes.push({ path: ['mappen'], message: 'names one folder twice: each verdict needs a folder of its own' })
+  if (new Set(folders).size < folders.length)
+    mistakes.push({ path: ['mappen'], message: 'names one folder twice: each verdict needs a folder of its own' })
   return mistakes
 }

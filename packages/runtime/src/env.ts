@@ -93,7 +93,9 @@ export function readVariable(source: NodeJS.ProcessEnv, name: string): string | 
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '') || null
   } catch (error) {
-    throw new Error(`could not be read from the file that ${name}_FILE names (${(error as NodeJS.ErrnoException).code}): check the path and its rights`)
+    throw new Error(
+      `could not be read from the file that ${name}_FILE names (${(error as NodeJS.ErrnoException).code}): check the path and its rights`,
+    )
   }
 }
 
@@ -146,6 +148,7 @@ function parseUrl(text: string): string {
 
 function parseMasterKeys(text: string): MasterKey[] {
   const keys = text.split(/[,\s]/).filter(Boolean).map(parseMasterKey)
+  if (keys.length === 0) throw new Error('is an empty list: make a key with `openssl rand -base64 32`')
   if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new Error('names a key id twice: give each key an id of its own')
   return keys
 }
@@ -154,6 +157,8 @@ function parseMasterKey(item: string): MasterKey {
   const [, id = '', base64 = ''] = /^([A-Za-z0-9_-]{1,40}):([A-Za-z0-9+/]{43}=?)$/.exec(item) ?? []
   const key = Buffer.from(base64, 'base64')
   if (id === '' || key.length !== 32) throw new Error('must be a list of id:base64, each 32 bytes: make one with `openssl rand -base64 32`')
+  // The key of the example file, all zeros, is known to the world.
+  if (key.every((byte) => byte === 0)) throw new Error('is still that of the example: make one with `openssl rand -base64 32`')
   return { id, key }
 }
 

@@ -7,22 +7,36 @@ import type { MeldpuntInFile } from './meldpunten-schema.ts'
 import { tlsOf } from './meldpunten-schema.ts'
 
 /** Looks up what `geheimen` asks for; what cannot be found is added to `mistakes`, by its place within the meldpunt. */
-export function resolveMeldpunt(meldpunt: MeldpuntInFile, env: NodeJS.ProcessEnv, geheimen: ReadonlySet<Geheimen>, mistakes: Mistake[]): Meldpunt {
+export function resolveMeldpunt(
+  meldpunt: MeldpuntInFile,
+  env: NodeJS.ProcessEnv,
+  geheimen: ReadonlySet<Geheimen>,
+  mistakes: Mistake[],
+): Meldpunt {
   const secret = (use: Geheimen, name: string | undefined, ...path: PropertyKey[]): string | null => {
     if (name === undefined || !geheimen.has(use)) return null
     try {
       const value = readVariable(env, name)
-      if (value === null) mistakes.push({ path, message: `names ${name}, which is not set: set it, or ${name}_FILE to a file that holds it` })
+      if (value === null)
+        mistakes.push({ path, message: `names ${name}, which is not set: set it, or ${name}_FILE to a file that holds it` })
       return value
     } catch (error) {
       mistakes.push({ path, message: `names ${name}, which ${(error as Error).message}` })
       return null
     }
   }
-  const login = (use: 'imap' | 'smtp', { wachtwoord_env, oauth2 }: MeldpuntInFile['imap' | 'smtp']): Pick<Imap, 'wachtwoord' | 'oauth2'> => ({
+  const login = (
+    use: 'imap' | 'smtp',
+    { wachtwoord_env, oauth2 }: MeldpuntInFile['imap' | 'smtp'],
+  ): Pick<Imap, 'wachtwoord' | 'oauth2'> => ({
     wachtwoord: secret(use, wachtwoord_env, use, 'wachtwoord_env'),
     oauth2: oauth2
-      ? { token_url: oauth2.token_url, client_id: oauth2.client_id, geheim: secret(use, oauth2.geheim_env, use, 'oauth2', 'geheim_env'), scope: oauth2.scope }
+      ? {
+          token_url: oauth2.token_url,
+          client_id: oauth2.client_id,
+          geheim: secret(use, oauth2.geheim_env, use, 'oauth2', 'geheim_env'),
+          scope: oauth2.scope,
+        }
       : null,
   })
   const bron = (code: string, setting: MeldpuntInFile['bronnen'][string]): BronInstelling => {
@@ -50,7 +64,11 @@ export function resolveMeldpunt(meldpunt: MeldpuntInFile, env: NodeJS.ProcessEnv
       bewaren: Object.fromEntries(
         Object.entries(termijnen.bewaren).map(([grond, term]) => [
           grond,
-          { jaren: 'jaren' in term ? term.jaren : null, maanden: 'maanden' in term ? term.maanden : null, selectielijst: term.selectielijst ?? null },
+          {
+            jaren: 'jaren' in term ? term.jaren : null,
+            maanden: 'maanden' in term ? term.maanden : null,
+            selectielijst: term.selectielijst ?? null,
+          },
         ]),
       ),
     },

@@ -96,8 +96,13 @@ export type Bewaargrond = (typeof UITKOMSTEN)[number] | 'zonder_signaal'
 const text = z.string().trim().min(1, 'is empty: write a text').max(500, 'is longer than 500 characters: shorten it')
 const HOST_PATTERN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){0,20}$/u
 const ADDRESS_PATTERN = /^[^\s@<>"(),:;\\[\]]{1,64}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,20}$/u
-const host = z.string().toLowerCase().regex(HOST_PATTERN, 'is not a host name: write it without scheme, port or wildcard, such as mx.gemeente.example')
-const server = z.string().refine((name) => HOST_PATTERN.test(name) || isLoopback(name), 'is not a host name: write it without scheme or port')
+const host = z
+  .string()
+  .toLowerCase()
+  .regex(HOST_PATTERN, 'is not a host name: write it without scheme, port or wildcard, such as mx.gemeente.example')
+const server = z
+  .string()
+  .refine((name) => HOST_PATTERN.test(name) || isLoopback(name), 'is not a host name: write it without scheme or port')
 const address = z.string().toLowerCase().regex(ADDRESS_PATTERN, 'is not a mail address: write only name@domain')
 const domain = z
   .string()
@@ -105,7 +110,9 @@ const domain = z
   .regex(HOST_PATTERN, 'is not a domain: write what stands behind the @')
   .refine((name) => name.includes('.'), 'is not a domain: write what stands behind the @')
 const port = z.int('must be a whole number').min(1, 'must be a port from 1 to 65535').max(65_535, 'must be a port from 1 to 65535')
-const envName = z.string().regex(/^[A-Z][A-Z0-9_]{0,80}$/, 'must be the NAME of an environment variable in capitals, never the secret itself')
+const envName = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]{0,80}$/, 'must be the NAME of an environment variable in capitals, never the secret itself')
 const tlsUrl = z.string().superRefine((value, context) => {
   const unsafe = URL.canParse(value) ? requireTlsOffLoopback(new URL(value)) : 'is not a URL: write https://…'
   if (unsafe !== null) context.addIssue({ code: 'custom', message: unsafe })
@@ -120,9 +127,13 @@ function count(min: number, max: number) {
 }
 
 // YAML 1.2: ja, nee, aan, uit are words and true, false are not; both ways are understood.
-const jaNee = z.union([z.boolean(), word('ja', 'nee')], { error: 'must be ja or nee' }).transform((value) => value === true || value === 'ja')
+const jaNee = z
+  .union([z.boolean(), word('ja', 'nee')], { error: 'must be ja or nee' })
+  .transform((value) => value === true || value === 'ja')
 const tls = z
-  .union([z.boolean(), word('direct', 'starttls', 'ja', 'nee', 'uit')], { error: 'must be direct (TLS from the first byte), starttls, or uit (this machine only)' })
+  .union([z.boolean(), word('direct', 'starttls', 'ja', 'nee', 'uit')], {
+    error: 'must be direct (TLS from the first byte), starttls, or uit (this machine only)',
+  })
   .optional()
 
 /** Ports where TLS comes from the first byte; elsewhere STARTTLS is demanded. */
@@ -215,7 +226,10 @@ const termijnen = z.strictObject({
 })
 
 // What a source needs besides its key is the source's own affair; each value is one word, text or number.
-const bronInstelling = z.record(z.string().regex(/^[a-z][a-z0-9_]{0,40}$/, 'must be a key of small letters'), z.union([z.string(), z.number(), z.boolean()]))
+const bronInstelling = z.record(
+  z.string().regex(/^[a-z][a-z0-9_]{0,40}$/, 'must be a key of small letters'),
+  z.union([z.string(), z.number(), z.boolean()]),
+)
 
 export const meldpuntSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'must be 1 to 40 small letters, digits, - or _'),
@@ -249,7 +263,9 @@ export const meldpuntSchema = z.strictObject({
   toewijzing: z.partialRecord(word(...VORMEN), address).default({}),
   partners: z.partialRecord(word(...PARTNERCODES), partner).default({}),
   brp_bevoegd: z.array(address).default([]),
-  bronnen: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,40}$/, 'must be the code of a source, in small letters'), bronInstelling).default({}),
+  bronnen: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]{0,40}$/, 'must be the code of a source, in small letters'), bronInstelling)
+    .default({}),
   termijnen: termijnen.prefault({}),
   afdelingen: z.record(z.string(), text).default({}),
   code_voor: z.array(word(...OPDRACHTEN)).default([]),

@@ -1,7 +1,7 @@
 // The meldpunten file: from YAML text to checked, typed meldpunten, or to one clear error per mistake with its line.
 import { readFileSync } from 'node:fs'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import type { Document, ErrorCode } from 'yaml'
 import type { z } from 'zod'
 import { contradictionsBetween, contradictionsIn } from './contradictions.ts'
 import { PermanentError } from './errors.ts'
@@ -81,9 +81,14 @@ export function readMeldpunten(
 ): { meldpunten: Meldpunt[] } | { errors: string[] } {
   const lines = new LineCounter()
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return { errors: document.errors.map(({ pos, message }) => `line ${lines.linePos(pos[0]).line}: ${message}`) }
-  }
+  // Only the first: a missing bracket makes everything behind it wrong too.
+  const [broken] = document.errors
+  if (broken)
+    return {
+      errors: [
+        `line ${lines.linePos(broken.pos[0]).line}: ${BROKEN[broken.code] ?? 'is no YAML from here: look for a missing quote, bracket or colon'}`,
+      ],
+    }
   const mistakes: Mistake[] = []
   const inFile = parseList(document, mistakes)
   mistakes.push(...contradictionsBetween(inFile))
@@ -97,7 +102,20 @@ export function readMeldpunten(
   if (mistakes.length === 0) return { meldpunten }
   const located = mistakes.map((mistake) => ({ line: lineOf(document, lines, mistake.path), mistake }))
   located.sort((a, b) => a.line - b.line)
-  return { errors: located.map(({ line, mistake }) => `line ${line} ${mistake.path.join('.')}: ${mistake.message}`) }
+  return { errors: located.map(({ line, mistake }) => `line ${line} ${pathText(mistake.path)}: ${mistake.message}`) }
+}
+
+// The parser's own messages quote the file.
+const BROKEN: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'has a key that stands there already: keep one of the two',
+  TAB_AS_INDENT: 'is indented with a tab: use spaces',
+  BAD_INDENT: 'is indented unlike the lines that it belongs to, or a bracket or quote above it was not closed',
+  MULTIPLE_DOCS: 'begins a second document: remove the line of three dashes',
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  // A line out of place can make a value of the file into a key.
+  return path.map((key) => (/^[\w-]{1,60}$/.test(String(key)) ? String(key) : '?')).join('.')
 }
 
 /** `readMeldpunten` for a process that starts: reads the file at `path`, and throws one PermanentError that lists every mistake. */
@@ -147,7 +165,8 @@ function mistakesOf(issue: Issue, base: readonly PropertyKey[]): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], message: 'is not known here: correct the spelling or remove it' }))
   }
-  if (issue.code === 'invalid_key') return [{ path, message: `has a name that is not known here: ${issue.issues[0]?.message ?? 'correct it'}` }]
+  if (issue.code === 'invalid_key')
+    return [{ path, message: `has a name that is not known here: ${issue.issues[0]?.message ?? 'correct it'}` }]
   if (issue.code !== 'custom' && issue.input === undefined) return [{ path, message: 'is missing: add it' }]
   return [{ path, message: issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? `must be ${issue.expected}`) : issue.message }]
 }

@@ -21,7 +21,9 @@ export function createMetrics<Name extends string>(wanted: Record<Name, { help: 
   }
   return {
     set: (name, labels, value) => gauges.get(name)?.set(labels, value),
-    reset: () => gauges.forEach((gauge) => gauge.reset()),
+    reset() {
+      for (const gauge of gauges.values()) gauge.reset()
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

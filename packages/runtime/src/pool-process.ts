@@ -102,7 +102,8 @@ export function startProcess(file: URL, { timeoutMs, rssBytesMax, heapBytesMax }
   }
 
   function run(name: string, { options, bytes }: TaskInput): Promise<PoolResult<unknown>> {
-    const id = (lastId += 1)
+    lastId += 1
+    const id = lastId
     const { promise, resolve, reject } = Promise.withResolvers<PoolResult<unknown>>()
     const budget = createBudget(timeoutMs, () => kill('timeout'))
     let unread = 0

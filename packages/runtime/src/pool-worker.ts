@@ -26,7 +26,11 @@ export interface ToProcess {
 }
 
 /** From process to parent. `taken`: so many bytes were used up, so many more may come. */
-export type FromProcess = { ready: true } | { id: number; taken: number } | { id: number; value: unknown } | { id: number; error: ErrorDescription }
+export type FromProcess =
+  | { ready: true }
+  | { id: number; taken: number }
+  | { id: number; value: unknown }
+  | { id: number; error: ErrorDescription }
 
 // A process whose parent was killed is told so by the closing of the channel, but not while it is stuck in a loop: then
 // this thread ends it. Looking once a second costs nothing and leaves at most a second of a core to waste.
@@ -36,7 +40,10 @@ setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGK
 /** Serves tasks for as long as the parent lives. Throws when it was not started by a pool. */
 export function servePool(tasks: PoolTasks): void {
   if (!process.send) throw new Error('a pool worker must be started by createPool')
-  new Worker(ORPHAN_WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, codeRangeSizeMb: 8 } }).unref()
+  new Worker(ORPHAN_WATCH, {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, codeRangeSizeMb: 8 },
+  }).unref()
   let current: Feed | null = null
   process.on('disconnect', () => process.exit())
   process.on('message', (message: ToProcess) => {
@@ -83,7 +90,10 @@ function createFeed(id: number): Feed {
         send({ id, taken: chunk.byteLength })
       } else if (end === 'done') return
       else if (end === 'broken') throw new Error('the bytes could not be read to their end')
-      else await new Promise<void>((resolve) => { wake = resolve })
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   }
   return {

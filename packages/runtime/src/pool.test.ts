@@ -115,7 +115,7 @@ test.for([
 })
 
 test('waiting for the bytes of a slow caller is not counted as work', async () => {
-  const pool = open({ timeoutMs: 300 })
+  const pool = open({ timeoutMs: 700 })
   async function* slow() {
     yield Buffer.alloc(10)
     // Three whole tasks that each use up their time on the other process.

@@ -75,6 +75,7 @@ const TASKS_MAX = 500
 const SPARE = 1
 // A worker file that fails this often in a row will not start by trying again.
 const STARTS_FAILED_MAX = 3
+const NO_START = 'could not start the processes that read mail: run their worker file by hand to see why, then restart the service'
 
 /** A pool whose processes start now. `Tasks` is the type of what the worker file serves. */
 export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOptions): Pool<Tasks> {
@@ -106,8 +107,9 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
       startsFailed = 0
       idle.push(process)
       next()
-    } else if ((startsFailed += 1) >= STARTS_FAILED_MAX) {
-      void stop(new PermanentError('could not start the processes that read mail: run their worker file by hand to see why, then restart the service'))
+    } else {
+      startsFailed += 1
+      if (startsFailed >= STARTS_FAILED_MAX) void stop(new PermanentError(NO_START))
     }
   }
 

@@ -4,7 +4,14 @@ import type { Meldpunt } from './meldpunten.ts'
 import type { Partnercode, Veld } from './meldpunten-schema.ts'
 
 /** The codes of signaal/rol that a file can give; `melder` is nobody's office. */
-export type RolInFile = 'aandachtsfunctionaris' | 'plaatsvervanger' | 'informatiecoordinator' | 'zorgcoordinator' | 'team' | 'partner' | 'beheerder'
+export type RolInFile =
+  | 'aandachtsfunctionaris'
+  | 'plaatsvervanger'
+  | 'informatiecoordinator'
+  | 'zorgcoordinator'
+  | 'team'
+  | 'partner'
+  | 'beheerder'
 
 /** How much a letter may say to an addressee: everything, listed fields, or no content. */
 export type Inhoudsklasse = 'vol' | 'nodig' | 'geen'

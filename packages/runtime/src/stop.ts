@@ -24,7 +24,10 @@ interface StopOptions {
  * Listens to SIGTERM and SIGINT (a second one ends at once) and to errors that nobody caught: those are bugs, logged
  * without their message and the end of the process, since what it holds in memory can no longer be trusted.
  */
-export function createStop(log: Log, { forcedAfterMs = FORCED_AFTER_MS, on = process.on.bind(process), exit = process.exit }: StopOptions = {}): Stop {
+export function createStop(
+  log: Log,
+  { forcedAfterMs = FORCED_AFTER_MS, on = process.on.bind(process), exit = process.exit }: StopOptions = {},
+): Stop {
   const controller = new AbortController()
   const closers: { name: string; close: () => unknown }[] = []
 

@@ -8,13 +8,20 @@ export type Figures = ReadonlyMap<string, Health | null>
 const LOOK_MS_MAX = 5_000
 
 /** Reads the figures of every meldpunt. Never rejects; requests at the same moment share one look at the database. */
-export function createFigures(meldpunten: readonly string[], readHealth: (meldpunt: string) => Promise<Health>, failed: (meldpunt: string, error: unknown) => void) {
+export function createFigures(
+  meldpunten: readonly string[],
+  readHealth: (meldpunt: string) => Promise<Health>,
+  failed: (meldpunt: string, error: unknown) => void,
+) {
   let present: Promise<Figures> | null = null
 
   async function look(): Promise<Figures> {
     const each = meldpunten.map(async (meldpunt): Promise<[string, Health | null]> => {
       const late = Promise.withResolvers<never>()
-      const timer = setTimeout(() => late.reject(new TemporaryError('could not read how the meldpunt fares: the database did not answer, see whether it runs')), LOOK_MS_MAX)
+      const timer = setTimeout(
+        () => late.reject(new TemporaryError('could not read how the meldpunt fares: the database did not answer, see whether it runs')),
+        LOOK_MS_MAX,
+      )
       try {
         return [meldpunt, await Promise.race([readHealth(meldpunt), late.promise])]
       } catch (error) {

@@ -19,7 +19,8 @@ try {
   })
   stop.onStop('server', () => server.close())
   await server.listen({ host: config.host, port: config.port })
-  for (const { address, port } of server.addresses().filter((at) => typeof at !== 'string')) log.info('window opened', { host: address, port })
+  for (const { address, port } of server.addresses().filter((at) => typeof at !== 'string'))
+    log.info('window opened', { host: address, port })
 } catch (error) {
   createLog({ level: 'info', service: 'http' }).fatal('start refused', { err: error })
   process.exit(1)

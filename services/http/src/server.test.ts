@@ -30,7 +30,14 @@ test('a process that runs is live, whatever the database does', async () => {
 })
 
 test('ready means that every meldpunt fares well', async () => {
-  const { server } = open(async () => ({ ...WELL, uitgaandMislukt: 3, ingehouden: 2, vragenMislukt: 1, unsettled: 4, oldestUnsettledAt: minutesAgo(2) }))
+  const { server } = open(async () => ({
+    ...WELL,
+    uitgaandMislukt: 3,
+    ingehouden: 2,
+    vragenMislukt: 1,
+    unsettled: 4,
+    oldestUnsettledAt: minutesAgo(2),
+  }))
   const response = await server.inject('/health/ready')
   expect([response.statusCode, response.json()]).toEqual([200, { ready: true, causes: [] }])
 })
@@ -44,14 +51,20 @@ test.for<[string, Partial<Health>, string[]]>([
 ])('%s makes the service not ready, by code', async ([, differs, oorzaken]) => {
   const { server } = open(async () => ({ ...WELL, ...differs }))
   const response = await server.inject('/health/ready')
-  expect([response.statusCode, response.json()]).toEqual([503, { ready: false, causes: oorzaken.map((oorzaak) => ({ meldpunt: 'pruimstad', oorzaak })) }])
+  expect([response.statusCode, response.json()]).toEqual([
+    503,
+    { ready: false, causes: oorzaken.map((oorzaak) => ({ meldpunt: 'pruimstad', oorzaak })) },
+  ])
 })
 
 test('a database that fails is a cause of the meldpunt it failed for, and its message is shown to nobody', async () => {
-  const { server, lines } = open(async (meldpunt) => {
-    if (meldpunt === 'peerdam') throw new Error('duplicate key (Zwaantje Vogelvrij)')
-    return WELL
-  }, ['pruimstad', 'peerdam'])
+  const { server, lines } = open(
+    async (meldpunt) => {
+      if (meldpunt === 'peerdam') throw new Error('duplicate key (Zwaantje Vogelvrij)')
+      return WELL
+    },
+    ['pruimstad', 'peerdam'],
+  )
   const response = await server.inject('/health/ready')
   expect(response.json()).toEqual({ ready: false, causes: [{ meldpunt: 'peerdam', oorzaak: 'database' }] })
   const metrics = await server.inject('/metrics')
