@@ -72,6 +72,7 @@ export function openQueues({ url, prefix = 'meldpunt', onTrouble, onReady, onTas
   // Rings fail at once while Redis is away: kept in memory they would be a second queue.
   const producer = new Redis(url, { retryStrategy, maxRetriesPerRequest: 0, enableOfflineQueue: false })
   producer.on('error', report)
+  producer.on('close', () => report(new Error('the connection to Redis was closed')))
   producer.on('ready', () => {
     troubled = false
     onReady()
