@@ -10,7 +10,7 @@ const OLE_BYTES_MAX = 25 * 1024 * 1024
 
 const OLE_SIGNATURE = 'd0cf11e0a1b11ae1'
 const TNEF_SIGNATURE = '789f3e22'
-/** DER of the object identifier 1.2.840.113549.1.7 (PKCS #7); the byte behind it tells data, signed, enveloped. */
+/** The object identifier 1.2.840.113549.1.7 (PKCS #7). */
 const PKCS7_OID = Buffer.from('2a864886f70d0107', 'hex')
 /** Types that say nothing, so that content or name decide. */
 const VAGUE = /^(?:application\/(?:octet-stream|x-download|download|force-download|unknown|binary|x-binary|save)|text\/plain|unknown\/unknown|)$/
@@ -32,7 +32,7 @@ const tellOwnType = (content: Buffer, naam: string): string | null => {
   const signature = content.toString('hex', 0, 8)
   if (signature.startsWith(TNEF_SIGNATURE)) return 'application/ms-tnef'
   if (signature === OLE_SIGNATURE) return tellOle(content)
-  if (content[0] === 0x30) return tellPkcs7(content)
+  if (content[0] === 0x30) return tellPkcs7(content, naam)
   if (!looksLikeText(content)) return null
   const head = content.toString('latin1', 0, TEXT_HEAD_BYTES).replace(/^\xef\xbb\xbf/, '').trimStart()
   if (endingOf(naam) === 'eml') return 'message/rfc822'
@@ -55,10 +55,10 @@ const tellOle = (content: Buffer): string => {
   return 'application/x-cfb'
 }
 
-const tellPkcs7 = (content: Buffer): string | null => {
+const tellPkcs7 = (content: Buffer, naam: string): string | null => {
   const at = content.subarray(0, 40).indexOf(PKCS7_OID)
   if (at < 0) return null
-  return content[at + PKCS7_OID.length] === 2 || content[at + PKCS7_OID.length] === 3 ? 'application/pkcs7-mime' : 'application/pkcs7'
+  return endingOf(naam) === 'p7s' ? 'application/pkcs7-signature' : 'application/pkcs7-mime'
 }
 
 /** No control characters but white space in its beginning; UTF-16 counts as binary. */
@@ -98,11 +98,11 @@ const SOORT_BY_TYPE: [pattern: RegExp, soort: Bijlagesoort][] = [
   [/^message\/(?:rfc822|global)$|^application\/vnd\.ms-outlook$/, 'mail'],
   [/^application\/(?:vnd\.)?ms-tnef$/, 'winmail'],
   [/^text\/calendar$|^application\/ics$/, 'agenda'],
-  [/^application\/(?:x-)?pkcs7/, 'smime'],
+  [/^application\/(?:x-)?pkcs7|^multipart\/signed$/, 'smime'],
   [/^application\/pdf$/, 'pdf'],
   [/^image\/svg/, 'overig'],
   [/^image\//, 'foto'],
-  [/^audio\//, 'geluid'],
+  [/^audio\/|^application\/ogg$/, 'geluid'],
   [/^video\//, 'video'],
   [/spreadsheet|ms-excel|^text\/(?:csv|tab-separated-values)$/, 'rekenblad'],
   [/wordprocessingml|msword|opendocument\.text|presentation|powerpoint|^(?:application|text)\/rtf$|iwork-|apple\.pages/, 'document'],

@@ -12,6 +12,9 @@ const DEPTH_MAX = 400
 const OPEN_ELEMENTS_MAX = 10_000
 /** Quotes within quotes that get a mark of their own: each level writes every line again. */
 const QUOTE_DEPTH_MAX = 10
+/** How far a cell is opened to see that it holds one paragraph. */
+const CELL_DEPTH_MAX = 4
+const CELL_CHILDREN_MAX = 20
 /** Text that comes out. */
 const TEXT_CHARS_MAX = 2_000_000
 /** Text of a link that is compared with its address. */
@@ -107,6 +110,19 @@ const formatItem: FormatCallback = (elem, walk, builder) => {
   builder.closeBlock({ trailingLineBreaks: 1 })
 }
 
+/** A cell that is one paragraph, as Word writes them, stays in its row; one of several paragraphs keeps them. */
+const formatCell: FormatCallback = (elem, walk, builder) => {
+  let cell = elem
+  for (let depth = 0; depth < CELL_DEPTH_MAX; depth++) {
+    const filled = (cell.children ?? []).slice(0, CELL_CHILDREN_MAX).filter(({ type, data }) => type === 'tag' || (type === 'text' && /\S/.test(data ?? '')))
+    const [only] = filled
+    if (filled.length !== 1 || !only || (only.name !== 'p' && only.name !== 'div')) break
+    cell = only
+  }
+  walk(cell.children ?? [], builder)
+  builder.addLiteral('\t')
+}
+
 /** The address behind a link is shown where its words do not already say it: "hier <https://…>". */
 const formatLink: FormatCallback = (elem, walk, builder) => {
   walk(elem.children ?? [], builder)
@@ -154,7 +170,7 @@ const toText = compile({
   // The whole document rather than its body: disclaimers and second parts stand behind `</html>`.
   baseElements: { selectors: [], returnDomByDefault: true },
   limits: { maxDepth: DEPTH_MAX, maxInputLength: HTML_CHARS_MAX, ellipsis: CUT_MARK },
-  formatters: { quote: formatQuote, item: formatItem, link: formatLink },
+  formatters: { quote: formatQuote, item: formatItem, cell: formatCell, link: formatLink },
   selectors: [
     ...skipped.map((selector) => ({ selector, format: 'skip' })),
     ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
@@ -165,8 +181,8 @@ const toText = compile({
       options: oneLine,
     })),
     // Never its dataTable: five cells that span 10,000 columns cost it minutes.
-    ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { suffix: '\t' } })),
-    { selector: 'table', format: 'block' },
+    ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
+    { selector: 'table', format: 'block', options: oneLine },
     { selector: 'li', format: 'item' },
     { selector: 'blockquote', format: 'quote' },
     { selector: 'a', format: 'link' },

@@ -21,6 +21,8 @@ export interface TakenBijlage {
 
 type Vorm = IngeslotenMail['vorm']
 
+const ASN1_SEQUENCE = 0x30
+
 /** Describes an attachment and opens the mail in it, if it is one. Never throws. `place` counts from 1. */
 export const takeBijlage = async (input: BijlageInput, place: number, nesting: Nesting): Promise<TakenBijlage> => {
   const { bijlage, verloren } = await describeBijlage(input, place)
@@ -59,9 +61,31 @@ const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, verloren:
 }
 
 const openSigned = async (content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+  // Outlook stores a clear-signed mail as one attachment: MIME again, not ASN.1.
+  if (content[0] !== ASN1_SEQUENCE) return nesting.readMail(content)
   const { openSmime } = await import('./smime.ts')
   const opened = await openSmime(content)
   if (opened.kind === 'signed') return nesting.readMail(opened.content)
   if (opened.kind === 'encrypted') verloren.push('smime: encrypted, cannot be read here')
   return null
+}
+
+/**
+ * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
+ * and so does their body where the mail itself has none.
+ */
+export const takeOverBody = (mail: ParsedMail) => {
+  for (const { vorm, mail: inner } of [...mail.ingesloten]) {
+    if (vorm !== 'winmail' && vorm !== 'smime') continue
+    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
+      mail.text = inner.text
+      mail.html = inner.html
+      mail.htmlText = inner.htmlText
+    }
+    const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
+    mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
+    mail.ingesloten.push(...inner.ingesloten)
+    mail.rapporten.push(...inner.rapporten)
+    mail.verloren.push(...inner.verloren)
+  }
 }

@@ -7,7 +7,7 @@ import { charsetOfCodepage } from './codepage.ts'
 import { charsetOfHtml, cleanText, decodeBytes } from './charset.ts'
 import { parseHeaders, parseMessageId, parseMessageIds, readFields } from './headers.ts'
 import type { Address, ParsedMail } from './mail.ts'
-import { takeBijlage, type Nesting } from './nested.ts'
+import { takeBijlage, takeOverBody, type Nesting } from './nested.ts'
 import { markSignaturePictures } from './pictures.ts'
 import { readCompressedRtf } from './rtf.ts'
 import { hashBytes } from './sinks.ts'
@@ -86,7 +86,8 @@ const toMail = async (message: OutlookMessage, nesting: Nesting): Promise<Parsed
     verloren,
   }
   await takeAttachments(message, mail, nesting)
-  mail.verloren = [...new Set([...verloren, ...body.verloren])]
+  takeOverBody(mail)
+  mail.verloren = [...new Set([...mail.verloren, ...body.verloren])]
   markSignaturePictures(mail)
   return mail
 }

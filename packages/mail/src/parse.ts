@@ -8,7 +8,7 @@ import { unflowText } from './flowed.ts'
 import { firstRaw, readFields } from './headers.ts'
 import type { ParsedMail } from './mail.ts'
 import { createSplitter, type Part, type PartSink } from './mime.ts'
-import { takeBijlage, type Nesting } from './nested.ts'
+import { takeBijlage, takeOverBody, type Nesting } from './nested.ts'
 import { markSignaturePictures } from './pictures.ts'
 import { collect, hashed } from './sinks.ts'
 import { alternativeOf, joinTextParts, type TextPart } from './text-parts.ts'
@@ -165,23 +165,3 @@ const createDraft = (nesting: Nesting) => {
 }
 
 const kindOf = (part: Part): 'text' | 'html' => (part.type === 'text/html' ? 'html' : 'text')
-
-/**
- * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
- * and so does their body where the mail itself has none.
- */
-const takeOverBody = (mail: ParsedMail) => {
-  for (const { vorm, mail: inner } of [...mail.ingesloten]) {
-    if (vorm !== 'winmail' && vorm !== 'smime') continue
-    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
-      mail.text = inner.text
-      mail.html = inner.html
-      mail.htmlText = inner.htmlText
-    }
-    const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
-    mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
-    mail.ingesloten.push(...inner.ingesloten)
-    mail.rapporten.push(...inner.rapporten)
-    mail.verloren.push(...inner.verloren)
-  }
-}

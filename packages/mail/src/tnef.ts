@@ -74,8 +74,10 @@ const takeMessageAttribute = (tnef: Tnef, id: number, data: Buffer) => {
 }
 
 const takeAttachmentAttribute = (tnef: Tnef, id: number, data: Buffer) => {
-  // The rendering data open a new attachment; some writers leave them out for the first.
-  if (id === ATTRIBUTE.attachRendData || tnef.attachments.length === 0) tnef.attachments.push({ props: new Map(), title: null, data: null, message: null })
+  // The rendering data open a new attachment; where a writer left them out, an attribute that stands there already does.
+  const last = tnef.attachments.at(-1)
+  const repeats = (id === ATTRIBUTE.attachTitle && last?.title) || (id === ATTRIBUTE.attachment && last && last.props.size > 0)
+  if (id === ATTRIBUTE.attachRendData || !last || repeats) tnef.attachments.push({ props: new Map(), title: null, data: null, message: null })
   const attachment = tnef.attachments.at(-1) as TnefAttachment
   if (id === ATTRIBUTE.attachTitle) attachment.title = data
   else if (id === ATTRIBUTE.attachData) attachment.data = data
