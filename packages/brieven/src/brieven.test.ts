@@ -3,7 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alinea, citaat, feiten, knopregels, kop, lijst, tabel, writeBrief } from './brief.ts'
 import { BRIEFSOORTEN, INHOUDSKLASSEN } from './briefsoort.ts'
-import { hoofd, INHOUDSWOORDEN } from './cast.ts'
+import { hoofd, INHOUDSWOORDEN, lezing, mail, nu } from './cast.ts'
+import { consult } from './consult.ts'
+import { explainOpdrachten } from './hulp.ts'
+import { maandrapport } from './maandrapport.ts'
+import { nieuwSignaal } from './nieuw-signaal.ts'
+import { terBeoordeling } from './ter-beoordeling.ts'
 import { VOORBEELDEN } from './voorbeelden.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
@@ -65,7 +70,7 @@ describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
     expect(brief.html).toMatch(/^<!doctype html>\n<html lang="nl">/)
     expect(brief.html).not.toMatch(/<img|<script|<style|<link|https?:|url\(/)
     for (const [, target] of brief.html.matchAll(/href="([^"]*)"/g))
-      expect(target).toMatch(/^(?:tel:[+\d]+|mailto:meldpunt@waterdam\.example(?:\?|$))/)
+      expect(target).toMatch(/^(?:tel:[+\d]+|mailto:meldpunt@waterdam\.example(?:\?.{1,1500})?)$/)
     const levels = [...brief.html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.slice(1).entries()) expect(level > 1 && level - (levels[index] ?? 1) <= 1).toBe(true)
@@ -105,6 +110,49 @@ test('nobody is called victim or suspect without vermoedelijk', () => {
 
 test('letters to a melder are of class geen', () => {
   for (const { brief } of VOORBEELDEN) if (brief.aanMelder) expect(brief.klasse).toBe('geen')
+})
+
+test('a partner reads the fields of the file and nothing else of the report', () => {
+  const brief = consult({ ...hoofd, nodig: { lezing, velden: ['kentekens'] }, vraag: null, reactieVoor: nu })
+  expect(brief.klasse).toBe('nodig')
+  expect(brief.tekst).toContain('Kentekens: GX-813-R')
+  for (const word of INHOUDSWOORDEN) if (word !== 'GX-813-R') expect(`${brief.tekst}${brief.html}`).not.toContain(word)
+})
+
+test('a command out of a doubtful mail is offered for one click only when it is short and holds no link', () => {
+  const opdrachten = [
+    { tag: 'spoed', argumenten: '' },
+    { tag: 'notitie', argumenten: 'zie https://evil.example/' },
+    { tag: 'notitie', argumenten: 'lang '.repeat(100) },
+  ]
+  const brief = terBeoordeling({ ...hoofd, mail, reden: 'opdrachtregels', kandidaten: [], opdrachten })
+  expect(brief.tekst.match(/Alsnog uitvoeren/g)).toHaveLength(1)
+  expect(brief.html).not.toContain('https://')
+})
+
+test('a count from 1 to 4 in a crossing is hidden, 0 and 5 are not', () => {
+  const rijen = [{ naam: 'Toezicht', aantallen: [0, 1, 4, 5] }]
+  const brief = maandrapport({
+    ...hoofd,
+    maand: '2026-10',
+    totalen: [],
+    verdelingen: [],
+    kruisingen: [{ titel: 'Vorm per afdeling', rijnaam: 'Afdeling', kolommen: ['A', 'B', 'C', 'D'], rijen }],
+  })
+  expect(brief.tekst).toMatch(/Toezicht\s+0\s+<5\s+<5\s+5\n/)
+})
+
+test('help tells an informatiecoordinator nothing of what only an officer may do', () => {
+  const hulp = explainOpdrachten(['informatiecoordinator'], 'in_verrijking').join('\n')
+  expect(hulp).toContain('#bevinding')
+  expect(hulp).not.toContain('#afronden')
+  expect(explainOpdrachten(['aandachtsfunctionaris'], 'afgerond').join('\n')).toContain('#heropen')
+})
+
+test('a very long report is cut, and the letter says where the rest stands', () => {
+  const brief = nieuwSignaal({ ...hoofd, mail: { ...mail, meldtekst: 'woord '.repeat(100_000) }, lezing: null, spoed: false })
+  expect(brief.tekst.length).toBeLessThan(40_000)
+  expect(brief.tekst).toContain('De tekst is hier afgebroken.')
 })
 
 test('a ready-made command goes in its thread, without its blanks, above a closing formula and the reference', () => {

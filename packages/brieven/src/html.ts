@@ -31,6 +31,8 @@ const STYLE = {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+const KENMERK_CHARS = 16
+
 /** Text as text inside an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 
@@ -99,13 +101,16 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
 
 function renderTabel(bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): string {
   if (rijen.length === 0) return ''
-  const head = kolommen.map((kolom) => `<th scope="col" style="${STYLE.head}">${escapeHtml(kolom)}</th>`).join('')
-  const body = rijen.map(
-    (rij) =>
-      `<tr>${rij.map((cel, index) => (index === 0 ? `<th scope="row" style="${STYLE.cell};font-weight:600">${inline(cel)}</th>` : `<td style="${STYLE.cell}">${inline(cel)}</td>`)).join('')}</tr>`,
-  )
+  const head = kolommen.map((kolom) => `<th scope="col" style="${STYLE.head}">${inline(kolom)}</th>`).join('')
+  const body = rijen.map(([eerste = '', ...rest]) => {
+    const cells = rest.map((cel) => `<td style="${STYLE.cell}">${inline(cel)}</td>`).join('')
+    return `<tr><th scope="row" style="${STYLE.cell};font-weight:600${keepsTogether(eerste)}">${inline(eerste)}</th>${cells}</tr>`
+  })
   return `<table style="${STYLE.table}">\n<caption style="${STYLE.caption}">${inline(bijschrift)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
+
+/** A kenmerk is not broken at its dashes; a long name may be. */
+const keepsTogether = (cel: Tekst) => (cel.length <= KENMERK_CHARS && typeof cel === 'string' ? ';white-space:nowrap' : '')
 
 const list = (element: 'ul' | 'ol', items: readonly string[]) =>
   items.length === 0

@@ -15,7 +15,13 @@ export interface LeesPagina {
     doorgestuurd: { van: { adres: string; naam: string }; datum: Date | null; onderwerp: string } | null
     bezorgfout: { ontvanger: string | null; status: string | null; blijvend: boolean } | null
   } | null
-  verdict: { soort: string; reden: string; antwoorden: boolean; melding?: { melder: string; meldtekst: string }; opdrachten?: { tag: string; argumenten: string }[] } | null
+  verdict: {
+    soort: string
+    reden: string
+    antwoorden: boolean
+    melding?: { melder: string; meldtekst: string }
+    opdrachten?: { tag: string; argumenten: string }[]
+  } | null
   kenmerk: string | null
   lezing: Lezing | null
   /** Why the mail could not be read, or not whole. */
@@ -55,10 +61,22 @@ export function renderLeesPagina({ naam, gelezen, verdict, kenmerk, lezing, niet
     ['Dit is', `${SOORTEN[verdict.soort] ?? verdict.soort} (regel: ${verdict.reden})`],
     ...(kenmerk === null ? [] : [['Hoort bij', kenmerk] as [string, string]]),
     ['Onderwerp', mail.subject],
-    ['Van', `${afzender.naam ? `${afzender.naam} <${afzender.adres}>` : afzender.adres}, ${afzender.bewezen ? 'bewezen' : `niet bewezen (${afzender.reden})`}`],
+    [
+      'Van',
+      `${afzender.naam ? `${afzender.naam} <${afzender.adres}>` : afzender.adres}, ${afzender.bewezen ? 'bewezen' : `niet bewezen (${afzender.reden})`}`,
+    ],
     ...(verdict.melding ? [['Melder', verdict.melding.melder || 'onbekend'] as [string, string]] : []),
-    ...(doorgestuurd ? [['Doorgestuurd van', `${doorgestuurd.van.naam} <${doorgestuurd.van.adres}>, ${showDatum(doorgestuurd.datum)}`] as [string, string]] : []),
-    ...(bezorgfout ? [['Niet bezorgd bij', `${bezorgfout.ontvanger ?? 'onbekend'}, ${bezorgfout.status ?? 'zonder code'}, ${bezorgfout.blijvend ? 'blijvend' : 'tijdelijk'}`] as [string, string]] : []),
+    ...(doorgestuurd
+      ? [['Doorgestuurd van', `${doorgestuurd.van.naam} <${doorgestuurd.van.adres}>, ${showDatum(doorgestuurd.datum)}`] as [string, string]]
+      : []),
+    ...(bezorgfout
+      ? [
+          [
+            'Niet bezorgd bij',
+            `${bezorgfout.ontvanger ?? 'onbekend'}, ${bezorgfout.status ?? 'zonder code'}, ${bezorgfout.blijvend ? 'blijvend' : 'tijdelijk'}`,
+          ] as [string, string],
+        ]
+      : []),
     ['Machine', automaat.ja ? `ja (${automaat.reden})` : 'nee'],
     ['Automatisch antwoord', verdict.antwoorden ? 'mag' : 'nooit'],
     ...mail.bijlagen.map(({ naam: bijlage, type, bytes }): [string, string] => ['Bijlage', `${bijlage} (${type}, ${bytes} bytes)`]),
@@ -67,10 +85,23 @@ export function renderLeesPagina({ naam, gelezen, verdict, kenmerk, lezing, niet
   const tekst = verdict.melding?.meldtekst ?? woorden.tekst
   const delen = [
     [kop, ...feiten.map(([label, waarde]) => `${`${label}:`.padEnd(22)}${safe(waarde)}`)],
-    ...(verdict.opdrachten?.length ? [['Opdrachten:', ...verdict.opdrachten.map(({ tag, argumenten }) => `  ${tag} ${safe(argumenten)}`)]] : []),
+    ...(verdict.opdrachten?.length
+      ? [['Opdrachten:', ...verdict.opdrachten.map(({ tag, argumenten }) => `  ${tag} ${safe(argumenten)}`)]]
+      : []),
     ['Eigen woorden:', ...indent(tekst || '(geen)')],
-    ...(lezing === null ? [] : [['Gelezen:', ...summariseLezing(lezing, VELDEN, true).flatMap(([label, waarde]) => indent(`${label}: ${plain(waarde)}`)), ...(lezing.spoed.length > 0 ? [`  Spoed: ${lezing.spoed.map(({ waarde }) => waarde).join(', ')}`] : []), ...(lezing.ontbreekt.length > 0 ? [`  Ontbreekt: ${lezing.ontbreekt.join(', ')}`] : [])]]),
-    ...(woorden.weggelaten.length === 0 ? [] : [['Weggelaten:', ...woorden.weggelaten.map(({ soort, tekst: weg }) => `  ${WEGGELATEN[soort] ?? soort}: ${shorten(weg)}`)]]),
+    ...(lezing === null
+      ? []
+      : [
+          [
+            'Gelezen:',
+            ...summariseLezing(lezing, VELDEN, true).flatMap(([label, waarde]) => indent(`${label}: ${plain(waarde)}`)),
+            ...(lezing.spoed.length > 0 ? [`  Spoed: ${lezing.spoed.map(({ waarde }) => waarde).join(', ')}`] : []),
+            ...(lezing.ontbreekt.length > 0 ? [`  Ontbreekt: ${lezing.ontbreekt.join(', ')}`] : []),
+          ],
+        ]),
+    ...(woorden.weggelaten.length === 0
+      ? []
+      : [['Weggelaten:', ...woorden.weggelaten.map(({ soort, tekst: weg }) => `  ${WEGGELATEN[soort] ?? soort}: ${shorten(weg)}`)]]),
   ]
   return `${delen.map((deel) => deel.join('\n')).join('\n\n')}\n\n`
 }
@@ -90,7 +121,9 @@ function safe(text: string): string {
 }
 
 function showDatum(datum: Date | null): string {
-  return datum === null ? 'datum onbekend' : datum.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' })
+  return datum === null
+    ? 'datum onbekend'
+    : datum.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' })
 }
 
 function plain(tekst: Tekst): string {
