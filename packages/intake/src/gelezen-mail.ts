@@ -27,6 +27,8 @@ export interface GelezenMail {
   doorgestuurd: Doorgestuurd | null
   /** The quoted author of a forward has an address in an own domain. Without a file nobody can say, and it counts as so. */
   vanEigenDomein: boolean
+  /** The meldpunt itself stands in To or Cc; false for what came by a list or a blind copy. */
+  aanMeldpunt: boolean
   /** Tagged lines above the first sign of a quote, as written. */
   opdrachten: Opdrachtregel[]
   /** What the mail points at: to be looked up. */

@@ -27,7 +27,7 @@ export function knownFromClaims(gelezen: GelezenMail, file: FromFile | null): Kn
   const brief: KnownBrief | null = soort === null ? null : { id: soort, soort, signaalId: kenmerk ?? '', ontvanger: afzender.adres }
   return {
     rollen: file?.rollen ?? claimed,
-    eigenDomein: file?.eigenDomein ?? meldpuntDomains(gelezen).includes(domainOf(afzender.adres)),
+    eigenDomein: file?.eigenDomein ?? ownDomains(gelezen).includes(domainOf(afzender.adres)),
     signalen: threaded ? [{ id: kenmerk ?? '', kenmerk: kenmerk ?? '', via, hoortErbij: true, tokenVanAfzender: true, vernietigd: false }] : [],
     brieven: brief === null ? [] : [brief],
     eigenBrief: mail.messageId !== null && readMessageId(mail.messageId) !== null && isMeldpuntAddress(afzender.adres),
@@ -55,8 +55,10 @@ function isMeldpuntAddress(adres: string): boolean {
   return /meldpunt/.test(adres)
 }
 
-function meldpuntDomains({ mail }: GelezenMail): string[] {
-  return [...mail.to, ...mail.cc].map(({ adres }) => adres).filter(isMeldpuntAddress).map((adres) => domainOf(adres).replace(/^meldpunt\./, ''))
+// The domain of the meldpunt's address; of whoever is written to, when that is a list of colleagues.
+function ownDomains({ mail, aanMeldpunt }: GelezenMail): string[] {
+  const addressed = [...mail.to, ...mail.cc].map(({ adres }) => adres)
+  return (aanMeldpunt ? addressed.filter(isMeldpuntAddress) : addressed).map((adres) => domainOf(adres).replace(/^meldpunt\./, ''))
 }
 
 function domainOf(adres: string): string {

@@ -13,6 +13,9 @@ const LINE_CHARS_MAX = 2_000
 // Forgiven before the tag: blanks, list bullets, a blank behind the sign, the wide `＃` of some keyboards. `##` and `#1` are no tags.
 const TAGGED = /^[\s•·*‣◦▪–—-]{0,6}[#＃]\s?(\p{L}[\p{L}\p{N}_-]{0,40})[:.,]?(?:\s+|$)/u
 
+/** Tags of two words (route.md, "Commands"). */
+const TWO_WORDS: ReadonlyMap<string, string> = new Map([['wijs', 'toe'], ['voeg', 'toe'], ['hoort', 'bij']])
+
 /** The tagged lines in order; text runs on over the lines below until the next tag. Tags in lower case without accents. Linear. */
 export function readOpdrachtregels(opdrachttekst: string): Opdrachtregel[] {
   const regels: Opdrachtregel[] = []
@@ -21,12 +24,18 @@ export function readOpdrachtregels(opdrachttekst: string): Opdrachtregel[] {
     const last = regels.at(-1)
     if (tagged?.[1] !== undefined) {
       if (regels.length >= OPDRACHTEN_MAX) break
-      regels.push({ tag: foldLine(tagged[1]), argumenten: line.slice(tagged[0].length).trim() })
+      regels.push(joinTag(foldLine(tagged[1]), line.slice(tagged[0].length).trim()))
     } else if (last !== undefined && line.trim() !== '' && last.argumenten.length < ARGUMENTEN_CHARS_MAX) {
       last.argumenten = `${last.argumenten} ${line.trim()}`.trim()
     }
   }
   return regels
+}
+
+function joinTag(tag: string, rest: string): Opdrachtregel {
+  const second = TWO_WORDS.get(tag)
+  const [first = ''] = rest.split(/\s/, 1)
+  return second !== undefined && foldLine(first) === second ? { tag: `${tag} ${second}`, argumenten: rest.slice(first.length).trim() } : { tag, argumenten: rest }
 }
 
 /**

@@ -32,6 +32,7 @@ export function readMail(mail: ParsedMail, regels: Leesregels): GelezenMail {
     woorden,
     doorgestuurd,
     vanEigenDomein: doorgestuurd !== null && doorgestuurd.van.adres !== '' && (regels.bewijs === null || regels.eigenDomeinen.includes(domainOf(doorgestuurd.van.adres))),
+    aanMeldpunt: [...mail.to, ...mail.cc].some(({ adres }) => (regels.adres === '' ? adres.includes('meldpunt') : adres === regels.adres)),
     opdrachten: readOpdrachtregels(woorden.opdrachttekst),
     wijst: {
       messageIds: [...new Set(nearest)].slice(0, MESSAGE_IDS_MAX),

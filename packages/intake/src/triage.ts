@@ -123,6 +123,8 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
 // goes to the officer without an answer, since an answer would tell a sender of spam that somebody reads.
 function judgeNoise(gelezen: GelezenMail, known: Known, { melding, reclame, spreekt }: Strekking): Verdict | null {
   const { mail } = gelezen
+  // Nobody reports to all his colleagues at once: an invitation to a talk on trafficking is full of a report's words.
+  if (known.eigenDomein && known.rollen.length === 0 && reclame >= 2 && !gelezen.aanMeldpunt && toMany(gelezen)) return { soort: 'ruis', reden: 'internal_mailing', antwoorden: false }
   if (melding > 1 || (melding === 1 && reclame < 3) || known.rollen.length > 0 || mail.bijlagen.some(({ soort }) => soort === 'foto')) return null
   if (known.eigenDomein) return reclame >= 3 && toMany(gelezen) ? { soort: 'ruis', reden: 'internal_mailing', antwoorden: false } : null
   if (isSpamByServer(gelezen) && reclame >= 1) return { soort: 'ruis', reden: 'spam_by_mail_server', antwoorden: false }
@@ -134,7 +136,7 @@ function judgeNoise(gelezen: GelezenMail, known: Known, { melding, reclame, spre
 // Written to everybody: to no one by name, to a list, or to more than a handful.
 function toMany({ mail, woorden }: GelezenMail): boolean {
   const addressed = [...mail.to, ...mail.cc]
-  const list = addressed.some(({ adres, naam }) => /^(?:alle|iedereen|all|medewerkers|personeel|team|afdeling|staf|org)/i.test(adres) || /alle(?:n| )|medewerkers|iedereen/i.test(naam))
+  const list = addressed.some(({ adres, naam }) => /^(?:alle|iedereen|all|medewerkers|personeel|team|afdeling|staf|org)/i.test(adres) || /\b(?:allen?|medewerkers|iedereen)\b/i.test(naam))
   return addressed.length === 0 || addressed.length > 3 || list || /^(?:beste|hoi|hallo|dag|lieve|goedemorgen|goedemiddag)?,? ?(?:collega'?s|allemaal|allen|mensen|iedereen|medewerkers)/i.test(woorden.tekst.slice(0, 60).replace(/[’‘]/g, "'"))
 }
 

@@ -1,6 +1,6 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
-import { isAfterthought, isBanner, isClosing, isDeviceFooter, isDisclaimer, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
+import { isAfterthought, isBanner, isClosing, isDeviceFooter, isDisclaimer, isGreeting, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
 import { foldLine } from './blanks.ts'
 import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
@@ -76,14 +76,20 @@ function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boole
   const signature: string[] = []
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p] ?? []
-    const start = signatureStart(paragraphs, p, context)
+    const start = signatureStart(paragraphs, p, context, first)
     if (start === null) {
       kept.push(paragraph)
       continue
     }
     if (start > 0) kept.push(paragraph.slice(0, start))
-    for (const [i, tail] of [paragraph.slice(start), ...paragraphs.slice(p + 1)].entries()) {
+    const tails = [paragraph.slice(start), ...paragraphs.slice(p + 1)]
+    for (const [i, tail] of tails.entries()) {
       const text = tail.map((line) => line.text).join('\n')
+      if (i > 0 && isGreeting(tail[0]?.text ?? '')) {
+        // Nobody greets below his own name: here stands another letter that no client marked.
+        weggelaten.push({ soort: 'citaat', tekst: tails.slice(i).map((rest) => rest.map((line) => line.text).join('\n')).join('\n\n') })
+        break
+      }
       if (isDisclaimer(text)) weggelaten.push({ soort: 'disclaimer', tekst: text })
       else if (tail.every((line) => isDeviceFooter(line.text))) weggelaten.push({ soort: 'telefoonvoet', tekst: text })
       else if (i > 0 && isAfterthought(text)) kept.push(tail)
@@ -146,16 +152,17 @@ function dropFormHeading(paragraphs: Paragraph[], weggelaten: EigenWoorden['wegg
 }
 
 // Where in this paragraph does the signature of the whole piece begin? Null: not here.
-function signatureStart(paragraphs: readonly Paragraph[], p: number, context: BodyContext): number | null {
+function signatureStart(paragraphs: readonly Paragraph[], p: number, context: BodyContext, first: boolean): number | null {
+  const above = (i: number): boolean => i > 0 || p > 0 || !first
   const paragraph = paragraphs[p] ?? []
   for (let i = 0; i < paragraph.length; i++) {
     const line = paragraph[i]
     if (line === undefined) continue
     if (line.mark === 'handtekening') return i
-    if (isSignatureDelimiter(line.text) && (i > 0 || p > 0)) return i
-    if (isClosing(line.text) && endsHere(paragraphs, p, i + 1) && (i > 0 || p > 0)) return i
+    if (isSignatureDelimiter(line.text) && above(i)) return i
+    if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
     if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
-    if (isWriterName(line.text, context.names) && endsHere(paragraphs, p, i + 1) && (i === 0 ? true : closesSentence(paragraph[i - 1]?.text ?? '')) && (i > 0 || p > 0)) return i
+    if (isWriterName(line.text, context.names) && above(i) && (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) && endsHere(paragraphs, p, i + 1)) return i
   }
   return null
 }
@@ -168,6 +175,7 @@ function endsHere(paragraphs: readonly Paragraph[], p: number, from: number): bo
   for (const paragraph of rest) {
     const text = paragraph.map((line) => line.text).join('\n')
     if (isDisclaimer(text)) continue
+    if (isGreeting(paragraph[0]?.text ?? '')) return lines > 0
     if (isAfterthought(text)) {
       if (paragraph !== rest.at(-1) && !/^p\.? ?s/i.test(text)) return false
       continue

@@ -44,6 +44,12 @@ export function isSignatureDelimiter(line: string): boolean {
   return /^(?:--|—|––|- -|-- ?-|__)\s{0,3}$/.test(line.slice(0, 40))
 }
 
+/** Does this line greet somebody, as the first line of a letter does ("Geachte heer Jansen,")? */
+export function isGreeting(line: string): boolean {
+  const text = line.trim()
+  return text.length <= 70 && /^(?:geachte|beste|dag|hoi|hallo|hi|hello|dear|goedemorgen|goedemiddag|goedendag|goedenavond|sehr geehrte[rs]?|liebe[rs]?|bonjour|cher|chere)(?: [^.?!]{1,60})?[,:!]?$/.test(foldLine(text)) && (/[,!:]$/.test(text) || text.split(' ', 5).length <= 4)
+}
+
 /** "Verstuurd vanaf mijn iPhone", "Get Outlook for iOS", "Sent from Proton Mail": the telephone speaks, not its owner. */
 export function isDeviceFooter(line: string): boolean {
   if (line.length > 220) return false
