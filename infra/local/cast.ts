@@ -38,7 +38,7 @@ export function composeMeldpunt({ imapPort, imapTls, imapUser, profile }: Mailbo
     kenmerk: 'MM',
     naam: 'Meldpunt mensenhandel',
     adres: CAST.meldpunt as string,
-    vanaf: '2026-01-01',
+    vanaf: '2020-01-01',
     brieven: 'aan',
     eigen_domeinen: OWN_DOMAINS,
     bewijs: profile === 'exchange-online' ? { soort: profile } : { soort: profile, authserv_id: MAIL_HOST, eigen_received: [MAIL_HOST] },

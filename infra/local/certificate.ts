@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import tls from 'node:tls'
 import type { StackFolder } from './folder.ts'
 
 export interface Certificate {
@@ -67,4 +68,13 @@ export function makeCertificate(folder: StackFolder): Certificate {
   for (const name of ['ca-key.pem', 'cert.csr', 'ca.cnf', 'cert.cnf']) rmSync(file(name))
   if (process.getuid?.() === 0) for (const path of Object.values(made)) chownSync(path, folder.account.uid, folder.account.gid)
   return made
+}
+
+const trusted = new Set<string>()
+
+/** Lets the clients of this process believe the stack's servers; processes of their own get NODE_EXTRA_CA_CERTS. */
+export function trustAuthority(caFile: string): void {
+  if (trusted.has(caFile)) return
+  trusted.add(caFile)
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(caFile, 'utf8')])
 }

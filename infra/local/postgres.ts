@@ -64,6 +64,17 @@ export async function querySuperuser(port: number, database: string, statement: 
   }
 }
 
+/** The roles of infra/postgres/roles.sql; safe to repeat. */
+export async function makeRoles(port: number): Promise<void> {
+  await querySuperuser(port, 'postgres', readFileSync(join(CLONE, 'infra/postgres/roles.sql'), 'utf8'))
+}
+
+/** A database of the owner's, empty; an existing one stays as it is. */
+export async function makeDatabase(port: number, name: string): Promise<void> {
+  const { rowCount } = await querySuperuser(port, 'postgres', 'select from pg_database where datname = $1', [name])
+  if (!rowCount) await querySuperuser(port, 'postgres', `create database ${name} owner meldpunt_owner`)
+}
+
 export function databaseUrl(port: number, database: string, role: string): string {
   return `postgres://${role}@127.0.0.1:${port}/${database}`
 }

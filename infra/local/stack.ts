@@ -2,7 +2,7 @@
 // The SMTP server (relay.ts) and the cutting proxy (imap-proxy.ts) run inside whichever process asks for them.
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { type DovecotPorts, startDovecot } from './dovecot.ts'
-import { type Account, claimFolder, releaseFolder } from './folder.ts'
+import { type Account, claimFolder, releaseFolder, type StackFolder } from './folder.ts'
 import { startPostgres } from './postgres.ts'
 import { startRedis } from './redis.ts'
 import type { Server } from './server.ts'
@@ -28,6 +28,7 @@ export interface StackAddress {
 
 export interface Stack {
   address: StackAddress
+  folder: StackFolder
   postgres: Server
   redis: Server
   dovecot: Server
@@ -57,6 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     throw starts.find((start) => start.status === 'rejected')?.reason
   }
   return {
+    folder,
     address: {
       folder: folder.path,
       account: folder.account,

@@ -1,9 +1,8 @@
 // One stack per run of vitest, started when the first project that needs it runs, with the template databases that every test
 // copies. Several projects share it.
-import { readFileSync } from 'node:fs'
 import { migrate } from '@meldpunt/register/migrate'
 import type { TestProject } from 'vitest/node'
-import { databaseUrl, querySuperuser } from '../../infra/local/postgres.ts'
+import { databaseUrl, makeDatabase, makeRoles, querySuperuser } from '../../infra/local/postgres.ts'
 import { type Stack, type StackAddress, startStack } from '../../infra/local/stack.ts'
 
 declare module 'vitest' {
@@ -26,7 +25,7 @@ async function start(): Promise<Stack> {
   const stack = await startStack({ purpose: `test-${process.pid}` })
   try {
     const { postgres } = stack.address.ports
-    await querySuperuser(postgres, 'postgres', readFileSync(new URL('../../infra/postgres/roles.sql', import.meta.url), 'utf8'))
+    await makeRoles(postgres)
     await querySuperuser(postgres, 'postgres', 'create sequence worlds')
     for (const soort of ['register', 'sleutels'] as const) await makeTemplate(postgres, soort)
     return stack
@@ -38,7 +37,7 @@ async function start(): Promise<Stack> {
 
 async function makeTemplate(port: number, soort: 'register' | 'sleutels'): Promise<void> {
   const name = `template_${soort}`
-  await querySuperuser(port, 'postgres', `create database ${name} owner meldpunt_owner`)
+  await makeDatabase(port, name)
   await migrate(databaseUrl(port, name, 'meldpunt_owner'), soort)
   await querySuperuser(port, name, NOTIFY_ON_CHANGE)
 }

@@ -2,11 +2,11 @@
 // of this run. Nothing of it is seen by another test, and it is gone afterwards.
 import { randomBytes } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import tls from 'node:tls'
 import { inject } from 'vitest'
 import { CAST, composeMeldpunt, MAIL_HOST, OTHER_DOMAINS, OWN_DOMAINS, PASSWORD_VARIABLE } from '../../infra/local/cast.ts'
+import { trustAuthority } from '../../infra/local/certificate.ts'
 import { type MailboxVariant, removeUser, writeUser } from '../../infra/local/dovecot.ts'
 import { type MailboxClient, openMailbox } from '../../infra/local/mailbox-client.ts'
 import { type OutgoingMail, sendMail } from '../../infra/local/outgoing.ts'
@@ -175,13 +175,4 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-let trusted = ''
-
-/** For clients in this process; services in processes of their own get NODE_EXTRA_CA_CERTS. */
-function trustAuthority(caFile: string): void {
-  if (trusted === caFile) return
-  tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(caFile, 'utf8')])
-  trusted = caFile
 }
