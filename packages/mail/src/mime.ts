@@ -155,7 +155,7 @@ export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => 
     const isContainer = boundary !== '' && depth < MULTIPART_DEPTH_MAX
     const target = openPart(part)
     const encoding = firstRaw(block.headers, 'content-transfer-encoding')
-    open.push({ part, sink: part.type.startsWith('multipart/') ? target : decoderFor(encoding, target), delimiter: isContainer ? `--${boundary}` : null })
+    open.push({ part, sink: boundary === '' ? decoderFor(encoding, target) : target, delimiter: isContainer ? `--${boundary}` : null })
     state = 'body'
     atLineStart = true
   }
