@@ -107,6 +107,7 @@ export const mail: Mailgegevens = {
       soort: 'pdf',
       feiten: [{ naam: 'virus', waarde: 'niet gescand' }],
     },
+    { naam: 'image001.png', type: 'image/png', bytes: 4_100, soort: 'handtekeningplaatje', feiten: [] },
   ],
   verloren: [],
   doorgestuurd: null,

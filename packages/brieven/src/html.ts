@@ -20,7 +20,7 @@ const STYLE = {
   caption: 'text-align:left;padding:0 0 4px',
   rowHead: 'text-align:left;vertical-align:top;font-weight:600;padding:5px 16px 5px 0;width:30%;border-bottom:1px solid #8a8a8a',
   head: 'text-align:left;vertical-align:bottom;padding:5px 12px 5px 0;border-bottom:2px solid #8a8a8a',
-  cell: 'text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid #8a8a8a;overflow-wrap:anywhere',
+  cell: 'text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid #8a8a8a;overflow-wrap:break-word',
   quote: 'margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid #8a8a8a;overflow-wrap:anywhere',
   mark: 'background-color:#ffe9a8;color:#1a1a1a',
   box: 'margin:0 0 20px;padding:12px 16px 1px;border:2px solid #c62f2f;border-left-width:8px',
@@ -81,7 +81,7 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
       return list(blok.genummerd ? 'ol' : 'ul', blok.punten.map(inline))
     case 'feiten':
       if (blok.feiten.length === 0) return ''
-      return `<table style="${STYLE.table}">\n${blok.feiten.map(([naam, waarde]) => `<tr><th scope="row" style="${STYLE.rowHead}">${escapeHtml(naam)}:</th><td style="${STYLE.cell}">${inline(waarde)}</td></tr>`).join('\n')}\n</table>`
+      return `<table style="${STYLE.table}">\n${blok.feiten.map(([naam, waarde]) => `<tr><th scope="row" style="${STYLE.rowHead}">${escapeHtml(naam)}:</th><td style="${STYLE.cell};overflow-wrap:anywhere">${inline(waarde)}</td></tr>`).join('\n')}\n</table>`
     case 'tabel':
       return renderTabel(blok.bijschrift, blok.kolommen, blok.rijen)
     case 'citaat':

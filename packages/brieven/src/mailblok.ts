@@ -3,7 +3,7 @@
 import type { Bijlage } from '@meldpunt/mail/mail'
 import { BIJLAGE_NAMEN, joinNames } from './benamingen.ts'
 import { alinea, type Bereik, type Blok, citaat, feiten, kop, lijst, type Stuk } from './brief.ts'
-import { formatBytes, formatMoment, formatPoint } from './datum.ts'
+import { formatAantal, formatBytes, formatMoment, formatPoint } from './datum.ts'
 import { hasLinks } from './neutralise.ts'
 import { UITLEG_LINKS } from './vaste-zinnen.ts'
 
@@ -72,10 +72,14 @@ export function showWoorden(titel: string, mail: Mailgegevens, bewijs: readonly 
   ]
 }
 
+/** Pictures out of a signature are counted only: they would hide the evidence. */
 function showBijlagen({ bijlagen, map }: Mailgegevens): Blok[] {
   if (bijlagen.length === 0) return []
-  const punten = bijlagen.slice(0, BIJLAGEN_MAX).map(describeBijlage)
-  if (bijlagen.length > BIJLAGEN_MAX) punten.push(`en nog ${bijlagen.length - BIJLAGEN_MAX}`)
+  const echte = bijlagen.filter(({ soort }) => soort !== 'handtekeningplaatje')
+  const plaatjes = bijlagen.length - echte.length
+  const punten = echte.slice(0, BIJLAGEN_MAX).map(describeBijlage)
+  if (echte.length > BIJLAGEN_MAX) punten.push(`en nog ${echte.length - BIJLAGEN_MAX}`)
+  if (plaatjes > 0) punten.push(`${formatAantal(plaatjes, 'plaatje', 'plaatjes')} uit een handtekening`)
   return [kop('Bijlagen'), lijst(punten), alinea(`U vindt de bijlagen bij de mail zelf, in de map ${map}.`)]
 }
 

@@ -1,9 +1,9 @@
 // To a role, when more than twenty new signalen came in within an hour: one list instead of as many letters. Officers see
-// who reported and which form it may be; others only the numbers.
+// which form it may be; others only the numbers.
 import type { Vorm } from '@meldpunt/signaal/lezing'
 import { joinNames, VORM_NAMEN } from './benamingen.ts'
 import { alinea, type Brief, type Briefhoofd, kader, tabel, type Tekst, writeBrief } from './brief.ts'
-import { formatAantal, formatMoment } from './datum.ts'
+import { formatAantal, formatMoment, formatTijd } from './datum.ts'
 import { showOpdrachten } from './knoppen.ts'
 
 export interface Verzamelmelding extends Briefhoofd {
@@ -13,7 +13,7 @@ export interface Verzamelmelding extends Briefhoofd {
   /** Folder where the mails stand. */
   map: string
   /** Oldest first. */
-  signalen: readonly { kenmerk: string; ontvangen: Date; spoed: boolean; melder: string; vormen: readonly Vorm[] }[]
+  signalen: readonly { kenmerk: string; ontvangen: Date; spoed: boolean; vormen: readonly Vorm[] }[]
 }
 
 /** Class as given. */
@@ -37,14 +37,12 @@ export function verzamelmelding(gegevens: Verzamelmelding): Brief {
       alinea(`Tussen ${formatMoment(van)} en ${formatMoment(tot)} kwamen er zo veel signalen binnen dat wij ze in één lijst zetten.`),
       tabel(
         'Nieuwe signalen',
-        vol ? ['Nummer', 'Ontvangen', 'Spoed', 'Melder', 'Vermoedelijke vorm'] : ['Nummer', 'Ontvangen', 'Spoed'],
+        vol ? ['Nummer', 'Ontvangen', 'Spoed', 'Vermoedelijke vorm'] : ['Nummer', 'Ontvangen', 'Spoed'],
         signalen.map((signaal): Tekst[] => [
           signaal.kenmerk,
-          formatMoment(signaal.ontvangen),
+          formatTijd(signaal.ontvangen),
           signaal.spoed ? 'ja' : 'niet herkend',
-          ...(vol
-            ? [signaal.melder, signaal.vormen.length > 0 ? joinNames(signaal.vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend']
-            : []),
+          ...(vol ? [signaal.vormen.length > 0 ? joinNames(signaal.vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend'] : []),
         ]),
       ),
       ...(vol

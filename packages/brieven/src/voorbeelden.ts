@@ -64,7 +64,6 @@ const signalen = Array.from({ length: 3 }, (_, index) => ({
   kenmerk: `MM-2026-004${index + 2}`,
   ontvangen: new Date(nu.getTime() + index * 60_000),
   spoed: index === 1,
-  melder: 'r.dijkstra@waterdam.example',
   vormen: index === 0 ? (['arbeidsuitbuiting'] as const) : [],
 }))
 
