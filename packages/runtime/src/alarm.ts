@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Meldpunt } from './meldpunten.ts'
 
-export interface AlarmCause {
+interface AlarmCause {
   meldpunt: string
   /** Short code, such as `mailbox`. */
   oorzaak: string

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { describeError } from './describe-error.ts'
 import { PermanentError, TemporaryError } from './errors.ts'
-import { createLog, describeError } from './log.ts'
+import { createLog } from './log.ts'
 import type { LogFields } from './log.ts'
 
 function open(level: 'debug' | 'info' = 'info') {

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { isLoopback, requireTlsOffLoopback } from './env.ts'
 
-export const PARTNERCODES = [
+const PARTNERCODES = [
   'toezicht',
   'wijkteam',
   'jongerenwerk',
@@ -18,7 +18,7 @@ export const PARTNERCODES = [
 export type Partnercode = (typeof PARTNERCODES)[number]
 
 /** The fields of a Lezing that a letter of class `nodig` may name, in the file's own spelling. */
-export const VELDEN = [
+const VELDEN = [
   'spoed',
   'vormen',
   'sectoren',

@@ -12,7 +12,7 @@ import type { Bewaargrond, MeldpuntInFile, Tls } from './meldpunten-schema.ts'
 /** Which secrets a process needs: it reads no others. */
 export type Geheimen = 'imap' | 'smtp' | 'bronnen'
 
-export interface Oauth2 {
+interface Oauth2 {
   token_url: string
   client_id: string
   /** null when this process did not ask for the secrets of this connection. */
@@ -38,7 +38,7 @@ export interface Smtp extends Omit<Imap, 'user'> {
   verbindingen: number
 }
 
-export interface Bewaartermijn {
+interface Bewaartermijn {
   jaren: number | null
   maanden: number | null
   selectielijst: string | null

@@ -3,10 +3,10 @@
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ErrorDescription } from './log.ts'
+import type { ErrorDescription } from './describe-error.ts'
 import type { FromProcess, ToProcess } from './pool-worker.ts'
 
-export type PoolFailure = 'timeout' | 'memory' | 'crash' | 'error'
+type PoolFailure = 'timeout' | 'memory' | 'crash' | 'error'
 
 /** What became of a task. `error` (name, code, frames, no message) is there when the task itself threw. */
 export type PoolResult<T> = { ok: true; value: T } | { ok: false; reason: PoolFailure; error?: ErrorDescription }

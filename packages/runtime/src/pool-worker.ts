@@ -1,8 +1,8 @@
 // The inside of a pool process: takes one task at a time from the parent and sends one value back. A worker file calls
 // `servePool` once and does nothing else; what its tasks print is thrown away, since it may hold a mail.
 import { Worker } from 'node:worker_threads'
-import { describeError } from './log.ts'
-import type { ErrorDescription } from './log.ts'
+import { describeError } from './describe-error.ts'
+import type { ErrorDescription } from './describe-error.ts'
 
 export interface PoolInput<Options = unknown> {
   /** Small plain data from the caller; undefined when it gave none. */

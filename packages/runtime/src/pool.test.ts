@@ -89,17 +89,16 @@ test('bytes that cannot be read fail the run with their own error, and the proce
     yield Buffer.alloc(10)
     throw new RangeError('the line was cut')
   }
-  const before = await pool.run('pid', {})
   await expect(pool.run('length', { bytes: broken() })).rejects.toThrow(RangeError)
-  expect(pool.counts).toMatchObject({ crash: 0, error: 0, replaced: 0 })
-  await pool.run('pid', {})
-  expect(await pool.run('pid', {})).toEqual(before)
+  // With a spare there are two, and both still work.
+  for (const word of ['een', 'twee', 'drie']) expect(await pool.run('echo', { options: { word } })).toEqual({ ok: true, value: word })
+  expect(pool.counts).toMatchObject({ done: 3, crash: 0, error: 0, replaced: 0 })
 })
 
 test.for([
   { name: 'loop', reason: 'timeout', limits: { timeoutMs: 300 } },
   { name: 'loopAfterFirstChunk', reason: 'timeout', limits: { timeoutMs: 300 } },
-  { name: 'buffers', reason: 'memory', limits: { rssBytesMax: 200 * MIB } },
+  { name: 'buffers', reason: 'memory', limits: { rssBytesMax: 300 * MIB } },
   { name: 'heap', reason: 'memory', limits: { heapBytesMax: 32 * MIB } },
   { name: 'exit', reason: 'crash', limits: {} },
 ] as const)('a task that ends by $name is a $reason, and the next one finds a fresh process', async ({ name, reason, limits }) => {

@@ -16,7 +16,7 @@ export interface PoolOptions extends Partial<ProcessLimits> {
 }
 
 /** How often what happened, since the pool began. */
-export interface PoolCounts {
+interface PoolCounts {
   done: number
   timeout: number
   memory: number
@@ -29,7 +29,7 @@ export interface PoolCounts {
   queued: number
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Aborting rejects the run with the signal's reason, and ends the process if the task was in one. */
   signal?: AbortSignal | undefined
   /** Goes before all that is not. */
