@@ -1,9 +1,14 @@
 // From a reporter's own words to the fields of step 1, each with the words it rests on. The front door of the reading:
 // it cuts what is too long, lets every field read once, and puts the answers together. What a field means stands in its own file.
-import type { Lezing } from '@meldpunt/signaal/lezing'
+import type { Gelezen, Lezing } from '@meldpunt/signaal/lezing'
+import { localDag } from './calendar.ts'
 import type { Brontekst } from './evidence.ts'
-import { readKenmerken } from './identifiers.ts'
+import { readKenmerken, type Kenmerken } from './identifiers.ts'
 import { readWanneer } from './dates.ts'
+import { readOrganisaties } from './organisations.ts'
+import { findEigennamen } from './proper-names.ts'
+import { readPersonen } from './persons.ts'
+import { readWaar } from './places.ts'
 import { readWoorden } from './words.ts'
 
 export interface TeLezen {
@@ -29,19 +34,32 @@ export function readSignaal(melding: TeLezen): Lezing {
   const onderwerp = { naam: 'onderwerp', tekst: melding.onderwerp.slice(0, ONDERWERP_MAX) }
   const bijlagen = melding.bijlagen.slice(0, BIJLAGEN_MAX).map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
   const kenmerken = readKenmerken([meldtekst, onderwerp, ...bijlagen], { adres: melding.melder, tekst: melding.handtekening ?? '' })
-  const verhaal = [readWoorden(meldtekst)]
+  const verhaal = [readWoorden(meldtekst, spansOf(kenmerken, 'meldtekst'))]
+  const metNamen = verhaal.map((woorden) => ({ woorden, namen: findEigennamen(woorden) }))
+  const { organisaties, genomen } = readOrganisaties(metNamen)
+  const waar = readWaar(verhaal)
+  const straten = waar.flatMap((g) => (g.waarde.straat ? g.vindplaatsen : []))
   return {
     spoed: [],
     vormen: [],
     sectoren: [],
     wanneer: readWanneer(verhaal, melding.geschreven),
-    waar: [],
-    personen: [],
-    organisaties: [],
+    waar,
+    personen: readPersonen(metNamen, genomen, straten, { melder: melding.melder, handtekening: melding.handtekening ?? '' }, localDag(melding.geschreven)),
+    organisaties,
     ...kenmerken,
     aantalSlachtoffers: null,
     minderjarig: null,
     indicatoren: [],
     ontbreekt: [],
   }
+}
+
+/** Where plates, numbers and links stand in one text, in order. */
+function spansOf(kenmerken: Kenmerken, bron: string): { van: number; tot: number }[] {
+  const spans: { van: number; tot: number }[] = []
+  for (const lijst of Object.values(kenmerken) as Gelezen<string>[][]) {
+    for (const { vindplaatsen } of lijst) for (const plaats of vindplaatsen) if (plaats.bron === bron) spans.push(plaats)
+  }
+  return spans.sort((a, b) => a.van - b.van)
 }

@@ -7,8 +7,8 @@ export interface Woord {
   tot: number
   /** Lower case, without accents; digits as they stand; one mark of punctuation. */
   vorm: string
-  /** `woord`, `getal` (digits only) or `teken` (one mark). */
-  soort: 'woord' | 'getal' | 'teken'
+  /** `woord`, `getal` (digits only), `teken` (one mark), or `kenmerk`: a plate, a telephone, a link as one piece, whose digits are no date and no address. */
+  soort: 'woord' | 'getal' | 'teken' | 'kenmerk'
   /** Starts with a capital. */
   hoofdletter: boolean
   /** Number of the sentence. */
@@ -28,10 +28,12 @@ export interface Woorden {
   sluit: string[]
 }
 
+/** The form of a plate, a number or a link: no word has it. */
+export const KENMERK = '§'
 /** A report has a few thousand words; a hostile line of single letters could give a hundred thousand objects. */
 const WORDS_MAX = 60_000
 
-const PIECE = /[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
+const PIECE = /['’](?:t|s|n|k|m|r)(?![\p{L}\p{M}'’])|[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
 /** Behind these a full stop ends no sentence. */
 const AFKORTING = new Set(
   'dhr mevr mw mr mrs ms dr drs ing ir prof jl nr nrs no tel t.a.v ca bijv bv geb jr sr st str ged evt plm resp tnv incl excl max min o.a a.d vlg vgl art blz zgn ivm dd mob fam burg jac pres ds jhr wed gebr mln etc ong obv a.s u m km jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(' '),
@@ -51,8 +53,8 @@ export function fold(s: string): string {
   return laag.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`´]/g, "'").replace(/‑/g, '-').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/đ/g, 'd').replace(/ı/g, 'i')
 }
 
-/** Cuts a text into words, sentences and clauses. Linear; at most `WORDS_MAX` words. */
-export function readWoorden(bron: Brontekst): Woorden {
+/** Cuts a text into words, sentences and clauses. `kenmerken`: sorted spans that are one piece each. Linear; at most `WORDS_MAX` words. */
+export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: number }[] = []): Woorden {
   const { tekst } = bron
   const lijst: Woord[] = []
   const sluit: string[] = []
@@ -60,12 +62,21 @@ export function readWoorden(bron: Brontekst): Woorden {
   let deel = 0
   let eerste = true
   let vorige = -1
+  let kenmerk = 0
   for (const m of tekst.matchAll(PIECE)) {
     if (lijst.length >= WORDS_MAX) break
     const van = m.index
     const stuk = m[0]
+    while (kenmerk < kenmerken.length && kenmerken[kenmerk]!.tot <= van) kenmerk++
+    const heel = kenmerken[kenmerk]
+    if (heel && heel.van < van + stuk.length) {
+      if (vorige < heel.tot) lijst.push({ van: heel.van, tot: heel.tot, vorm: KENMERK, soort: 'kenmerk', hoofdletter: false, zin, deel, vast: false, eerste })
+      vorige = heel.tot
+      eerste = false
+      continue
+    }
     const code = stuk.charCodeAt(0)
-    const soort = code >= 48 && code <= 57 ? 'getal' : /^[\p{L}\p{M}]/u.test(stuk) ? 'woord' : 'teken'
+    const soort = code >= 48 && code <= 57 ? 'getal' : /^['’]?[\p{L}\p{M}]/u.test(stuk) ? 'woord' : 'teken'
     const tussen = tekst.slice(vorige, van)
     if (vorige >= 0 && !eerste && /\n/.test(tussen) && isLineEnd(tekst, vorige, van, tussen, stuk, soort)) {
       sluit[zin++] = ''
@@ -107,6 +118,8 @@ function endsSentence(tekst: string, lijst: Woord[], tot: number): boolean {
   if (!volgt || volgt[3] === '') return true
   if (volgt[1] === '') return /^\p{Lu}\p{Ll}/u.test(tekst.slice(tot, tot + 2)) && /[\p{Ll})]/u.test(tekst[tot - 2] ?? '') && (lijst.at(-2)?.vorm.length ?? 0) > 3
   const voor = lijst.at(-2)
+  // t.n.v., o.a., i.v.m.: small letters with stops between.
+  if (voor?.vorm.length === 1 && !voor.hoofdletter && lijst.at(-3)?.vorm === '.' && voor.vast && !/\n/.test(volgt[1]!)) return false
   if (voor?.soort === 'woord' && voor.vast === false && voor.vorm.length === 1 && voor.hoofdletter) return /\n/.test(volgt[1]!)
   if (voor && /^\p{Lu}$/u.test(tekst.slice(voor.van, voor.tot)) && lijst.at(-3)?.vorm === '.') return /\n/.test(volgt[1]!) || /^(?:De|Het|Er|Hij|Zij|Ze|Ik|Een|Dit|Dat|Volgens|In|Op|Daar|Wij|We)\b/.test(tekst.slice(tot).trimStart().slice(0, 9))
   if (voor && AFKORTING.has(voor.vorm) && !/\n/.test(volgt[1]!)) return false

@@ -1,0 +1,135 @@
+// What is a named person in the report: probable victim, probable suspect, witness, or else? Weighs what is said around each
+// mention; a person is never judged by name, sex or nationality. Every text for people says "vermoedelijk".
+import type { RolBetrokkene } from '@meldpunt/signaal/lezing'
+import type { Woord, Woorden } from './words.ts'
+
+export interface RolGrond {
+  naam: string
+  /** Where the person is named: tokens of the name. */
+  plaatsen: { woorden: Woorden; van: number; tot: number; titel: boolean }[]
+}
+
+/** A word right before or in apposition that is a role by itself. */
+const VERDACHTE_WOORD =
+  /^(?:baas|bazin|chef|voorman|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|chauffeur|driver|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+const SLACHTOFFER_WOORD =
+  /^(?:clienten?|cliente|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
+const GETUIGE_WOORD = /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
+const BETROKKENE_WOORD = /^(?:vader|moeder|zoon|dochter|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|voorvrouw|mentor|curator|neefje|nichtje|partner|ex)$/
+
+/** What a suspect does, in small pieces of the verb; the name stands near and before. */
+const VERDACHTE_DAAD =
+  /^(?:dreigt|dreigde|bedreigt|bedreigde|slaat|sloeg|mishandelt|mishandelde|schopt|schopte|schreeuwt|bewaart|bewaarde|beheert|beheerde|houdt|hield|bepaalt|bepaalde|dwingt|dwong|verbiedt|verbood|verhuurt|ronselt|ronselde|chanteert|chanteerde|stuurt|stuurde|int|incasseert|controleert|regelt|regelde|brengt|bracht|bepaalde|eist|eiste|rekent|pakt|pakte|nam|neemt|betaalt|boekt|boekte|haalt|haalde|zet|verkocht|betaalde|sluit|sloot|threatens|threatened|keeps|holds|took|takes|collects|pays|controls|beloofde|belooft|mailt|appt|rijdt|drives|wilde|wou|wil|wist|belde)$/
+/** Before the name: "bang voor X", "mag niet van X", "schuld bij X", "werkt voor X", "account van X", "t.n.v. X". */
+const VOOR_VERDACHTE = /^(?:voor|van|bij|aan|door|by|for|to|naar|via)$/
+const LIJDT =
+  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|gestuurd|vast|gehouden|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
+/** What a victim does or undergoes; the name stands before. */
+const SLACHTOFFER_DAAD =
+  /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
+
+/** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
+export function readRol(personen: RolGrond[]): RolBetrokkene[] {
+  const gewichten = personen.map((persoon) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon)] }))
+  const slachtoffer = gewichten.some((g) => g.slachtoffer >= 3 && g.slachtoffer > g.verdachte)
+  return gewichten.map((gewicht, i) => {
+    const volgorde = (Object.entries(gewicht) as [RolBetrokkene, number][]).sort((a, b) => b[1] - a[1])
+    const [beste, tweede] = volgorde
+    // Nothing is said of him, and of another it is plain that she suffers: then he is more often who does it.
+    if (!beste || beste[1] <= 0) return slachtoffer ? 'verdachte' : personen[i]!.plaatsen.some((p) => p.titel) ? 'betrokkene' : 'slachtoffer'
+    if (beste[1] === tweede?.[1] && tweede[0] === 'slachtoffer') return 'slachtoffer'
+    return beste[0]
+  })
+}
+
+/** "De zoon, Edwin, was erbij. … De zoon vertelde": the word of the relation stands for the name later on. */
+function findAliassen(persoon: RolGrond): RolGrond['plaatsen'] {
+  const { woorden, van } = persoon.plaatsen[0]!
+  const { lijst } = woorden
+  let at = van - 1
+  while (at > van - 3 && /^[,:]$/.test(lijst[at]?.vorm ?? '')) at--
+  const relatie = lijst[at]
+  if (!relatie || relatie.zin !== lijst[van]!.zin || relatie.soort !== 'woord' || !isRolwoord(relatie.vorm)) return []
+  const uit: RolGrond['plaatsen'] = []
+  for (let i = at + 1; i < lijst.length && uit.length < 6; i++) {
+    if (lijst[i]!.vorm === relatie.vorm && /^(?:de|het|the)$/.test(lijst[i - 1]?.vorm ?? '') && i !== at) uit.push({ woorden, van: i - 1, tot: i + 1, titel: false })
+  }
+  return uit
+}
+
+function isRolwoord(vorm: string): boolean {
+  return VERDACHTE_WOORD.test(vorm) || SLACHTOFFER_WOORD.test(vorm) || GETUIGE_WOORD.test(vorm) || BETROKKENE_WOORD.test(vorm)
+}
+
+function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
+  const som: Record<RolBetrokkene, number> = { slachtoffer: 0, verdachte: 0, getuige: 0, betrokkene: 0 }
+  for (const { woorden, van, tot, titel } of persoon.plaatsen.slice(0, 12)) {
+    const { lijst } = woorden
+    const zin = lijst[van]!.zin
+    const voor = before(lijst, van, zin, 7)
+    const na = after(lijst, tot, zin, 14)
+    // The role itself: "voorman Costel", "Voorman: Costel", "manager, Vitaliy", "Piet, de buurman".
+    const naast = voor.slice(0, 3).filter((w) => !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|:|,|"|'|'’|‘|“|van|\(|een)$/.test(w.vorm))[0]?.vorm ?? ''
+    if (!voor.slice(0, 3).some((w) => w.vorm === 'volgens') || voor[0]?.vorm === naast) addWord(som, naast, voor.slice(0, 3).some((w) => w.vorm === 'volgens') ? 0 : 4)
+    // "De man heet Kwame", "het meisje heet Lina"
+    if (voor.slice(0, 5).some((w) => /^(?:heet|heette|genaamd)$/.test(w.vorm)) || /^heet/.test(na[0]?.vorm ?? '')) {
+      if (voor.some((w) => /^(?:man|vent|kerel|gast|gozer)$/.test(w.vorm))) som.verdachte += 2
+    }
+    const bijstelling = na[0] && /^[,(]$/.test(na[0].vorm) ? na.slice(1, 7).filter((w) => !/^(?:de|het|een|zijn|haar|hun)$/.test(w.vorm)) : []
+    for (const w of bijstelling.slice(0, 3)) addWord(som, w.vorm, 2)
+    if (/^(?:is|was)$/.test(na[0]?.vorm ?? '')) for (const w of na.slice(1, 5)) addWord(som, w.vorm, 3)
+    // "Uncle: Prakash", "De naam van uncle: Prakash", "De eigenaar is Rob"
+    for (const w of voor.slice(0, 6)) if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet)$/.test(v.vorm))) som.verdachte += 3
+    // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
+    if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
+    if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? '')) som.verdachte += 1
+    // Age: who is described by it is cared for; under eighteen more.
+    const leeftijd = ageBehind(lijst, tot)
+    if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2
+    if (leeftijd !== null && leeftijd >= 70) som.betrokkene += 2
+    // What is done by and to the person.
+    const werkwoord = na.find((w) => w.soort === 'woord' && !/^(?:die|dat|en|of|ook|zelf|nog|and|who)$/.test(w.vorm))?.vorm ?? ''
+    if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord)) som.verdachte += 2
+    else if (VERDACHTE_DAAD.test(werkwoord)) som.verdachte += 1
+    else if (SLACHTOFFER_DAAD.test(werkwoord)) som.slachtoffer += /^(?:vertelde|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|fluisterde|krijgt|kreeg|verdient|werd|wordt)$/.test(werkwoord) ? 2 : 1
+    for (const w of na.slice(0, 10)) {
+      if (/^(?:dreigt|bedreigt|slaat|sloeg|dwingt|dwong|chanteert|bewaart|beheert|ingenomen|houdt|inhoudt|manager)$/.test(w.vorm)) som.verdachte += 1
+      if (/^(?:gevraagd|gehuild|bang|verdrietig|blauwe|mager|moe)$/.test(w.vorm)) som.slachtoffer += 1
+    }
+    const eerste = voor.find((w) => !/^(?:dezelfde|die|de|ene|zekere|een|zijn|haar|mijn|heer|mevrouw|dhr|mevr|mw|"|'|'|‘|“|\.)$/.test(w.vorm) && !isRolwoord(w.vorm))?.vorm ?? ''
+    if (VOOR_VERDACHTE.test(eerste) && (voor.slice(1, 7).some((w) => LIJDT.test(w.vorm)) || na.slice(0, 8).some((w) => /^(?:nummer|schoonmaken|werken|werkt|betalen|afgeven|afdragen|terugbetalen)$/.test(w.vorm)))) som.verdachte += 2
+    if (eerste === 'volgens') som.getuige += 1
+    if (/^(?:mag|mocht|moet|moest)$/.test(voor[2]?.vorm ?? '') && eerste === 'van') som.verdachte += 2
+    if (/^(?:zegt|zei|zag|saw|vertelt)$/.test(werkwoord) && na.slice(1, 12).some((w) => /^(?:er|gezien|gehoord|zag|hoorde|dat)$/.test(w.vorm)) && persoon.plaatsen.length === 1 && na.slice(1, 4).some((w) => w.vorm === 'er')) som.getuige += 3
+  }
+  return som
+}
+
+function addWord(som: Record<RolBetrokkene, number>, vorm: string, n: number): void {
+  if (VERDACHTE_WOORD.test(vorm)) som.verdachte += n
+  else if (SLACHTOFFER_WOORD.test(vorm)) som.slachtoffer += n
+  else if (GETUIGE_WOORD.test(vorm)) som.getuige += n
+  else if (BETROKKENE_WOORD.test(vorm)) som.betrokkene += n - 1
+}
+
+/** Words before in the same sentence, nearest first. */
+function before(lijst: Woord[], i: number, zin: number, n: number): Woord[] {
+  const uit: Woord[] = []
+  for (let at = i - 1; at >= 0 && uit.length < n && lijst[at]!.zin === zin; at--) uit.push(lijst[at]!)
+  return uit
+}
+
+function after(lijst: Woord[], i: number, zin: number, n: number): Woord[] {
+  const uit: Woord[] = []
+  for (let at = i; at < lijst.length && uit.length < n && lijst[at]!.zin === zin; at++) uit.push(lijst[at]!)
+  return uit
+}
+
+/** "(47", ", 16 jaar", "is 16", "van 16". */
+function ageBehind(lijst: Woord[], i: number): number | null {
+  const [a, b, c] = [lijst[i], lijst[i + 1], lijst[i + 2]]
+  if (!a || !b) return null
+  if (a.vorm === '(' && b.soort === 'getal' && b.vorm.length <= 2 && !(c && /^[-/.]$/.test(c.vorm))) return Number(b.vorm)
+  if (/^(?:,|is|was|van)$/.test(a.vorm) && b.soort === 'getal' && b.vorm.length <= 2 && (a.vorm === 'is' || /^(?:jaar|j|jarige|jr|years)$/.test(c?.vorm ?? ''))) return Number(b.vorm)
+  return null
+}
