@@ -102,13 +102,28 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
     joined = `${joined} ${line.text.trim()}`.trim()
     const folded = foldLine(joined).replace(/^[-–— ]{1,10}/, '').replace(/[-–— ]{2,12}$/, '')
     const address = /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
-    const ends = ATTRIBUTION_END.test(folded) || /(?:wrote|schreef)$/.test(folded) && /-{2,}\s{0,2}$/.test(joined)
-    if (ends && (opened || address) && (/\d/.test(folded) || address) && namesSomebody(joined)) return { end: i + 1, text: joined, address }
-    if (opened && /[:：]\s{0,3}$/.test(folded) && /\d/.test(folded) && ATTRIBUTION_VERB.test(folded) && (address || namesSomebody(joined))) return { end: i + 1, text: joined, address }
+    const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /-{2,}\s{0,2}$/.test(joined))
+    const colon = /[:：]\s{0,3}$/.test(folded)
+    const quotedBelow = colon && isQuoteBelow(lines, i + 1, first.depth)
+    const found = { end: i + 1, text: joined, address }
+    if (ends && (opened || address) && (/\d/.test(folded) || address) && namesSomebody(joined)) return found
+    if (opened && colon && /\d/.test(folded) && ATTRIBUTION_VERB.test(folded) && namesSomebody(joined)) return found
+    // In any language: who, when, and a colon.
+    const begins = i === at || DATED.test(start) || /@/.test(start)
+    if (colon && begins && DATED.test(folded) && ((address && /[<([]/.test(joined)) || (quotedBelow && CLOCK.test(folded)))) return found
+    if (ends && quotedBelow && i === at) return found
     // `2026/4/7 Jan Jansen <jan@x.example>`: Gmail of old, without a verb.
     if (i === at && address && /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},? .{2,120}<[^\s<>]{3,200}>:?$/.test(folded)) return { end: i + 1, text: joined, address }
   }
   return null
+}
+
+const DATED = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)/
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
+
+function isQuoteBelow(lines: readonly Line[], from: number, depth: number): boolean {
+  const below = lines[from]?.text === '' && lines[from]?.depth === depth ? lines[from + 1] : lines[from]
+  return below !== undefined && below.depth > depth
 }
 
 // GroupWise: `>>> "Jan Jansen" <jan@x.example> 3-3-2026 14:02 >>>`

@@ -13,7 +13,7 @@ export function linesOfText(text: string, linesMax: number): Line[] {
   })
 }
 
-// `>>> www.site.example <<<` is decoration and `>50 mensen` is arithmetic.
+// `>>> www.site.example <<<` is decoration, `>50 mensen` is arithmetic, `>>> Naam 3-3-2026 9:15 >>>` is how GroupWise announces a quote.
 function splitQuoteSigns(line: string): { depth: number; rest: string } {
   let depth = 0
   let from = 0
@@ -25,6 +25,6 @@ function splitQuoteSigns(line: string): { depth: number; rest: string } {
   }
   if (depth === 0) return { depth: 0, rest: line }
   const rest = line.slice(from)
-  if (/^\d/.test(rest) || /<{2,}\s{0,3}$/.test(rest.slice(-20)) || (depth >= 3 && /^.{0,500}\d\d:\d\d.{0,20}>{3}$/.test(line.slice(0, 600)))) return { depth: 0, rest: line }
+  if (/^\d/.test(rest) || /<{2,}\s{0,3}$/.test(rest.slice(-20)) || (depth >= 3 && /\d:\d\d[^>]{0,20}>{3}\s{0,3}$/.test(line.slice(-40)))) return { depth: 0, rest: line }
   return { depth, rest: rest.startsWith(' ') ? rest.slice(1) : rest }
 }
