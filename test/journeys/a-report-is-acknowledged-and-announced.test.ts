@@ -43,7 +43,7 @@ test('the same delivery again has no second effect', async () => {
   await world.send(letter)
   await waitSettled(world, 1)
   await waitQuiet(world)
-  const before = deliveries(world)
+  const before = await deliveries(world)
   await world.send(letter)
   const mails = await waitSettled(world, 2)
   // Received lines differ, so these are other bytes: it is the content that tells.
@@ -52,7 +52,7 @@ test('the same delivery again has no second effect', async () => {
     [true, mails[0]?.id],
   ])
   await waitQuiet(world)
-  expect(deliveries(world)).toEqual(before)
+  expect(await deliveries(world)).toEqual(before)
   expect(await world.query('select from signalen')).toHaveLength(1)
   expect(await mailbox.stop()).toBe(0)
 })
@@ -68,7 +68,7 @@ test('every letter goes to the one address it was written for, and only the offi
   )
   await waitSettled(world, 1)
   await waitQuiet(world)
-  expect(deliveries(world)).toEqual([
+  expect(await deliveries(world)).toEqual([
     `[MM-2026-0001] Bericht voor de zorgcoördinator > ${CAST.zorgcoordinator}`,
     `[MM-2026-0001] Dossier > ${CAST.aandachtsfunctionaris}`,
     `[MM-2026-0001] Nieuw signaal > ${CAST.aandachtsfunctionaris}`,

@@ -9,7 +9,7 @@ test('an out-of-office reply to our acknowledgement is kept and never answered',
   await world.send(report())
   await waitSettled(world, 1)
   await waitQuiet(world)
-  const before = deliveries(world)
+  const before = await deliveries(world)
   const [ack] = world.relay.find({ to: CAST.melder })
   await world.send(
     {
@@ -26,7 +26,7 @@ test('an out-of-office reply to our acknowledgement is kept and never answered',
   const mails = await waitSettled(world, 2)
   expect(mails[1]).toMatchObject({ verdict: 'automatisch', map: 'automatisch' })
   await waitQuiet(world)
-  expect(deliveries(world)).toEqual(before)
+  expect(await deliveries(world)).toEqual(before)
 })
 
 test('an acknowledgement that bounces is tied to its letter and told to the officer, and the bounce gets no answer', async () => {
@@ -50,12 +50,12 @@ test('our own letter that comes back into the mailbox is filed and starts nothin
   await world.send(report())
   await waitSettled(world, 1)
   await waitQuiet(world)
-  const before = deliveries(world)
+  const before = await deliveries(world)
   const [ack] = world.relay.find({ to: CAST.melder })
   const meldpunt = await world.openMailbox(CAST.meldpunt)
   await meldpunt.append(ack?.raw ?? '')
   const mails = await waitSettled(world, 2)
   expect(mails.find(({ verdict }) => verdict !== 'signaal')).toMatchObject({ verdict: 'automatisch', map: 'automatisch' })
   await waitQuiet(world)
-  expect(deliveries(world)).toEqual(before)
+  expect(await deliveries(world)).toEqual(before)
 })

@@ -27,7 +27,7 @@ test('a reply of the reporter to our letter is an aanvulling', async () => {
   expect(mails[1]).toMatchObject({ verdict: 'aanvulling', signaal_id: mails[0]?.signaal_id, map: 'verwerkt' })
   await waitQuiet(world)
   expect(await world.query('select from signalen')).toHaveLength(1)
-  expect(deliveries(world)).toEqual(
+  expect(await deliveries(world)).toEqual(
     expect.arrayContaining([
       `[MM-2026-0001] Uw aanvulling is ontvangen > ${CAST.melder}`,
       `[MM-2026-0001] Nieuwe aanvulling > ${CAST.aandachtsfunctionaris}`,

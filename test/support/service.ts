@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
 import { makeKeys } from './register.ts'
 import type { World } from './world.ts'
 
@@ -37,7 +36,7 @@ export interface RunningService extends AsyncDisposable {
   exited: Promise<number | null>
 }
 
-/** Starts a service in a process of its own through its test main, which is the production one with a probe. Ends with the test at the latest. */
+/** Starts a service in a process of its own through its test main, which is the production one with a probe. Ends with the world at the latest. */
 export async function startService(world: World, service: 'mailbox' | 'worker', settings: TestSettings = {}): Promise<RunningService> {
   await makeKeys(world)
   const main = fileURLToPath(new URL(`./${service}-with-probe.ts`, import.meta.url))
@@ -46,7 +45,7 @@ export async function startService(world: World, service: 'mailbox' | 'worker', 
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const running = follow(child)
-  onTestFinished(async () => void (await running.kill()))
+  world.defer(running.kill)
   return running
 }
 

@@ -1,3 +1,4 @@
+import { parseMail } from '@meldpunt/mail/parse'
 import { CAST } from '../../infra/local/cast.ts'
 import type { OutgoingMail } from '../../infra/local/outgoing.ts'
 import { type RunningService, startService, type TestSettings } from './service.ts'
@@ -66,10 +67,8 @@ export async function waitQuiet(world: World): Promise<{ soort: string; state: s
   })
 }
 
-/** How many letters of each kind went to whom, as the mail server saw it: `ontvangstbevestiging > m.bakker@…`, sorted. */
-export function deliveries(world: World): string[] {
-  return world.relay
-    .find({ from: CAST.meldpunt })
-    .map((mail) => `${mail.header('subject')} > ${mail.to}`)
-    .sort()
+/** Every letter and to whom it went, as the mail server saw it: `[MM-2026-0001] Ontvangstbevestiging > m.bakker@…`, sorted. */
+export async function deliveries(world: World): Promise<string[]> {
+  const letters = world.relay.find({ from: CAST.meldpunt }).map(async ({ raw, to }) => `${(await parseMail(raw)).subject} > ${to}`)
+  return (await Promise.all(letters)).sort()
 }

@@ -53,6 +53,8 @@ export interface World {
   query<Row = Record<string, unknown>>(statement: string, values?: unknown[], database?: 'register' | 'sleutels'): Promise<Row[]>
   /** What `look` finds as soon as it finds something: at once, or after a committed change in either database. */
   until<T>(look: () => Promise<T | null | undefined | false>): Promise<T>
+  /** Has `fn` run before the world is closed, last one first: a service must be gone before its mailboxes are. */
+  defer(fn: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -114,7 +116,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     ),
   )
 
+  const deferred: (() => Promise<void>)[] = []
+
   async function close(): Promise<void> {
+    for (const fn of deferred.reverse()) await fn()
     await Promise.allSettled(clients.map((client) => client.close()))
     await Promise.allSettled(listeners.map((listener) => listener.close()))
     await relay.stop()
@@ -172,6 +177,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
         await changed
       }
     },
+    defer: (fn) => void deferred.push(fn),
     close,
     [Symbol.asyncDispose]: close,
   }

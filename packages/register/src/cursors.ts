@@ -12,7 +12,10 @@ export interface Cursor {
 
 /** Where reading of a folder stands, or null when it never began. */
 export async function findCursor(tx: Queryable, meldpunt: string, map: string): Promise<Cursor | null> {
-  const { rows } = await tx.query<Cursor>('select uidvalidity, uid, counted_at as "countedAt" from mailbox_cursors where meldpunt = $1 and map = $2', [meldpunt, map])
+  const { rows } = await tx.query<Cursor>(
+    'select uidvalidity, uid, counted_at as "countedAt" from mailbox_cursors where meldpunt = $1 and map = $2',
+    [meldpunt, map],
+  )
   return rows[0] ?? null
 }
 
@@ -35,5 +38,8 @@ export async function markCounted(tx: Queryable, meldpunt: string, map: string, 
 
 /** Writes that the mailbox was looked through and nothing was left to keep, settle or file. */
 export async function markSwept(tx: Queryable, meldpunt: string, now: Date): Promise<void> {
-  await tx.query('insert into mailbox_sweeps (meldpunt, last_at) values ($1, $2) on conflict (meldpunt) do update set last_at = excluded.last_at', [meldpunt, now])
+  await tx.query(
+    'insert into mailbox_sweeps (meldpunt, last_at) values ($1, $2) on conflict (meldpunt) do update set last_at = excluded.last_at',
+    [meldpunt, now],
+  )
 }

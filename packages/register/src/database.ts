@@ -49,7 +49,10 @@ export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: p
 }
 
 /** Runs `fn` behind a savepoint: when it throws, only what it did is undone, and the error is returned. */
-export async function withSavepoint<T>(tx: Queryable, fn: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
+export async function withSavepoint<T>(
+  tx: Queryable,
+  fn: () => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
   await tx.query('savepoint one')
   try {
     const value = await fn()

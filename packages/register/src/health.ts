@@ -27,6 +27,9 @@ export async function readHealth(tx: Queryable, meldpunt: string): Promise<Healt
        (select count(*) from vragen where meldpunt = $1 and state = 'mislukt') as "vragenMislukt"`,
     [meldpunt],
   )
-  const alarmen = await tx.query<{ oorzaak: string }>('select distinct oorzaak from alarmen where meldpunt = $1 and over_at is null order by oorzaak', [meldpunt])
+  const alarmen = await tx.query<{ oorzaak: string }>(
+    'select distinct oorzaak from alarmen where meldpunt = $1 and over_at is null order by oorzaak',
+    [meldpunt],
+  )
   return { ...(rows[0] as Omit<Health, 'openAlarmen'>), openAlarmen: alarmen.rows.map(({ oorzaak }) => oorzaak) }
 }

@@ -28,18 +28,32 @@ export type Bezwaar =
  */
 export async function compareDatabases(db: Database, keys: Database, meldpunt: string): Promise<Bezwaar[]> {
   const remembered = await withMeldpunt(keys, meldpunt, async (tx) => ({
-    hoogste: (await tx.query<{ jaar: number; nummer: number }>('select jaar, nummer from hoogste_nummers where meldpunt = $1 order by jaar', [meldpunt])).rows,
-    ids: new Set((await tx.query<{ id: string }>('select id from sleutels where meldpunt = $1 union all select id from grafstenen where meldpunt = $1', [meldpunt])).rows.map(({ id }) => id)),
+    hoogste: (
+      await tx.query<{ jaar: number; nummer: number }>('select jaar, nummer from hoogste_nummers where meldpunt = $1 order by jaar', [
+        meldpunt,
+      ])
+    ).rows,
+    ids: new Set(
+      (
+        await tx.query<{ id: string }>(
+          'select id from sleutels where meldpunt = $1 union all select id from grafstenen where meldpunt = $1',
+          [meldpunt],
+        )
+      ).rows.map(({ id }) => id),
+    ),
   }))
   return withMeldpunt(db, meldpunt, async (tx) => {
     const bezwaren: Bezwaar[] = []
-    const given = await tx.query<{ jaar: number; laatste: number }>('select jaar, laatste from kenmerk_tellers where meldpunt = $1', [meldpunt])
+    const given = await tx.query<{ jaar: number; laatste: number }>('select jaar, laatste from kenmerk_tellers where meldpunt = $1', [
+      meldpunt,
+    ])
     const last = new Map(given.rows.map(({ jaar, laatste }) => [jaar, laatste]))
     for (const { jaar, nummer } of remembered.hoogste) {
       const gegeven = last.get(jaar) ?? 0
       if (gegeven < nummer) bezwaren.push({ soort: 'behind', jaar, hoogste: nummer, gegeven })
     }
-    const count = async (query: string) => (await tx.query<{ id: string }>(query, [meldpunt])).rows.filter(({ id }) => !remembered.ids.has(id)).length
+    const count = async (query: string) =>
+      (await tx.query<{ id: string }>(query, [meldpunt])).rows.filter(({ id }) => !remembered.ids.has(id)).length
     const mails = await count('select id from mails where meldpunt = $1')
     const signalen = await count("select id from signalen where meldpunt = $1 and status <> 'vernietigd'")
     if (mails > 0 || signalen > 0) bezwaren.push({ soort: 'keys_missing', mails, signalen })
@@ -57,9 +71,17 @@ export async function herstel(tx: Queryable, meldpunt: string, na: Kenmerk, now:
      on conflict (meldpunt, jaar) do update set laatste = greatest(teller.laatste, excluded.laatste)`,
     [meldpunt, na.jaar, na.nummer],
   )
-  await tx.query('insert into herstel (meldpunt, mail_tot) values ($1, $2) on conflict (meldpunt) do update set mail_tot = excluded.mail_tot', [meldpunt, now])
-  const { rowCount } = await tx.query("update uitgaand set state = 'vastgehouden', claimed_until = null where meldpunt = $1 and state in ('wacht', 'bezig', 'ingehouden')", [meldpunt])
-  await appendLogboek(tx, meldpunt, '', [{ at: now, actor: 'beheer', gebeurtenis: 'hersteld', gegevens: { jaar: na.jaar, na: na.nummer, vastgehouden: rowCount ?? 0 } }])
+  await tx.query(
+    'insert into herstel (meldpunt, mail_tot) values ($1, $2) on conflict (meldpunt) do update set mail_tot = excluded.mail_tot',
+    [meldpunt, now],
+  )
+  const { rowCount } = await tx.query(
+    "update uitgaand set state = 'vastgehouden', claimed_until = null where meldpunt = $1 and state in ('wacht', 'bezig', 'ingehouden')",
+    [meldpunt],
+  )
+  await appendLogboek(tx, meldpunt, '', [
+    { at: now, actor: 'beheer', gebeurtenis: 'hersteld', gegevens: { jaar: na.jaar, na: na.nummer, vastgehouden: rowCount ?? 0 } },
+  ])
   return { vastgehouden: rowCount ?? 0 }
 }
 

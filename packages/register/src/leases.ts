@@ -33,7 +33,11 @@ export async function renewLease(tx: Queryable, meldpunt: string, holder: string
 
 /** Gives the lease back, so that another process need not wait for it to expire. */
 export async function dropLease(tx: Queryable, meldpunt: string, holder: string, epoch: number): Promise<void> {
-  await tx.query('update leases set expires_at = clock_timestamp() where meldpunt = $1 and holder = $2 and epoch = $3', [meldpunt, holder, epoch])
+  await tx.query('update leases set expires_at = clock_timestamp() where meldpunt = $1 and holder = $2 and epoch = $3', [
+    meldpunt,
+    holder,
+    epoch,
+  ])
 }
 
 /**

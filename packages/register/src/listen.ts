@@ -10,14 +10,24 @@ const RECONNECT_MS = 1_000
  * Calls `onWake` with the meldpunt at each notification of these channels, and with null when any may have been missed:
  * at the beginning and after each reconnect. Reconnects for ever; `onLost` hears once that the connection broke.
  */
-export function listen(url: string, channels: readonly Channel[], onWake: (channel: Channel, meldpunt: string | null) => void, onLost: (error: Error) => void): { close(): Promise<void> } {
+export function listen(
+  url: string,
+  channels: readonly Channel[],
+  onWake: (channel: Channel, meldpunt: string | null) => void,
+  onLost: (error: Error) => void,
+): { close(): Promise<void> } {
   let closed = false
   let client: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
   let lost = false
 
   async function connect(): Promise<void> {
-    const own = new pg.Client({ connectionString: url, application_name: 'meldpunt listen', keepAlive: true, connectionTimeoutMillis: 10_000 })
+    const own = new pg.Client({
+      connectionString: url,
+      application_name: 'meldpunt listen',
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    })
     client = own
     let broken = false
     const again = (error: Error) => {

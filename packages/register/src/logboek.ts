@@ -61,7 +61,10 @@ export interface Breuk {
 
 /** Walks every chain of a meldpunt from its first link. Returns how many links hold and where chains break; needs no key. */
 export async function verifyLogboek(tx: Queryable, meldpunt: string): Promise<{ ketens: number; links: number; breuken: Breuk[] }> {
-  const koppen = await tx.query<{ keten: string; nr: number; hash: Buffer }>('select keten, nr, hash from logboek_koppen where meldpunt = $1 order by keten', [meldpunt])
+  const koppen = await tx.query<{ keten: string; nr: number; hash: Buffer }>(
+    'select keten, nr, hash from logboek_koppen where meldpunt = $1 order by keten',
+    [meldpunt],
+  )
   const heads = new Map(koppen.rows.map((kop) => [kop.keten, kop]))
   const orphans = await tx.query<{ keten: string }>('select distinct keten from logboek where meldpunt = $1', [meldpunt])
   const ketens = [...new Set([...heads.keys(), ...orphans.rows.map(({ keten }) => keten)])]
@@ -77,7 +80,8 @@ export async function verifyLogboek(tx: Queryable, meldpunt: string): Promise<{ 
     for (const [index, { inhoud, ...row }] of rows.entries()) {
       const entry = inhoud ? { ...row, inhoud } : row
       if (row.nr !== index + 1) broken = { keten, nr: index + 1, reden: 'missing' }
-      else if (!row.vorige.equals(vorige) || !hashLink(vorige, meldpunt, keten, row.nr, entry).equals(row.hash)) broken = { keten, nr: row.nr, reden: 'changed' }
+      else if (!row.vorige.equals(vorige) || !hashLink(vorige, meldpunt, keten, row.nr, entry).equals(row.hash))
+        broken = { keten, nr: row.nr, reden: 'changed' }
       if (broken) break
       vorige = row.hash
       links += 1
@@ -89,7 +93,13 @@ export async function verifyLogboek(tx: Queryable, meldpunt: string): Promise<{ 
   return { ketens: ketens.length, links, breuken }
 }
 
-function hashLink(vorige: Buffer, meldpunt: string, keten: string, nr: number, { at, actor, gebeurtenis, gegevens, inhoud }: Gebeurtenis): Buffer {
+function hashLink(
+  vorige: Buffer,
+  meldpunt: string,
+  keten: string,
+  nr: number,
+  { at, actor, gebeurtenis, gegevens, inhoud }: Gebeurtenis,
+): Buffer {
   // The database gives the keys of jsonb back in an order of its own.
   const sorted = Object.entries(gegevens).sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256')

@@ -40,18 +40,41 @@ export async function digestOriginal(source: Iterable<Buffer> | AsyncIterable<Bu
  * Keeps originals and their places; a mail that is already there only gets its place. Returns the ids that are new.
  * Holds one chunk of one mail in memory at a time. Throws when the bytes read are not those of the id: the transaction must then fall.
  */
-export async function keepMails(tx: Queryable, meldpunt: string, keys: ReadonlyMap<string, DataKey>, originals: Original[], now: Date): Promise<Set<string>> {
+export async function keepMails(
+  tx: Queryable,
+  meldpunt: string,
+  keys: ReadonlyMap<string, DataKey>,
+  originals: Original[],
+  now: Date,
+): Promise<Set<string>> {
   const { rows } = await tx.query<{ id: string }>(
     `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at)
      select $1, id, bytes, greatest(1, ceil(bytes / $5::numeric)), ontvangen_at, $6, $6
      from unnest($2::text[], $3::bigint[], $4::timestamptz[]) as original (id, bytes, ontvangen_at)
      on conflict do nothing
      returning id`,
-    [meldpunt, originals.map(({ id }) => id), originals.map(({ bytes }) => bytes), originals.map(({ ontvangenAt }) => ontvangenAt), CHUNK_BYTES, now],
+    [
+      meldpunt,
+      originals.map(({ id }) => id),
+      originals.map(({ bytes }) => bytes),
+      originals.map(({ ontvangenAt }) => ontvangenAt),
+      CHUNK_BYTES,
+      now,
+    ],
   )
   const fresh = new Set(rows.map(({ id }) => id))
-  await keepChunks(tx, meldpunt, keys, originals.filter(({ id }, index) => fresh.has(id) && originals.findIndex((other) => other.id === id) === index))
-  await keepPlaces(tx, meldpunt, originals.map(({ id, place }) => ({ mailId: id, place })), now)
+  await keepChunks(
+    tx,
+    meldpunt,
+    keys,
+    originals.filter(({ id }, index) => fresh.has(id) && originals.findIndex((other) => other.id === id) === index),
+  )
+  await keepPlaces(
+    tx,
+    meldpunt,
+    originals.map(({ id, place }) => ({ mailId: id, place })),
+    now,
+  )
   return fresh
 }
 
@@ -65,7 +88,10 @@ async function keepChunks(tx: Queryable, meldpunt: string, keys: ReadonlyMap<str
   let waiting = 0
   const flush = async () => {
     if (ids.length === 0) return
-    await tx.query('insert into mail_chunks (meldpunt, mail_id, nr, inhoud) select $1, * from unnest($2::text[], $3::integer[], $4::bytea[])', [meldpunt, ids, nrs, sealed])
+    await tx.query(
+      'insert into mail_chunks (meldpunt, mail_id, nr, inhoud) select $1, * from unnest($2::text[], $3::integer[], $4::bytea[])',
+      [meldpunt, ids, nrs, sealed],
+    )
     ids = []
     nrs = []
     sealed = []
@@ -119,7 +145,14 @@ export async function keepPlaces(tx: Queryable, meldpunt: string, found: { mailI
      on conflict (meldpunt, map, uidvalidity, uid) do update
      set mail_id = excluded.mail_id, gone_at = null, seen_at = excluded.seen_at, due_at = excluded.due_at, tries = 0
      where mail_places.mail_id <> excluded.mail_id or mail_places.gone_at is not null`,
-    [meldpunt, found.map(({ mailId }) => mailId), found.map(({ place }) => place.map), found.map(({ place }) => place.uidvalidity), found.map(({ place }) => place.uid), now],
+    [
+      meldpunt,
+      found.map(({ mailId }) => mailId),
+      found.map(({ place }) => place.map),
+      found.map(({ place }) => place.uidvalidity),
+      found.map(({ place }) => place.uid),
+      now,
+    ],
   )
 }
 
@@ -155,8 +188,18 @@ export async function findUnsettledMails(tx: Queryable, meldpunt: string, now: D
 }
 
 /** Reads chunk `nr` of an original. Throws when it is missing or was touched. */
-export async function readChunk(tx: Queryable, meldpunt: string, key: DataKey, mail: { id: string; chunks: number }, nr: number): Promise<Buffer> {
-  const { rows } = await tx.query<{ inhoud: Buffer }>('select inhoud from mail_chunks where meldpunt = $1 and mail_id = $2 and nr = $3', [meldpunt, mail.id, nr])
+export async function readChunk(
+  tx: Queryable,
+  meldpunt: string,
+  key: DataKey,
+  mail: { id: string; chunks: number },
+  nr: number,
+): Promise<Buffer> {
+  const { rows } = await tx.query<{ inhoud: Buffer }>('select inhoud from mail_chunks where meldpunt = $1 and mail_id = $2 and nr = $3', [
+    meldpunt,
+    mail.id,
+    nr,
+  ])
   if (!rows[0]) throw new Error(`chunk ${nr} of a mail is missing`)
   return unsealChunk(key, nr, nr === mail.chunks - 1, rows[0].inhoud)
 }
@@ -185,8 +228,20 @@ export async function markSettled(tx: Queryable, meldpunt: string, mail: Settled
          inhoud_hash = $9, melding_hash = $10, message_id_hash = $11, afzender_hash = $12, bewezen = $13, bewijs = $14, last_error = null
      where meldpunt = $1 and id = $2 and settled_at is null`,
     [
-      meldpunt, mail.mailId, now, mail.verdict, mail.reden, mail.signaalId, mail.dubbelVan, mail.map,
-      mail.inhoudHash, mail.meldingHash, mail.messageIdHash, mail.afzenderHash, mail.bewezen, mail.bewijs,
+      meldpunt,
+      mail.mailId,
+      now,
+      mail.verdict,
+      mail.reden,
+      mail.signaalId,
+      mail.dubbelVan,
+      mail.map,
+      mail.inhoudHash,
+      mail.meldingHash,
+      mail.messageIdHash,
+      mail.afzenderHash,
+      mail.bewezen,
+      mail.bewijs,
     ],
   )
   return rowCount === 1
@@ -194,11 +249,19 @@ export async function markSettled(tx: Queryable, meldpunt: string, mail: Settled
 
 /** Puts a mail that could not be settled off until `dueAt`; `error` is a code, never content. */
 export async function postponeMail(tx: Queryable, meldpunt: string, mailId: string, error: string, dueAt: Date): Promise<void> {
-  await tx.query('update mails set tries = tries + 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and settled_at is null', [meldpunt, mailId, error, dueAt])
+  await tx.query(
+    'update mails set tries = tries + 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and settled_at is null',
+    [meldpunt, mailId, error, dueAt],
+  )
 }
 
 /** An earlier mail with the same second hash: the same mail in other bytes. */
-export async function findSameMail(tx: Queryable, meldpunt: string, mailId: string, inhoudHash: Buffer): Promise<{ id: string; verdict: string; map: Map; signaalId: string | null } | null> {
+export async function findSameMail(
+  tx: Queryable,
+  meldpunt: string,
+  mailId: string,
+  inhoudHash: Buffer,
+): Promise<{ id: string; verdict: string; map: Map; signaalId: string | null } | null> {
   const { rows } = await tx.query<{ id: string; verdict: string; map: Map; signaalId: string | null }>(
     `select id, verdict, map, signaal_id as "signaalId"
      from mails
@@ -209,7 +272,12 @@ export async function findSameMail(tx: Queryable, meldpunt: string, mailId: stri
 }
 
 /** The earlier report by the same reporter in the same words, when it stands in an open signaal. */
-export async function findSameMelding(tx: Queryable, meldpunt: string, mailId: string, meldingHash: Buffer): Promise<{ mailId: string; signaalId: string } | null> {
+export async function findSameMelding(
+  tx: Queryable,
+  meldpunt: string,
+  mailId: string,
+  meldingHash: Buffer,
+): Promise<{ mailId: string; signaalId: string } | null> {
   const { rows } = await tx.query<{ mailId: string; signaalId: string }>(
     `select mails.id as "mailId", signaal_id as "signaalId"
      from mails
@@ -235,7 +303,14 @@ export interface MisfiledMail {
  * Settled mails that lie elsewhere than they should, in one of the folders `van` that we may take from. Oldest UID first.
  * `mappen` says what each folder is called.
  */
-export async function findMisfiledMails(tx: Queryable, meldpunt: string, mappen: Record<Exclude<Map, 'blijft'>, string>, van: string[], now: Date, limit: number): Promise<MisfiledMail[]> {
+export async function findMisfiledMails(
+  tx: Queryable,
+  meldpunt: string,
+  mappen: Record<Exclude<Map, 'blijft'>, string>,
+  van: string[],
+  now: Date,
+  limit: number,
+): Promise<MisfiledMail[]> {
   const { rows } = await tx.query<{ mailId: string; naar: string; tries: number } & Place>(
     `select mail_id as "mailId", place.map, uidvalidity, uid, wanted.path as naar, place.tries
      from mail_places as place
@@ -262,7 +337,12 @@ export async function leavePlaces(tx: Queryable, meldpunt: string, places: Place
 
 /** Marks every place of a folder as left whose UIDVALIDITY is another one: those UIDs mean nothing any more. */
 export async function leaveOldPlaces(tx: Queryable, meldpunt: string, map: string, uidvalidity: number, now: Date): Promise<void> {
-  await tx.query('update mail_places set gone_at = $4 where meldpunt = $1 and map = $2 and uidvalidity <> $3 and gone_at is null', [meldpunt, map, uidvalidity, now])
+  await tx.query('update mail_places set gone_at = $4 where meldpunt = $1 and map = $2 and uidvalidity <> $3 and gone_at is null', [
+    meldpunt,
+    map,
+    uidvalidity,
+    now,
+  ])
 }
 
 /** Puts off the filing of mails that the server would not move. */
@@ -277,7 +357,10 @@ export async function postponeFiling(tx: Queryable, meldpunt: string, places: Pl
 
 /** UIDs of a folder at which a mail was kept and lies, ascending. */
 export async function findKnownUids(tx: Queryable, meldpunt: string, map: string, uidvalidity: number): Promise<number[]> {
-  const { rows } = await tx.query<{ uid: number }>('select uid from mail_places where meldpunt = $1 and map = $2 and uidvalidity = $3 and gone_at is null order by uid', [meldpunt, map, uidvalidity])
+  const { rows } = await tx.query<{ uid: number }>(
+    'select uid from mail_places where meldpunt = $1 and map = $2 and uidvalidity = $3 and gone_at is null order by uid',
+    [meldpunt, map, uidvalidity],
+  )
   return rows.map(({ uid }) => uid)
 }
 
@@ -296,7 +379,12 @@ export interface MailRow {
 }
 
 /** Mails of a meldpunt, newest first; `open` are those not settled yet. */
-export async function listMails(tx: Queryable, meldpunt: string, voorvoegsel: string, { open, limit }: { open: boolean; limit: number }): Promise<MailRow[]> {
+export async function listMails(
+  tx: Queryable,
+  meldpunt: string,
+  voorvoegsel: string,
+  { open, limit }: { open: boolean; limit: number },
+): Promise<MailRow[]> {
   const { rows } = await tx.query<MailRow & { jaar: number | null; nummer: number | null }>(
     `select mails.id, jaar, nummer, verdict, reden, ontvangen_at as "ontvangenAt", settled_at as "settledAt", bytes, place.map, mails.tries, mails.last_error as "lastError"
      from mails
@@ -312,7 +400,10 @@ export async function listMails(tx: Queryable, meldpunt: string, voorvoegsel: st
      limit $3`,
     [meldpunt, open, limit],
   )
-  return rows.map(({ jaar, nummer, ...row }) => ({ ...row, kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }) }))
+  return rows.map(({ jaar, nummer, ...row }) => ({
+    ...row,
+    kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }),
+  }))
 }
 
 /** Has mails settled again now that wait after a failure; all of them, or these ids. Returns which. */
@@ -327,7 +418,14 @@ export async function retryMails(tx: Queryable, meldpunt: string, ids: string[] 
 }
 
 /** How many chunks an original has; null when there is no such mail. */
-export async function findOriginal(tx: Queryable, meldpunt: string, id: string): Promise<{ id: string; chunks: number; signaalId: string | null } | null> {
-  const { rows } = await tx.query<{ id: string; chunks: number; signaalId: string | null }>('select id, chunks, signaal_id as "signaalId" from mails where meldpunt = $1 and id = $2', [meldpunt, id])
+export async function findOriginal(
+  tx: Queryable,
+  meldpunt: string,
+  id: string,
+): Promise<{ id: string; chunks: number; signaalId: string | null } | null> {
+  const { rows } = await tx.query<{ id: string; chunks: number; signaalId: string | null }>(
+    'select id, chunks, signaal_id as "signaalId" from mails where meldpunt = $1 and id = $2',
+    [meldpunt, id],
+  )
   return rows[0] ?? null
 }

@@ -20,14 +20,22 @@ export async function migrate(url: string, soort: Soort): Promise<string[]> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists migraties (nr integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())')
-    const { rows: done } = await client.query<{ nr: number; name: string; sha256: string }>('select nr, name, sha256 from migraties order by nr')
-    if (done.length > files.length) throw new PermanentError(`the ${soort} database is newer than this program: install the version that made it`)
+    await client.query(
+      'create table if not exists migraties (nr integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())',
+    )
+    const { rows: done } = await client.query<{ nr: number; name: string; sha256: string }>(
+      'select nr, name, sha256 from migraties order by nr',
+    )
+    if (done.length > files.length)
+      throw new PermanentError(`the ${soort} database is newer than this program: install the version that made it`)
     const applied: string[] = []
     for (const [index, file] of files.entries()) {
       const before = done[index]
       if (before) {
-        if (before.sha256 !== file.sha256) throw new PermanentError(`migration ${file.name} was changed after it was applied: restore the file and write a new migration instead`)
+        if (before.sha256 !== file.sha256)
+          throw new PermanentError(
+            `migration ${file.name} was changed after it was applied: restore the file and write a new migration instead`,
+          )
         continue
       }
       await client.query('begin')

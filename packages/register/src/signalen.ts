@@ -52,7 +52,14 @@ export interface NieuwSignaal {
  * Records a signaal with the next number of its year: no gaps, no doubles, since the counter falls with the transaction.
  * The counter's row stays locked until then, so this comes last in a settle. Returns null when the signaal is there already.
  */
-export async function recordSignaal(tx: Queryable, meldpunt: string, voorvoegsel: string, key: DataKey, hashes: Hashes, signaal: NieuwSignaal): Promise<Kenmerk | null> {
+export async function recordSignaal(
+  tx: Queryable,
+  meldpunt: string,
+  voorvoegsel: string,
+  key: DataKey,
+  hashes: Hashes,
+  signaal: NieuwSignaal,
+): Promise<Kenmerk | null> {
   const { rowCount: known } = await tx.query('select from signalen where meldpunt = $1 and id = $2', [meldpunt, signaal.id])
   if (known) return null
   const { rows } = await tx.query<{ laatste: number }>(
@@ -67,7 +74,17 @@ export async function recordSignaal(tx: Queryable, meldpunt: string, voorvoegsel
   await tx.query(
     `insert into signalen (meldpunt, id, jaar, nummer, status, status_at, spoed, onbevestigd, eerste_mail, opened_at, inhoud)
      values ($1, $2, $3, $4, 'geregistreerd', $5, $6, $7, $8, $5, $9)`,
-    [meldpunt, signaal.id, signaal.jaar, nummer, signaal.openedAt, signaal.spoed, signaal.onbevestigd, signaal.mailId, sealJson(key, `signalen ${signaal.id}`, inhoud)],
+    [
+      meldpunt,
+      signaal.id,
+      signaal.jaar,
+      nummer,
+      signaal.openedAt,
+      signaal.spoed,
+      signaal.onbevestigd,
+      signaal.mailId,
+      sealJson(key, `signalen ${signaal.id}`, inhoud),
+    ],
   )
   // A mail without a From has no melder, and everybody without a From would be him.
   if (signaal.melder !== '') await recordDeelnemer(tx, meldpunt, signaal.id, hashes.adres(signaal.melder), 'melder', signaal.openedAt)
@@ -75,8 +92,18 @@ export async function recordSignaal(tx: Queryable, meldpunt: string, voorvoegsel
 }
 
 /** Records that an address belongs to a signaal. Safe to repeat. */
-export async function recordDeelnemer(tx: Queryable, meldpunt: string, signaalId: string, adresHash: Buffer, rol: 'melder' | 'partner', since: Date): Promise<void> {
-  await tx.query('insert into deelnemers (meldpunt, signaal_id, adres_hash, rol, since) values ($1, $2, $3, $4, $5) on conflict do nothing', [meldpunt, signaalId, adresHash, rol, since])
+export async function recordDeelnemer(
+  tx: Queryable,
+  meldpunt: string,
+  signaalId: string,
+  adresHash: Buffer,
+  rol: 'melder' | 'partner',
+  since: Date,
+): Promise<void> {
+  await tx.query(
+    'insert into deelnemers (meldpunt, signaal_id, adres_hash, rol, since) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [meldpunt, signaalId, adresHash, rol, since],
+  )
 }
 
 /** Records the words of one mail to a signaal. Safe to repeat. */
@@ -86,18 +113,20 @@ export async function recordMelding(
   key: DataKey,
   melding: { mailId: string; signaalId: string; soort: 'signaal' | 'aanvulling' | 'onleesbaar'; at: Date; inhoud: MeldingInhoud },
 ): Promise<void> {
-  await tx.query('insert into meldingen (meldpunt, mail_id, signaal_id, soort, at, inhoud) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [
-    meldpunt,
-    melding.mailId,
-    melding.signaalId,
-    melding.soort,
-    melding.at,
-    sealJson(key, `meldingen ${melding.mailId}`, melding.inhoud),
-  ])
+  await tx.query(
+    'insert into meldingen (meldpunt, mail_id, signaal_id, soort, at, inhoud) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+    [meldpunt, melding.mailId, melding.signaalId, melding.soort, melding.at, sealJson(key, `meldingen ${melding.mailId}`, melding.inhoud)],
+  )
 }
 
 /** A signaal by its id, opened; null when there is none. */
-export async function findSignaal(tx: Queryable, meldpunt: string, voorvoegsel: string, key: DataKey, id: string): Promise<SignaalRow | null> {
+export async function findSignaal(
+  tx: Queryable,
+  meldpunt: string,
+  voorvoegsel: string,
+  key: DataKey,
+  id: string,
+): Promise<SignaalRow | null> {
   const { rows } = await tx.query<Omit<SignaalRow, 'inhoud' | 'kenmerk'> & { inhoud: Buffer }>(
     `select id, jaar, nummer, status, status_at as "statusAt", spoed, onbevestigd, eerste_mail as "eersteMail", opened_at as "openedAt", inhoud
      from signalen
@@ -105,11 +134,22 @@ export async function findSignaal(tx: Queryable, meldpunt: string, voorvoegsel: 
     [meldpunt, id],
   )
   const row = rows[0]
-  return row ? { ...row, kenmerk: formatKenmerk({ voorvoegsel, jaar: row.jaar, nummer: row.nummer }), inhoud: unsealJson(key, `signalen ${id}`, row.inhoud) } : null
+  return row
+    ? {
+        ...row,
+        kenmerk: formatKenmerk({ voorvoegsel, jaar: row.jaar, nummer: row.nummer }),
+        inhoud: unsealJson(key, `signalen ${id}`, row.inhoud),
+      }
+    : null
 }
 
 /** All mails' words to a signaal, oldest first, opened. */
-export async function findMeldingen(tx: Queryable, meldpunt: string, key: DataKey, signaalId: string): Promise<{ mailId: string; soort: string; at: Date; inhoud: MeldingInhoud }[]> {
+export async function findMeldingen(
+  tx: Queryable,
+  meldpunt: string,
+  key: DataKey,
+  signaalId: string,
+): Promise<{ mailId: string; soort: string; at: Date; inhoud: MeldingInhoud }[]> {
   const { rows } = await tx.query<{ mailId: string; soort: string; at: Date; inhoud: Buffer }>(
     'select mail_id as "mailId", soort, at, inhoud from meldingen where meldpunt = $1 and signaal_id = $2 order by at, mail_id',
     [meldpunt, signaalId],
@@ -157,7 +197,15 @@ export async function findSignaalForMail(
 ): Promise<{ signalen: AangewezenSignaal[]; brieven: AangewezenBrief[] }> {
   const hashes = kluis.hashes(meldpunt)
   const adresHash = hashes.adres(afzender)
-  const { rows } = await tx.query<{ id: string; jaar: number; nummer: number; status: Status; via: AangewezenSignaal['via']; deelnemer: boolean; tokenVanAfzender: boolean }>(
+  const { rows } = await tx.query<{
+    id: string
+    jaar: number
+    nummer: number
+    status: Status
+    via: AangewezenSignaal['via']
+    deelnemer: boolean
+    tokenVanAfzender: boolean
+  }>(
     `with pointed as (
        select signaal_id, 1 as rank, 'token' as via, ontvanger_hash = $5 as own
        from draden
@@ -190,13 +238,24 @@ export async function findSignaalForMail(
       wijzers.kenmerken.map(({ nummer }) => nummer),
     ],
   )
-  const signalen = rows.map(({ jaar, nummer, status, ...row }) => ({ ...row, kenmerk: formatKenmerk({ voorvoegsel, jaar, nummer }), vernietigd: status === 'vernietigd' }))
+  const signalen = rows.map(({ jaar, nummer, status, ...row }) => ({
+    ...row,
+    kenmerk: formatKenmerk({ voorvoegsel, jaar, nummer }),
+    vernietigd: status === 'vernietigd',
+  }))
   return { signalen, brieven: await findAangewezenBrieven(tx, kluis, meldpunt, wijzers.messageIds) }
 }
 
 async function findAangewezenBrieven(tx: Queryable, kluis: Kluis, meldpunt: string, messageIds: string[]): Promise<AangewezenBrief[]> {
   if (messageIds.length === 0) return []
-  const { rows } = await tx.query<{ id: string; messageId: string; soort: string; signaalId: string | null; sleutelId: string; inhoud: Buffer }>(
+  const { rows } = await tx.query<{
+    id: string
+    messageId: string
+    soort: string
+    signaalId: string | null
+    sleutelId: string
+    inhoud: Buffer
+  }>(
     `select id, message_id as "messageId", soort, signaal_id as "signaalId", sleutel_id as "sleutelId", inhoud
      from uitgaand
      where meldpunt = $1 and message_id = any($2)
@@ -204,7 +263,10 @@ async function findAangewezenBrieven(tx: Queryable, kluis: Kluis, meldpunt: stri
     [meldpunt, messageIds],
   )
   if (rows.length === 0) return []
-  const keys = await kluis.openKeys(meldpunt, rows.map(({ sleutelId }) => sleutelId))
+  const keys = await kluis.openKeys(
+    meldpunt,
+    rows.map(({ sleutelId }) => sleutelId),
+  )
   return rows.map(({ sleutelId, inhoud, ...brief }) => {
     const key = sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId)
     return { ...brief, ontvanger: key ? unsealJson<{ ontvanger: string }>(key, `uitgaand ${brief.id}`, inhoud).ontvanger : '' }

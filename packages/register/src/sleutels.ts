@@ -50,10 +50,17 @@ export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meld
   const { rows } = await keys.query<Wrapped>('select master_id, wrapped from wortel')
   const root = rows[0]
   if (!root) {
-    const { rowCount } = await keys.query('insert into wortel (master_id, wrapped, made_at) values ($1, $2, $3) on conflict do nothing', [active.id, seal(active.key, 'wortel', randomBytes(32)), now])
+    const { rowCount } = await keys.query('insert into wortel (master_id, wrapped, made_at) values ($1, $2, $3) on conflict do nothing', [
+      active.id,
+      seal(active.key, 'wortel', randomBytes(32)),
+      now,
+    ])
     if (rowCount) made.push('root')
   } else if (root.master_id !== active.id) {
-    await keys.query('update wortel set master_id = $1, wrapped = $2', [active.id, seal(active.key, 'wortel', unwrap(masterKeys, 'wortel', root))])
+    await keys.query('update wortel set master_id = $1, wrapped = $2', [
+      active.id,
+      seal(active.key, 'wortel', unwrap(masterKeys, 'wortel', root)),
+    ])
     made.push('root re-wrapped')
   }
   for (const meldpunt of meldpunten) {
@@ -62,15 +69,17 @@ export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meld
       const { rows } = await tx.query<Wrapped>('select master_id, wrapped from meldpunt_sleutels where meldpunt = $1', [meldpunt])
       const own = rows[0]
       if (!own) {
-        const { rowCount } = await tx.query('insert into meldpunt_sleutels (meldpunt, master_id, wrapped, made_at) values ($1, $2, $3, $4) on conflict do nothing', [
-          meldpunt,
-          active.id,
-          seal(active.key, place, randomBytes(32)),
-          now,
-        ])
+        const { rowCount } = await tx.query(
+          'insert into meldpunt_sleutels (meldpunt, master_id, wrapped, made_at) values ($1, $2, $3, $4) on conflict do nothing',
+          [meldpunt, active.id, seal(active.key, place, randomBytes(32)), now],
+        )
         if (rowCount) made.push(meldpunt)
       } else if (own.master_id !== active.id) {
-        await tx.query('update meldpunt_sleutels set master_id = $2, wrapped = $3 where meldpunt = $1', [meldpunt, active.id, seal(active.key, place, unwrap(masterKeys, place, own))])
+        await tx.query('update meldpunt_sleutels set master_id = $2, wrapped = $3 where meldpunt = $1', [
+          meldpunt,
+          active.id,
+          seal(active.key, place, unwrap(masterKeys, place, own)),
+        ])
         made.push(`${meldpunt} re-wrapped`)
       }
     })
@@ -81,13 +90,21 @@ export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meld
 /** Opens the key database for these meldpunten. Throws a PermanentError that says what to do when a key is missing or the master key does not fit. */
 export async function openKluis(keys: Database, masterKeys: MasterKey[], meldpunten: string[]): Promise<Kluis> {
   const { rows } = await keys.query<Wrapped>('select master_id, wrapped from wortel')
-  if (!rows[0]) throw new PermanentError('the key database holds no root key: run `meldpunt sleutels maak`, or point KEYS_DATABASE_URL at the right database')
+  if (!rows[0])
+    throw new PermanentError(
+      'the key database holds no root key: run `meldpunt sleutels maak`, or point KEYS_DATABASE_URL at the right database',
+    )
   const root = unwrap(masterKeys, 'wortel', rows[0])
   const own = new Map<string, { wrapping: Buffer; fields: DataKey; hashes: Hashes }>()
   for (const meldpunt of meldpunten) {
-    const found = await withMeldpunt(keys, meldpunt, (tx) => tx.query<Wrapped>('select master_id, wrapped from meldpunt_sleutels where meldpunt = $1', [meldpunt]))
+    const found = await withMeldpunt(keys, meldpunt, (tx) =>
+      tx.query<Wrapped>('select master_id, wrapped from meldpunt_sleutels where meldpunt = $1', [meldpunt]),
+    )
     const wrapped = found.rows[0]
-    if (!wrapped) throw new PermanentError(`the key database holds no key for meldpunt ${meldpunt}: run \`meldpunt sleutels maak\`, or point KEYS_DATABASE_URL at the right database`)
+    if (!wrapped)
+      throw new PermanentError(
+        `the key database holds no key for meldpunt ${meldpunt}: run \`meldpunt sleutels maak\`, or point KEYS_DATABASE_URL at the right database`,
+      )
     const secret = unwrap(masterKeys, `meldpunt ${meldpunt}`, wrapped)
     own.set(meldpunt, { wrapping: derive(secret, 'wrapping'), fields: deriveDataKey(secret), hashes: makeHashes(root, meldpunt) })
   }
@@ -97,13 +114,17 @@ export async function openKluis(keys: Database, masterKeys: MasterKey[], meldpun
     return found
   }
   const open = async (tx: Queryable, meldpunt: string, ids: string[]) => {
-    const { rows } = await tx.query<{ id: string; wrapped: Buffer }>('select id, wrapped from sleutels where meldpunt = $1 and id = any($2)', [meldpunt, ids])
+    const { rows } = await tx.query<{ id: string; wrapped: Buffer }>(
+      'select id, wrapped from sleutels where meldpunt = $1 and id = any($2)',
+      [meldpunt, ids],
+    )
     return new Map(rows.map(({ id, wrapped }) => [id, deriveDataKey(unseal(of(meldpunt).wrapping, id, wrapped))]))
   }
   return {
     hashes: (meldpunt) => of(meldpunt).hashes,
     own: (meldpunt) => of(meldpunt).fields,
-    openKeys: (meldpunt, ids) => (ids.length === 0 ? Promise.resolve(new Map()) : withMeldpunt(keys, meldpunt, (tx) => open(tx, meldpunt, ids))),
+    openKeys: (meldpunt, ids) =>
+      ids.length === 0 ? Promise.resolve(new Map()) : withMeldpunt(keys, meldpunt, (tx) => open(tx, meldpunt, ids)),
     ensureKeys: (meldpunt, soort, ids) =>
       withMeldpunt(keys, meldpunt, async (tx) => {
         const wrapped = ids.map((id) => seal(of(meldpunt).wrapping, id, randomBytes(32)))
@@ -126,11 +147,17 @@ interface Wrapped extends Record<string, unknown> {
 
 function unwrap(masterKeys: MasterKey[], place: string, { master_id, wrapped }: Wrapped): Buffer {
   const master = masterKeys.find(({ id }) => id === master_id)
-  if (!master) throw new PermanentError(`the keys were wrapped by master key ${master_id}, which MELDPUNT_MASTER_KEY does not hold: add it behind the active one`)
+  if (!master)
+    throw new PermanentError(
+      `the keys were wrapped by master key ${master_id}, which MELDPUNT_MASTER_KEY does not hold: add it behind the active one`,
+    )
   try {
     return unseal(master.key, place, wrapped)
   } catch (cause) {
-    throw new PermanentError(`master key ${master_id} does not open the key database: it is another key under the same id, or another database`, { cause })
+    throw new PermanentError(
+      `master key ${master_id} does not open the key database: it is another key under the same id, or another database`,
+      { cause },
+    )
   }
 }
 

@@ -13,14 +13,27 @@ export interface Trefwoord {
 }
 
 /** Records what a signaal can be found by. Safe to repeat. */
-export async function recordTrefwoorden(tx: Queryable, hashes: Hashes, meldpunt: string, signaalId: string, trefwoorden: Trefwoord[], now: Date): Promise<void> {
+export async function recordTrefwoorden(
+  tx: Queryable,
+  hashes: Hashes,
+  meldpunt: string,
+  signaalId: string,
+  trefwoorden: Trefwoord[],
+  now: Date,
+): Promise<void> {
   if (trefwoorden.length === 0) return
   await tx.query(
     `insert into trefwoorden (meldpunt, signaal_id, hash, soort, since)
      select $1, $2, word.hash, word.soort, $5
      from unnest($3::bytea[], $4::text[]) as word (hash, soort)
      on conflict do nothing`,
-    [meldpunt, signaalId, trefwoorden.map(({ soort, waarde }) => hashes.trefwoord(soort, waarde)), trefwoorden.map(({ soort }) => soort), now],
+    [
+      meldpunt,
+      signaalId,
+      trefwoorden.map(({ soort, waarde }) => hashes.trefwoord(soort, waarde)),
+      trefwoorden.map(({ soort }) => soort),
+      now,
+    ],
   )
 }
 
@@ -35,7 +48,13 @@ export interface EerderSignaal {
 }
 
 /** Other signalen that share a trefwoord with this one, those that share most first; destroyed ones are not there to be found. */
-export async function findEerdereSignalen(tx: Queryable, meldpunt: string, voorvoegsel: string, signaalId: string, limit: number): Promise<EerderSignaal[]> {
+export async function findEerdereSignalen(
+  tx: Queryable,
+  meldpunt: string,
+  voorvoegsel: string,
+  signaalId: string,
+  limit: number,
+): Promise<EerderSignaal[]> {
   const { rows } = await tx.query<{ signaalId: string; jaar: number; nummer: number; status: Status; openedAt: Date; gedeeld: string[] }>(
     `select signalen.id as "signaalId", jaar, nummer, status, opened_at as "openedAt", array_agg(distinct other.soort order by other.soort) as gedeeld
      from trefwoorden as own

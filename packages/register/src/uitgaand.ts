@@ -54,7 +54,8 @@ export type State = 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'ingehouden' |
  * Returns its id. Throws when the letter says more than its addressee may hear: that is a bug and must be loud.
  */
 export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, brief: NieuweBrief, now: Date): Promise<string> {
-  if (RANK[brief.klasse] > RANK[brief.hoogsteKlasse]) throw new Error(`letter ${brief.soort} of class ${brief.klasse} may not go to an addressee of class ${brief.hoogsteKlasse}`)
+  if (RANK[brief.klasse] > RANK[brief.hoogsteKlasse])
+    throw new Error(`letter ${brief.soort} of class ${brief.klasse} may not go to an addressee of class ${brief.hoogsteKlasse}`)
   const hashes = kluis.hashes(meldpunt)
   const id = hashes.briefId(brief.signaalId ?? brief.mailId ?? '', brief.oorzaak, brief.inhoud.ontvanger)
   const { rowCount } = await tx.query(
@@ -67,8 +68,22 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
        end, $16, $16)
      on conflict do nothing`,
     [
-      meldpunt, id, brief.signaalId, brief.mailId, brief.soort, brief.oorzaak, brief.klasse, hashes.adres(brief.inhoud.ontvanger), brief.voorrang, brief.budget,
-      brief.sleutelId, sealJson(brief.key, `uitgaand ${id}`, brief.inhoud), brief.messageId, brief.onderdrukt, brief.oorzaakAt, now,
+      meldpunt,
+      id,
+      brief.signaalId,
+      brief.mailId,
+      brief.soort,
+      brief.oorzaak,
+      brief.klasse,
+      hashes.adres(brief.inhoud.ontvanger),
+      brief.voorrang,
+      brief.budget,
+      brief.sleutelId,
+      sealJson(brief.key, `uitgaand ${id}`, brief.inhoud),
+      brief.messageId,
+      brief.onderdrukt,
+      brief.oorzaakAt,
+      now,
     ],
   )
   if (rowCount) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
@@ -79,12 +94,22 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
 export async function recordDraad(tx: Queryable, kluis: Kluis, meldpunt: string, signaalId: string, ontvanger: string): Promise<string> {
   const hashes = kluis.hashes(meldpunt)
   const token = hashes.token(signaalId, ontvanger)
-  await tx.query('insert into draden (meldpunt, token_hash, signaal_id, ontvanger_hash) values ($1, $2, $3, $4) on conflict do nothing', [meldpunt, hashes.tokenHash(token), signaalId, hashes.adres(ontvanger)])
+  await tx.query('insert into draden (meldpunt, token_hash, signaal_id, ontvanger_hash) values ($1, $2, $3, $4) on conflict do nothing', [
+    meldpunt,
+    hashes.tokenHash(token),
+    signaalId,
+    hashes.adres(ontvanger),
+  ])
   return token
 }
 
 /** Ids of letters that are due, most urgent first; also those whose sender died over them. */
-export async function findDueBrieven(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<{ id: string; voorrang: number; tries: number }[]> {
+export async function findDueBrieven(
+  tx: Queryable,
+  meldpunt: string,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; voorrang: number; tries: number }[]> {
   const { rows } = await tx.query<{ id: string; voorrang: number; tries: number }>(
     `select id, voorrang, tries
      from uitgaand
@@ -116,10 +141,30 @@ const PER_SOORT_MAX = 5
  * Claims one letter for one try, until `claimedUntil`. Returns `niets` when it is not due or another has it, `ingehouden`
  * when the budget of its addressee is used up (the row then says so), `dicht` when its key is gone.
  */
-export async function claimBrief(tx: Queryable, kluis: Kluis, meldpunt: string, id: string, now: Date, claimedUntil: Date): Promise<ClaimedBrief | 'niets' | 'ingehouden' | 'dicht'> {
+export async function claimBrief(
+  tx: Queryable,
+  kluis: Kluis,
+  meldpunt: string,
+  id: string,
+  now: Date,
+  claimedUntil: Date,
+): Promise<ClaimedBrief | 'niets' | 'ingehouden' | 'dicht'> {
   // Letters to one addressee are claimed one after the other: at the same time each would find room for itself.
-  await tx.query("select pg_advisory_xact_lock(hashtextextended(encode(ontvanger_hash, 'hex'), 0)) from uitgaand where meldpunt = $1 and id = $2 and budget is not null and tries = 0", [meldpunt, id])
-  const { rows } = await tx.query<{ soort: string; signaalId: string | null; mailId: string | null; sleutelId: string; messageId: string; tries: number; createdAt: Date; inhoud: Buffer; vol: boolean }>(
+  await tx.query(
+    "select pg_advisory_xact_lock(hashtextextended(encode(ontvanger_hash, 'hex'), 0)) from uitgaand where meldpunt = $1 and id = $2 and budget is not null and tries = 0",
+    [meldpunt, id],
+  )
+  const { rows } = await tx.query<{
+    soort: string
+    signaalId: string | null
+    mailId: string | null
+    sleutelId: string
+    messageId: string
+    tries: number
+    createdAt: Date
+    inhoud: Buffer
+    vol: boolean
+  }>(
     `update uitgaand as brief
      set state = case when full_up.vol then 'ingehouden' else 'bezig' end,
          claimed_until = case when full_up.vol then null else $4::timestamptz end,
@@ -153,29 +198,63 @@ export async function claimBrief(tx: Queryable, kluis: Kluis, meldpunt: string, 
 }
 
 /** Writes that the mail server took a letter. */
-export async function markVerzonden(tx: Queryable, meldpunt: string, brief: { id: string; soort: string; signaalId: string | null }, now: Date): Promise<void> {
-  const { rowCount } = await tx.query("update uitgaand set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, brief.id, now])
-  if (rowCount) await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [{ at: now, actor: 'worker', gebeurtenis: 'brief verzonden', gegevens: { brief: brief.id, soort: brief.soort } }])
+export async function markVerzonden(
+  tx: Queryable,
+  meldpunt: string,
+  brief: { id: string; soort: string; signaalId: string | null },
+  now: Date,
+): Promise<void> {
+  const { rowCount } = await tx.query(
+    "update uitgaand set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, brief.id, now],
+  )
+  if (rowCount)
+    await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [
+      { at: now, actor: 'worker', gebeurtenis: 'brief verzonden', gegevens: { brief: brief.id, soort: brief.soort } },
+    ])
 }
 
 /** Puts a claimed letter off until `dueAt`; `error` is a code such as `451` or `ECONNECTION`. */
 export async function postponeBrief(tx: Queryable, meldpunt: string, id: string, error: string, dueAt: Date): Promise<void> {
-  await tx.query("update uitgaand set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
+  await tx.query(
+    "update uitgaand set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, id, error, dueAt],
+  )
 }
 
 /** Puts back a claimed letter that was never tried, because the mail server took none: the try does not count. */
 export async function unclaimBrief(tx: Queryable, meldpunt: string, id: string, error: string, dueAt: Date): Promise<void> {
-  await tx.query("update uitgaand set state = 'wacht', claimed_until = null, tries = tries - 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
+  await tx.query(
+    "update uitgaand set state = 'wacht', claimed_until = null, tries = tries - 1, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, id, error, dueAt],
+  )
 }
 
 /** Gives a letter up: the server refused it for good, or every try failed. */
-export async function markMislukt(tx: Queryable, meldpunt: string, brief: { id: string; soort: string; signaalId: string | null }, error: string, now: Date): Promise<void> {
-  const { rowCount } = await tx.query("update uitgaand set state = 'mislukt', claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('bezig', 'wacht')", [meldpunt, brief.id, error])
-  if (rowCount) await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [{ at: now, actor: 'worker', gebeurtenis: 'brief mislukt', gegevens: { brief: brief.id, soort: brief.soort, fout: error } }])
+export async function markMislukt(
+  tx: Queryable,
+  meldpunt: string,
+  brief: { id: string; soort: string; signaalId: string | null },
+  error: string,
+  now: Date,
+): Promise<void> {
+  const { rowCount } = await tx.query(
+    "update uitgaand set state = 'mislukt', claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('bezig', 'wacht')",
+    [meldpunt, brief.id, error],
+  )
+  if (rowCount)
+    await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [
+      { at: now, actor: 'worker', gebeurtenis: 'brief mislukt', gegevens: { brief: brief.id, soort: brief.soort, fout: error } },
+    ])
 }
 
 /** A letter by its id, with the address it was written for ('' when its key is gone); null when there is none. */
-export async function findBrief(tx: Queryable, kluis: Kluis, meldpunt: string, id: string): Promise<{ id: string; soort: string; signaalId: string | null; sentAt: Date | null; ontvanger: string } | null> {
+export async function findBrief(
+  tx: Queryable,
+  kluis: Kluis,
+  meldpunt: string,
+  id: string,
+): Promise<{ id: string; soort: string; signaalId: string | null; sentAt: Date | null; ontvanger: string } | null> {
   const { rows } = await tx.query<{ soort: string; signaalId: string | null; sentAt: Date | null; sleutelId: string; inhoud: Buffer }>(
     'select soort, signaal_id as "signaalId", sent_at as "sentAt", sleutel_id as "sleutelId", inhoud from uitgaand where meldpunt = $1 and id = $2',
     [meldpunt, id],
@@ -189,7 +268,10 @@ export async function findBrief(tx: Queryable, kluis: Kluis, meldpunt: string, i
 
 /** Writes that a sent letter came back for good. Returns false when it was known already or was no letter of ours. */
 export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: string, error: string): Promise<boolean> {
-  const { rowCount } = await tx.query("update uitgaand set state = 'onbestelbaar', last_error = $3 where meldpunt = $1 and id = $2 and state = 'verzonden'", [meldpunt, id, error])
+  const { rowCount } = await tx.query(
+    "update uitgaand set state = 'onbestelbaar', last_error = $3 where meldpunt = $1 and id = $2 and state = 'verzonden'",
+    [meldpunt, id, error],
+  )
   return rowCount === 1
 }
 
@@ -266,7 +348,12 @@ export interface BriefRow {
 }
 
 /** Letters of a meldpunt, newest first; all, or those in these states. */
-export async function listBrieven(tx: Queryable, meldpunt: string, voorvoegsel: string, { states, limit }: { states: State[] | null; limit: number }): Promise<BriefRow[]> {
+export async function listBrieven(
+  tx: Queryable,
+  meldpunt: string,
+  voorvoegsel: string,
+  { states, limit }: { states: State[] | null; limit: number },
+): Promise<BriefRow[]> {
   const { rows } = await tx.query<BriefRow & { jaar: number | null; nummer: number | null }>(
     `select uitgaand.id, jaar, nummer, soort, state, created_at as "createdAt", due_at as "dueAt", tries, last_error as "lastError"
      from uitgaand
@@ -276,5 +363,8 @@ export async function listBrieven(tx: Queryable, meldpunt: string, voorvoegsel: 
      limit $3`,
     [meldpunt, states, limit],
   )
-  return rows.map(({ jaar, nummer, ...row }) => ({ ...row, kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }) }))
+  return rows.map(({ jaar, nummer, ...row }) => ({
+    ...row,
+    kenmerk: jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer }),
+  }))
 }

@@ -6,7 +6,13 @@ import type { Hashes } from './sleutels.ts'
 // Questions to sources about a signaal, each with its ground, and what came back.
 
 /** Posts a question and tells the relay. Safe to repeat: the same source, signaal and occasion stay one question. */
-export async function postVraag(tx: Queryable, hashes: Hashes, meldpunt: string, vraag: { signaalId: string; bron: string; grond: string; aanleiding: string }, now: Date): Promise<string> {
+export async function postVraag(
+  tx: Queryable,
+  hashes: Hashes,
+  meldpunt: string,
+  vraag: { signaalId: string; bron: string; grond: string; aanleiding: string },
+  now: Date,
+): Promise<string> {
   const id = hashes.vraagId(vraag.signaalId, vraag.bron, vraag.aanleiding)
   const { rowCount } = await tx.query(
     `insert into vragen (meldpunt, id, signaal_id, bron, grond, state, created_at, due_at)
@@ -15,14 +21,21 @@ export async function postVraag(tx: Queryable, hashes: Hashes, meldpunt: string,
     [meldpunt, id, vraag.signaalId, vraag.bron, vraag.grond, now],
   )
   if (rowCount) {
-    await appendLogboek(tx, meldpunt, vraag.signaalId, [{ at: now, actor: 'mailbox', gebeurtenis: 'vraag gesteld', gegevens: { vraag: id, bron: vraag.bron, grond: vraag.grond } }])
+    await appendLogboek(tx, meldpunt, vraag.signaalId, [
+      { at: now, actor: 'mailbox', gebeurtenis: 'vraag gesteld', gegevens: { vraag: id, bron: vraag.bron, grond: vraag.grond } },
+    ])
     await tx.query("select pg_notify('vragen', $1)", [meldpunt])
   }
   return id
 }
 
 /** Ids of questions that are due, oldest first; also those whose worker died over them. */
-export async function findDueVragen(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<{ id: string; bron: string; tries: number; spoed: boolean }[]> {
+export async function findDueVragen(
+  tx: Queryable,
+  meldpunt: string,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; bron: string; tries: number; spoed: boolean }[]> {
   const { rows } = await tx.query<{ id: string; bron: string; tries: number; spoed: boolean }>(
     `select vragen.id, bron, tries, spoed
      from vragen
@@ -55,29 +68,50 @@ export async function claimVraag(tx: Queryable, meldpunt: string, id: string, no
 }
 
 /** Ends a question with its bevinding (null: the source knows nothing). Returns false when it had ended already. */
-export async function recordBevinding(tx: Queryable, meldpunt: string, key: DataKey, vraag: { id: string; signaalId: string; bron: string }, bevinding: unknown, now: Date): Promise<boolean> {
+export async function recordBevinding(
+  tx: Queryable,
+  meldpunt: string,
+  key: DataKey,
+  vraag: { id: string; signaalId: string; bron: string },
+  bevinding: unknown,
+  now: Date,
+): Promise<boolean> {
   const state = bevinding === null ? 'leeg' : 'beantwoord'
-  const { rowCount } = await tx.query("update vragen set state = $3, ended_at = $4, claimed_until = null, last_error = null, inhoud = $5 where meldpunt = $1 and id = $2 and state = 'bezig'", [
-    meldpunt,
-    vraag.id,
-    state,
-    now,
-    bevinding === null ? null : sealJson(key, `vragen ${vraag.id}`, bevinding),
-  ])
+  const { rowCount } = await tx.query(
+    "update vragen set state = $3, ended_at = $4, claimed_until = null, last_error = null, inhoud = $5 where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, vraag.id, state, now, bevinding === null ? null : sealJson(key, `vragen ${vraag.id}`, bevinding)],
+  )
   if (!rowCount) return false
-  await appendLogboek(tx, meldpunt, vraag.signaalId, [{ at: now, actor: 'worker', gebeurtenis: 'vraag beantwoord', gegevens: { vraag: vraag.id, bron: vraag.bron, uitkomst: state } }])
+  await appendLogboek(tx, meldpunt, vraag.signaalId, [
+    { at: now, actor: 'worker', gebeurtenis: 'vraag beantwoord', gegevens: { vraag: vraag.id, bron: vraag.bron, uitkomst: state } },
+  ])
   return true
 }
 
 /** Puts a claimed question off until `dueAt`. */
 export async function postponeVraag(tx: Queryable, meldpunt: string, id: string, error: string, dueAt: Date): Promise<void> {
-  await tx.query("update vragen set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'", [meldpunt, id, error, dueAt])
+  await tx.query(
+    "update vragen set state = 'wacht', claimed_until = null, last_error = $3, due_at = $4 where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, id, error, dueAt],
+  )
 }
 
 /** Ends a question that will not be answered. */
-export async function markVraagMislukt(tx: Queryable, meldpunt: string, vraag: { id: string; signaalId: string; bron: string }, error: string, now: Date): Promise<void> {
-  const { rowCount } = await tx.query("update vragen set state = 'mislukt', ended_at = $4, claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('wacht', 'bezig')", [meldpunt, vraag.id, error, now])
-  if (rowCount) await appendLogboek(tx, meldpunt, vraag.signaalId, [{ at: now, actor: 'worker', gebeurtenis: 'vraag mislukt', gegevens: { vraag: vraag.id, bron: vraag.bron, fout: error } }])
+export async function markVraagMislukt(
+  tx: Queryable,
+  meldpunt: string,
+  vraag: { id: string; signaalId: string; bron: string },
+  error: string,
+  now: Date,
+): Promise<void> {
+  const { rowCount } = await tx.query(
+    "update vragen set state = 'mislukt', ended_at = $4, claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('wacht', 'bezig')",
+    [meldpunt, vraag.id, error, now],
+  )
+  if (rowCount)
+    await appendLogboek(tx, meldpunt, vraag.signaalId, [
+      { at: now, actor: 'worker', gebeurtenis: 'vraag mislukt', gegevens: { vraag: vraag.id, bron: vraag.bron, fout: error } },
+    ])
 }
 
 export interface VraagRow {

@@ -48,20 +48,33 @@ async function* checkDatabases(): AsyncGenerator<Check> {
   const keys = openDatabase(env.KEYS_DATABASE_URL, { max: 1, name: 'beheer' })
   try {
     let migrated = true
-    for (const [about, pool, soort] of [['content database', db, 'register'], ['key database', keys, 'sleutels']] as const) {
-      const check = await attempt(about, async () => ((await isMigrated(pool, soort)) ? 'at the version of this program' : fail('not at the version of this program: run `meldpunt migreer`')))
+    for (const [about, pool, soort] of [
+      ['content database', db, 'register'],
+      ['key database', keys, 'sleutels'],
+    ] as const) {
+      const check = await attempt(about, async () =>
+        (await isMigrated(pool, soort))
+          ? 'at the version of this program'
+          : fail('not at the version of this program: run `meldpunt migreer`'),
+      )
       migrated &&= check.ok
       yield check
     }
     if (!migrated) return
     yield await attempt('keys', async () => {
-      await openKluis(keys, env.MELDPUNT_MASTER_KEY, meldpunten.map(({ id }) => id))
+      await openKluis(
+        keys,
+        env.MELDPUNT_MASTER_KEY,
+        meldpunten.map(({ id }) => id),
+      )
       return 'root and every meldpunt key open'
     })
     for (const { id, kenmerk } of meldpunten) {
       yield await attempt(`${id} databases`, async () => {
         const bezwaren = await compareDatabases(db, keys, id)
-        return bezwaren.length === 0 ? 'content and keys agree' : fail(bezwaren.map((bezwaar) => describeBezwaar(id, kenmerk, bezwaar)).join('; '))
+        return bezwaren.length === 0
+          ? 'content and keys agree'
+          : fail(bezwaren.map((bezwaar) => describeBezwaar(id, kenmerk, bezwaar)).join('; '))
       })
     }
   } finally {
@@ -74,7 +87,10 @@ async function checkService(service: (typeof SERVICES)[number]): Promise<Check[]
   const script = fileURLToPath(new URL(`../../${service}/src/controleer.ts`, import.meta.url))
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: CHECK_MS_MAX })
-    return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Check)
+    return stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Check)
   } catch {
     return [{ ok: false, about: service, note: `could not check itself: run \`node services/${service}/src/controleer.ts\` to see why` }]
   }
@@ -85,7 +101,13 @@ async function attempt(about: string, fn: () => Promise<string>): Promise<Check>
     return { ok: true, about, note: await fn() }
   } catch (error) {
     const ours = error instanceof PermanentError || error instanceof TemporaryError
-    return { ok: false, about, note: ours ? error.message : `could not be reached (${(error as { code?: string }).code ?? 'no code'}): check its URL, and whether the server is up` }
+    return {
+      ok: false,
+      about,
+      note: ours
+        ? error.message
+        : `could not be reached (${(error as { code?: string }).code ?? 'no code'}): check its URL, and whether the server is up`,
+    }
   }
 }
 

@@ -11,7 +11,8 @@ export function findMeldpunten(env: NodeJS.ProcessEnv, only?: string): Meldpunt[
   const { MELDPUNT_CONFIG } = readEnv(env, ['MELDPUNT_CONFIG'])
   const meldpunten = readMeldpuntenFile(MELDPUNT_CONFIG, env, [])
   const chosen = only === undefined ? meldpunten : meldpunten.filter(({ id }) => id === only)
-  if (chosen.length === 0) throw new PermanentError(`there is no meldpunt ${only} in the file: it has ${meldpunten.map(({ id }) => id).join(', ')}`)
+  if (chosen.length === 0)
+    throw new PermanentError(`there is no meldpunt ${only} in the file: it has ${meldpunten.map(({ id }) => id).join(', ')}`)
   return chosen
 }
 
@@ -27,11 +28,19 @@ export async function withRegister<T>(env: NodeJS.ProcessEnv, fn: (db: Database)
 }
 
 /** Runs `fn` with both databases and the opened keys, and closes them. */
-export async function withKluis<T>(env: NodeJS.ProcessEnv, meldpunten: Meldpunt[], fn: (db: Database, kluis: Kluis, keys: Database) => Promise<T>): Promise<T> {
+export async function withKluis<T>(
+  env: NodeJS.ProcessEnv,
+  meldpunten: Meldpunt[],
+  fn: (db: Database, kluis: Kluis, keys: Database) => Promise<T>,
+): Promise<T> {
   const { KEYS_DATABASE_URL, MELDPUNT_MASTER_KEY } = readEnv(env, ['KEYS_DATABASE_URL', 'MELDPUNT_MASTER_KEY'])
   const keys = openDatabase(KEYS_DATABASE_URL, { max: 2, name: 'beheer' })
   try {
-    const kluis = await openKluis(keys, MELDPUNT_MASTER_KEY, meldpunten.map(({ id }) => id))
+    const kluis = await openKluis(
+      keys,
+      MELDPUNT_MASTER_KEY,
+      meldpunten.map(({ id }) => id),
+    )
     return await withRegister(env, (db) => fn(db, kluis, keys))
   } finally {
     await keys.end()

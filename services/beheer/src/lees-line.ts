@@ -21,8 +21,17 @@ export function leesLine({ gelezen, verdict, kenmerk, lezing }: GelezenFile): Le
       bewezen: afzender.bewezen,
       eigen_tekst: woorden.tekst,
       handtekening: woorden.handtekening,
-      doorgestuurd: doorgestuurd && { van: doorgestuurd.van.adres || doorgestuurd.van.naam || null, datum: doorgestuurd.datum?.toISOString() ?? null, onderwerp: doorgestuurd.onderwerp },
-      bezorgfout: bezorgfout && { ontvanger: bezorgfout.ontvanger, status: bezorgfout.status, blijvend: bezorgfout.blijvend, brief: bezorgfout.originalMessageId },
+      doorgestuurd: doorgestuurd && {
+        van: doorgestuurd.van.adres || doorgestuurd.van.naam || null,
+        datum: doorgestuurd.datum?.toISOString() ?? null,
+        onderwerp: doorgestuurd.onderwerp,
+      },
+      bezorgfout: bezorgfout && {
+        ontvanger: bezorgfout.ontvanger,
+        status: bezorgfout.status,
+        blijvend: bezorgfout.blijvend,
+        brief: bezorgfout.originalMessageId,
+      },
       bijlagen: mail.bijlagen.map(({ naam, type, bytes, sha256, soort, feiten }) => ({ naam, type, bytes, sha256, soort, feiten })),
       vindplaatsen: lezing === null ? [] : vindplaatsenOf(lezing),
       verloren: mail.verloren,
@@ -33,8 +42,23 @@ export function leesLine({ gelezen, verdict, kenmerk, lezing }: GelezenFile): Le
 /** What it prints of a file that could not be read: everything that is always there, and why. */
 export function unreadLine(why: string): LeesLine {
   return {
-    kind: 'signaal', melder: null, betreft: null, meldtekst: '', opdrachten: [],
-    extra: { automaat: { ja: false, reden: null }, antwoorden: false, bewezen: false, eigen_tekst: '', handtekening: null, doorgestuurd: null, bezorgfout: null, bijlagen: [], vindplaatsen: [], verloren: [why] },
+    kind: 'signaal',
+    melder: null,
+    betreft: null,
+    meldtekst: '',
+    opdrachten: [],
+    extra: {
+      automaat: { ja: false, reden: null },
+      antwoorden: false,
+      bewezen: false,
+      eigen_tekst: '',
+      handtekening: null,
+      doorgestuurd: null,
+      bezorgfout: null,
+      bijlagen: [],
+      vindplaatsen: [],
+      verloren: [why],
+    },
   }
 }
 
@@ -99,13 +123,30 @@ function withText<T extends object>(gelezen: readonly Gelezen<T>[]): (T & { teks
 }
 
 const VELDEN = {
-  spoed: 'spoed', vormen: 'vorm', sectoren: 'sector', wanneer: 'wanneer', waar: 'waar', personen: 'personen', organisaties: 'organisaties', kentekens: 'kentekens', telefoons: 'telefoons', emails: 'emails',
-  urls: 'urls', ibans: 'ibans', bsns: 'bsns', kvks: 'kvks', aantalSlachtoffers: 'aantal_slachtoffers', minderjarig: 'minderjarig', indicatoren: 'indicatoren',
+  spoed: 'spoed',
+  vormen: 'vorm',
+  sectoren: 'sector',
+  wanneer: 'wanneer',
+  waar: 'waar',
+  personen: 'personen',
+  organisaties: 'organisaties',
+  kentekens: 'kentekens',
+  telefoons: 'telefoons',
+  emails: 'emails',
+  urls: 'urls',
+  ibans: 'ibans',
+  bsns: 'bsns',
+  kvks: 'kvks',
+  aantalSlachtoffers: 'aantal_slachtoffers',
+  minderjarig: 'minderjarig',
+  indicatoren: 'indicatoren',
 } as const satisfies Partial<Record<keyof Lezing, string>>
 
 function vindplaatsenOf(lezing: Lezing): (Vindplaats & { veld: string })[] {
   return (Object.keys(VELDEN) as (keyof typeof VELDEN)[]).flatMap((key) => {
     const read: Gelezen<unknown>[] = [lezing[key] ?? []].flat()
-    return read.flatMap(({ vindplaatsen }) => vindplaatsen.map(({ tekst, van, tot, bron }) => ({ veld: VELDEN[key], tekst, van, tot, bron })))
+    return read.flatMap(({ vindplaatsen }) =>
+      vindplaatsen.map(({ tekst, van, tot, bron }) => ({ veld: VELDEN[key], tekst, van, tot, bron })),
+    )
   })
 }

@@ -39,7 +39,10 @@ async function read({ bytes, options }: PoolInput<LeesOptions>): Promise<Gelezen
   const { regels, rollen } = chooseMeldpunt(mail, options.meldpunten)
   const gelezen = readMail(mail, regels)
   const adres = gelezen.afzender.adres
-  const file: FromFile | null = rollen === null ? null : { rollen: rollen[adres] ?? [], eigenDomein: regels.eigenDomeinen.includes(adres.slice(adres.lastIndexOf('@') + 1)) }
+  const file: FromFile | null =
+    rollen === null
+      ? null
+      : { rollen: rollen[adres] ?? [], eigenDomein: regels.eigenDomeinen.includes(adres.slice(adres.lastIndexOf('@') + 1)) }
   const verdict = triageByClaims(gelezen, file)
   return { gelezen, verdict, kenmerk: knownFromClaims(gelezen, file).signalen[0]?.kenmerk || null, lezing: readLezing(gelezen, verdict) }
 }
@@ -51,7 +54,11 @@ async function parseFile(bytes: AsyncIterable<Uint8Array>): Promise<ParsedMail> 
   const start = content.subarray(0, 4)
   if (!start.equals(OLE) && !start.equals(TNEF)) return parseMail(content)
   const [type, name] = start.equals(OLE) ? ['application/vnd.ms-outlook', 'bericht.msg'] : ['application/ms-tnef', 'winmail.dat']
-  const wrapped = await parseMail(Buffer.from(`MIME-Version: 1.0\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${content.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`))
+  const wrapped = await parseMail(
+    Buffer.from(
+      `MIME-Version: 1.0\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${content.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`,
+    ),
+  )
   return wrapped.ingesloten[0]?.mail ?? wrapped
 }
 

@@ -45,7 +45,8 @@ async function lees(files: string[], { json, config }: Options): Promise<number>
   try {
     const reading: Promise<Read>[] = []
     for (const [index, file] of files.entries()) {
-      for (let next = reading.length; next < Math.min(files.length, index + AHEAD_MAX); next++) reading.push(readFile(pool, files[next] ?? '', meldpunten))
+      for (let next = reading.length; next < Math.min(files.length, index + AHEAD_MAX); next++)
+        reading.push(readFile(pool, files[next] ?? '', meldpunten))
       const read = await reading[index]
       if (read === undefined) continue
       if (read.why !== null) failed++
@@ -103,7 +104,14 @@ function endHeaders(start: Buffer): Buffer {
 }
 
 function page(path: string, { file, why }: Read): string {
-  return renderLeesPagina({ naam: path === '-' ? 'standard input' : path, gelezen: file?.gelezen ?? null, verdict: file?.verdict ?? null, kenmerk: file?.kenmerk ?? null, lezing: file?.lezing ?? null, nietGelezen: why })
+  return renderLeesPagina({
+    naam: path === '-' ? 'standard input' : path,
+    gelezen: file?.gelezen ?? null,
+    verdict: file?.verdict ?? null,
+    kenmerk: file?.kenmerk ?? null,
+    lezing: file?.lezing ?? null,
+    nietGelezen: why,
+  })
 }
 
 // A pipe takes no more than its reader; waiting for it keeps a thousand pages out of memory.
@@ -118,12 +126,24 @@ function withoutFile(): LeesMeldpunt {
 function withFile(meldpunt: Meldpunt): LeesMeldpunt {
   const { adres, kenmerk, eigen_domeinen, bewijs } = meldpunt
   const { rollen, toewijzing, partners } = meldpunt
-  const addresses = new Set([
-    ...rollen.aandachtsfunctionaris, ...rollen.plaatsvervanger, ...rollen.informatiecoordinator, ...rollen.beheerder,
-    ...rollen.zorgcoordinator.map((holder) => holder.adres), ...Object.values(toewijzing), ...Object.values(partners).map((partner) => partner.adres),
-  ].filter((address) => address !== undefined))
+  const addresses = new Set(
+    [
+      ...rollen.aandachtsfunctionaris,
+      ...rollen.plaatsvervanger,
+      ...rollen.informatiecoordinator,
+      ...rollen.beheerder,
+      ...rollen.zorgcoordinator.map((holder) => holder.adres),
+      ...Object.values(toewijzing),
+      ...Object.values(partners).map((partner) => partner.adres),
+    ].filter((address) => address !== undefined),
+  )
   return {
-    regels: { adres, kenmerk, eigenDomeinen: eigen_domeinen, bewijs: { soort: bewijs.soort, authservId: bewijs.authserv_id, eigenReceived: bewijs.eigen_received } },
+    regels: {
+      adres,
+      kenmerk,
+      eigenDomeinen: eigen_domeinen,
+      bewijs: { soort: bewijs.soort, authservId: bewijs.authserv_id, eigenReceived: bewijs.eigen_received },
+    },
     rollen: Object.fromEntries([...addresses].map((address): [string, FromFile['rollen']] => [address, rollenOf(meldpunt, address)])),
   }
 }

@@ -21,8 +21,19 @@ export function addLogboek(program: Command): void {
       await withRegister(process.env, async (db) => {
         for (const { id: meldpunt } of findMeldpunten(process.env, only)) {
           const { ketens, links, breuken } = await withMeldpunt(db, meldpunt, (tx) => verifyLogboek(tx, meldpunt))
-          printCheck({ ok: breuken.length === 0, about: `${meldpunt} logboek`, note: `${links} links in ${ketens} chains hold` }, json === true)
-          for (const { keten, nr, reden } of breuken) printCheck({ ok: false, about: `${meldpunt} ${keten || 'own chain'}`, note: `broken at link ${nr} (${reden}): compare with the sealed heads and the last backup` }, json === true)
+          printCheck(
+            { ok: breuken.length === 0, about: `${meldpunt} logboek`, note: `${links} links in ${ketens} chains hold` },
+            json === true,
+          )
+          for (const { keten, nr, reden } of breuken)
+            printCheck(
+              {
+                ok: false,
+                about: `${meldpunt} ${keten || 'own chain'}`,
+                note: `broken at link ${nr} (${reden}): compare with the sealed heads and the last backup`,
+              },
+              json === true,
+            )
           if (breuken.length > 0) process.exitCode = 1
         }
       })

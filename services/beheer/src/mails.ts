@@ -25,7 +25,9 @@ export function addMails(program: Command): void {
     .option('--aantal <n>', 'at most so many a meldpunt', '50')
     .option('--json', 'one object a line')
     .option('--inhoud <reden>', 'show the original of one mail; the reason stands in the logboek')
-    .action((id: string | undefined, options: Options) => (options.inhoud === undefined ? list(options) : showInhoud(id, options.inhoud, options)))
+    .action((id: string | undefined, options: Options) =>
+      options.inhoud === undefined ? list(options) : showInhoud(id, options.inhoud, options),
+    )
   mails
     .command('opnieuw')
     .description('settle mails now that wait after a failure')
@@ -49,7 +51,8 @@ async function list({ meldpunt: only, open, aantal, json }: Options): Promise<vo
   await withRegister(process.env, async (db) => {
     const rows: (MailRow & { meldpunt: string })[] = []
     for (const { id: meldpunt, kenmerk } of findMeldpunten(process.env, only)) {
-      for (const row of await withMeldpunt(db, meldpunt, (tx) => listMails(tx, meldpunt, kenmerk, { open: open === true, limit }))) rows.push({ meldpunt, ...row })
+      for (const row of await withMeldpunt(db, meldpunt, (tx) => listMails(tx, meldpunt, kenmerk, { open: open === true, limit })))
+        rows.push({ meldpunt, ...row })
     }
     printRows(
       rows,
@@ -70,7 +73,8 @@ async function list({ meldpunt: only, open, aantal, json }: Options): Promise<vo
 
 async function showInhoud(id: string | undefined, reden: string, { meldpunt: only }: Options): Promise<void> {
   if (!id) throw new PermanentError('name one mail: meldpunt mails ID --inhoud "why"')
-  if (reden.trim().length < 10) throw new PermanentError('--inhoud wants a reason that a colleague understands, of at least ten characters: it stands in the logboek')
+  if (reden.trim().length < 10)
+    throw new PermanentError('--inhoud wants a reason that a colleague understands, of at least ten characters: it stands in the logboek')
   const meldpunten = findMeldpunten(process.env, only)
   await withKluis(process.env, meldpunten, async (db, kluis) => {
     for (const { id: meldpunt } of meldpunten) {
@@ -80,9 +84,18 @@ async function showInhoud(id: string | undefined, reden: string, { meldpunt: onl
       if (!key) throw new PermanentError('the key of this mail is gone: it was destroyed, or KEYS_DATABASE_URL points at another database')
       // Written down before anything is shown.
       await withMeldpunt(db, meldpunt, (tx) =>
-        appendLogboek(tx, meldpunt, mail.signaalId ?? '', [{ at: new Date(), actor: 'beheer', gebeurtenis: 'inhoud getoond', gegevens: { mail: id }, inhoud: sealJson(key, `logboek ${id}`, { reden }) }]),
+        appendLogboek(tx, meldpunt, mail.signaalId ?? '', [
+          {
+            at: new Date(),
+            actor: 'beheer',
+            gebeurtenis: 'inhoud getoond',
+            gegevens: { mail: id },
+            inhoud: sealJson(key, `logboek ${id}`, { reden }),
+          },
+        ]),
       )
-      for (let nr = 0; nr < mail.chunks; nr += 1) process.stdout.write(await withMeldpunt(db, meldpunt, (tx) => readChunk(tx, meldpunt, key, mail, nr)))
+      for (let nr = 0; nr < mail.chunks; nr += 1)
+        process.stdout.write(await withMeldpunt(db, meldpunt, (tx) => readChunk(tx, meldpunt, key, mail, nr)))
       return
     }
     throw new PermanentError(`no meldpunt of the file has a mail ${id}: see \`meldpunt mails\``)

@@ -3,7 +3,10 @@ import { addLees } from './lees.ts'
 
 // The caretaker's keys: `meldpunt <subcommand>`. Exit 0 done, 1 something is wrong, 2 used wrongly.
 
-const program = new Command('meldpunt').description('runs and looks after the meldpunt service').exitOverride().configureHelp({ showGlobalOptions: true })
+const program = new Command('meldpunt')
+  .description('runs and looks after the meldpunt service')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
 addLees(program)
 
 try {

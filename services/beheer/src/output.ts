@@ -4,7 +4,11 @@ import Table from 'cli-table3'
 // How every subcommand prints: a table on a terminal, one object a line with --json. What is empty says so.
 
 /** Prints rows: `columns` names the ones a person sees, in order; --json prints every field. */
-export function printRows<Row extends object>(rows: Row[], columns: Record<string, (row: Row) => string>, { json, empty }: { json: boolean; empty: string }): void {
+export function printRows<Row extends object>(
+  rows: Row[],
+  columns: Record<string, (row: Row) => string>,
+  { json, empty }: { json: boolean; empty: string },
+): void {
   if (json) {
     for (const row of rows) console.log(JSON.stringify(row))
     return
@@ -20,7 +24,22 @@ export function printRows<Row extends object>(rows: Row[], columns: Record<strin
 
 // No frame: what is printed is also piped, cut and searched.
 const PLAIN = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'].map((place) => [place, '']),
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+  ].map((place) => [place, '']),
 )
 
 /** One line of a check: `ok|mis  aalsmeer imap  what to do`. */

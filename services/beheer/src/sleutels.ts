@@ -14,7 +14,12 @@ export function addSleutels(program: Command): void {
       const { KEYS_DATABASE_URL, MELDPUNT_MASTER_KEY } = readEnv(process.env, ['KEYS_DATABASE_URL', 'MELDPUNT_MASTER_KEY'])
       const keys = openDatabase(KEYS_DATABASE_URL, { max: 1, name: 'beheer' })
       try {
-        const made = await makeSleutels(keys, MELDPUNT_MASTER_KEY, findMeldpunten(process.env).map(({ id }) => id), new Date())
+        const made = await makeSleutels(
+          keys,
+          MELDPUNT_MASTER_KEY,
+          findMeldpunten(process.env).map(({ id }) => id),
+          new Date(),
+        )
         console.log(made.length === 0 ? 'nothing to do: every key is there, under the first master key' : `made: ${made.join(', ')}`)
       } finally {
         await keys.end()

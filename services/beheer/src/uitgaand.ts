@@ -23,7 +23,13 @@ export function addUitgaand(program: Command): void {
     .addOption(new Option('--aantal <n>', 'at most so many a meldpunt').default(50).argParser(Number))
     .option('--json', 'one object a line')
     .action(list)
-  addRelease(uitgaand, 'vrij', 'let held letters go at once (held by the budget, or since a restored backup)', 'brief vrijgegeven', releaseByHand)
+  addRelease(
+    uitgaand,
+    'vrij',
+    'let held letters go at once (held by the budget, or since a restored backup)',
+    'brief vrijgegeven',
+    releaseByHand,
+  )
   addRelease(uitgaand, 'opnieuw', 'try failed letters again', 'brief opnieuw', retryBrieven)
 }
 
@@ -32,7 +38,10 @@ async function list({ meldpunt: only, state, aantal, json }: Options): Promise<v
   await withRegister(process.env, async (db) => {
     const rows: (BriefRow & { meldpunt: string })[] = []
     for (const { id: meldpunt, kenmerk } of findMeldpunten(process.env, only)) {
-      for (const row of await withMeldpunt(db, meldpunt, (tx) => listBrieven(tx, meldpunt, kenmerk, { states: state ?? null, limit: aantal }))) rows.push({ meldpunt, ...row })
+      for (const row of await withMeldpunt(db, meldpunt, (tx) =>
+        listBrieven(tx, meldpunt, kenmerk, { states: state ?? null, limit: aantal }),
+      ))
+        rows.push({ meldpunt, ...row })
     }
     printRows(
       rows,
@@ -64,7 +73,12 @@ function addRelease(uitgaand: Command, name: string, description: string, gebeur
           const now = new Date()
           const released = await withMeldpunt(db, meldpunt, async (tx) => {
             const letters = await release(tx, meldpunt, ids.length > 0 ? ids : null, now)
-            await appendLogboek(tx, meldpunt, '', letters.map((brief) => ({ at: now, actor: 'beheer', gebeurtenis, gegevens: { brief } })))
+            await appendLogboek(
+              tx,
+              meldpunt,
+              '',
+              letters.map((brief) => ({ at: now, actor: 'beheer', gebeurtenis, gegevens: { brief } })),
+            )
             return letters
           })
           console.log(`${meldpunt}: ${released.length} letters go out`)

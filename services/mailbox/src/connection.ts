@@ -111,22 +111,35 @@ export function explain(error: unknown, meldpunt: Meldpunt): Error {
   if (error instanceof TemporaryError || error instanceof PermanentError) return error
   const { code, authenticationFailed } = error as { code?: string; authenticationFailed?: boolean }
   const fields = { meldpunt: meldpunt.id }
-  if (authenticationFailed) return new PermanentError(`could not log in to the mailbox of ${meldpunt.id}: the password was refused; set a new one where imap.wachtwoord_env points`, { cause: error, fields })
+  if (authenticationFailed)
+    return new PermanentError(
+      `could not log in to the mailbox of ${meldpunt.id}: the password was refused; set a new one where imap.wachtwoord_env points`,
+      { cause: error, fields },
+    )
   switch (code) {
     case 'ECONNREFUSED': // nothing listens
     case 'ENOTFOUND': // no such host
     case 'EAI_AGAIN': // no DNS just now
     case 'CONNECT_TIMEOUT': // no answer to SYN or to the handshake
     case 'GREETING_TIMEOUT': // something listens that does not speak IMAP
-      return new TemporaryError(`could not reach the mail server of ${meldpunt.id} (${code}): check imap.host and imap.port, and whether the server is up`, { cause: error, fields })
+      return new TemporaryError(
+        `could not reach the mail server of ${meldpunt.id} (${code}): check imap.host and imap.port, and whether the server is up`,
+        { cause: error, fields },
+      )
     case 'DEPTH_ZERO_SELF_SIGNED_CERT': // signed by nobody we know
     case 'SELF_SIGNED_CERT_IN_CHAIN':
     case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
     case 'CERT_HAS_EXPIRED':
     case 'ERR_TLS_CERT_ALTNAME_INVALID': // made for another name
-      return new PermanentError(`the certificate of the mail server of ${meldpunt.id} was not accepted (${code}): mend it, or add its CA with NODE_EXTRA_CA_CERTS`, { cause: error, fields })
+      return new PermanentError(
+        `the certificate of the mail server of ${meldpunt.id} was not accepted (${code}): mend it, or add its CA with NODE_EXTRA_CA_CERTS`,
+        { cause: error, fields },
+      )
     default:
-      return new TemporaryError(`the connection to the mailbox of ${meldpunt.id} broke (${code ?? 'no code'}): it is made again`, { cause: error, fields })
+      return new TemporaryError(`the connection to the mailbox of ${meldpunt.id} broke (${code ?? 'no code'}): it is made again`, {
+        cause: error,
+        fields,
+      })
   }
 }
 
@@ -138,9 +151,14 @@ async function findFolders(imap: ImapFlow, meldpunt: Meldpunt): Promise<Folders>
   }
   const listed = await imap.list()
   // SPECIAL-USE (RFC 6154) as the server says it; a name guessed from a word list may be anybody's folder.
-  const use = (flag: string) => listed.find(({ specialUse, specialUseSource }) => specialUse === flag && specialUseSource === 'extension')?.path ?? null
+  const use = (flag: string) =>
+    listed.find(({ specialUse, specialUseSource }) => specialUse === flag && specialUseSource === 'extension')?.path ?? null
   const junk = use('\\Junk')
   const left = new Set([junk, use('\\Drafts'), use('\\Sent'), ...Object.values(own)])
-  const others = listed.filter(({ path, flags }) => path.toUpperCase() !== 'INBOX' && !left.has(path) && !flags.has('\\Noselect') && !flags.has('\\NonExistent')).map(({ path }) => path)
+  const others = listed
+    .filter(
+      ({ path, flags }) => path.toUpperCase() !== 'INBOX' && !left.has(path) && !flags.has('\\Noselect') && !flags.has('\\NonExistent'),
+    )
+    .map(({ path }) => path)
   return { inbox: 'INBOX', junk, own, others }
 }

@@ -25,7 +25,17 @@ export interface Desk {
   step?: (name: Step) => Promise<void>
 }
 
-export type Step = 'connected' | 'keys made' | 'kept' | 'read' | 'signaal keys made' | 'settling' | 'settled' | 'remembered' | 'moved' | 'filed'
+export type Step =
+  | 'connected'
+  | 'keys made'
+  | 'kept'
+  | 'read'
+  | 'signaal keys made'
+  | 'settling'
+  | 'settled'
+  | 'remembered'
+  | 'moved'
+  | 'filed'
 
 export interface Times {
   /** A lease that is not renewed for this long may be taken by another process. */

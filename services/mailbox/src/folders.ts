@@ -85,7 +85,11 @@ async function copyAndDelete(door: Door, naar: string, mails: MisfiledMail[]): P
   return (await imap.messageDelete(range, { uid: true })) ? { moved: placesOf(mails, naar, copied) } : 'refused'
 }
 
-function placesOf(mails: MisfiledMail[], naar: string, { uidValidity, uidMap }: { uidValidity?: bigint | undefined; uidMap?: Map<number, number> | undefined }): { mailId: string; place: Place }[] {
+function placesOf(
+  mails: MisfiledMail[],
+  naar: string,
+  { uidValidity, uidMap }: { uidValidity?: bigint | undefined; uidMap?: Map<number, number> | undefined },
+): { mailId: string; place: Place }[] {
   if (uidValidity === undefined || !uidMap) return []
   return mails.flatMap(({ mailId, place }) => {
     const uid = uidMap.get(place.uid)

@@ -47,7 +47,12 @@ export async function countFolder(door: Door, map: string, since?: Date): Promis
   const gone = since ? [] : known.filter((uid) => !present.has(uid)).map((uid) => ({ map, uidvalidity, uid }))
   if (gone.length > 0) await withMeldpunt(desk.db, meldpunt.id, (tx) => leavePlaces(tx, meldpunt.id, gone, desk.now()))
   const kept = new Set(known)
-  await keepInBatches(door, map, uids.filter((uid) => !kept.has(uid)), async () => {})
+  await keepInBatches(
+    door,
+    map,
+    uids.filter((uid) => !kept.has(uid)),
+    async () => {},
+  )
   await withMeldpunt(desk.db, meldpunt.id, (tx) => markCounted(tx, meldpunt.id, map, desk.now()))
 }
 
@@ -74,13 +79,22 @@ async function keepBatch(door: Door, map: string, uids: number[]): Promise<void>
     for (const uid of missing) {
       // The cursor passes it; the count finds it again tomorrow, or knows that it is gone.
       door.desk.log.error('mail not given by the server', { meldpunt: door.meldpunt.id, uid, uidvalidity })
-      await door.desk.alarm.raise({ meldpunt: door.meldpunt.id, oorzaak: 'mail_not_given', message: `the mail server of ${door.meldpunt.id} lists mail that it does not give: look at UID ${uid} with a mail client` })
+      await door.desk.alarm.raise({
+        meldpunt: door.meldpunt.id,
+        oorzaak: 'mail_not_given',
+        message: `the mail server of ${door.meldpunt.id} lists mail that it does not give: look at UID ${uid} with a mail client`,
+      })
     }
   })
 }
 
 /** Takes mails with BODY.PEEK, which leaves \Seen alone: a colleague's unread mail stays unread. */
-async function fetchOriginals(door: Door, map: string, uidvalidity: number, uids: number[]): Promise<{ originals: Original[]; missing: number[] }> {
+async function fetchOriginals(
+  door: Door,
+  map: string,
+  uidvalidity: number,
+  uids: number[],
+): Promise<{ originals: Original[]; missing: number[] }> {
   const { imap } = door.connection
   const found = await imap.fetchAll(uids, { uid: true, internalDate: true, source: { start: 0, maxLength: PIECE_BYTES } }, { uid: true })
   const originals: Original[] = []
@@ -110,7 +124,8 @@ async function* fetchPieces(door: Door, uid: number, first: Buffer): AsyncGenera
   let start = first.length
   while (true) {
     const piece = await door.connection.imap.fetchOne(String(uid), { source: { start, maxLength: PIECE_BYTES } }, { uid: true })
-    if (!piece || !piece.source) throw new TemporaryError(`the mail server of ${door.meldpunt.id} stopped in the middle of a mail: it is taken again`)
+    if (!piece || !piece.source)
+      throw new TemporaryError(`the mail server of ${door.meldpunt.id} stopped in the middle of a mail: it is taken again`)
     if (piece.source.length > 0) yield piece.source
     if (piece.source.length < PIECE_BYTES) return
     start += piece.source.length
@@ -120,7 +135,11 @@ async function* fetchPieces(door: Door, uid: number, first: Buffer): AsyncGenera
 async function keepOriginals(door: Door, map: string, uidvalidity: number, originals: Original[], cursor: number): Promise<void> {
   const { desk, meldpunt } = door
   const now = desk.now()
-  const keys = await desk.kluis.ensureKeys(meldpunt.id, 'mail', originals.map(({ id }) => id))
+  const keys = await desk.kluis.ensureKeys(
+    meldpunt.id,
+    'mail',
+    originals.map(({ id }) => id),
+  )
   await desk.step?.('keys made')
   const fresh = await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
     const kept = await keepMails(tx, meldpunt.id, keys, originals, now)
@@ -130,7 +149,11 @@ async function keepOriginals(door: Door, map: string, uidvalidity: number, origi
     return kept
   }).catch((error: { code?: string }) => {
     // 53100 disk full, 53200 out of memory: nothing was kept, nothing was told to the mail server, all is as before.
-    if (error.code?.startsWith('53')) throw new TemporaryError(`the database has no room to keep mail of ${meldpunt.id} (${error.code}): make room; mail stays in the mailbox until then`, { cause: error })
+    if (error.code?.startsWith('53'))
+      throw new TemporaryError(
+        `the database has no room to keep mail of ${meldpunt.id} (${error.code}): make room; mail stays in the mailbox until then`,
+        { cause: error },
+      )
     throw error
   })
   await desk.step?.('kept')

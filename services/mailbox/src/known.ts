@@ -9,7 +9,13 @@ import type { Rol } from '@meldpunt/signaal/rol'
 import type { Door } from './door.ts'
 
 /** These belong to every signaal of their meldpunt (route.md, Stap 2). A partner and a melder belong to single ones. */
-const EVERYWHERE: ReadonlySet<Rol> = new Set<Rol>(['aandachtsfunctionaris', 'plaatsvervanger', 'informatiecoordinator', 'zorgcoordinator', 'team'])
+const EVERYWHERE: ReadonlySet<Rol> = new Set<Rol>([
+  'aandachtsfunctionaris',
+  'plaatsvervanger',
+  'informatiecoordinator',
+  'zorgcoordinator',
+  'team',
+])
 
 /** Looks up what the register and the file know about a mail: everything that triage asks. */
 export async function findKnown(tx: Queryable, door: Door, gelezen: GelezenMail, map: string): Promise<Known> {
@@ -20,7 +26,14 @@ export async function findKnown(tx: Queryable, door: Door, gelezen: GelezenMail,
   const tokens = [...wijst.messageIds.flatMap((id) => readMessageId(id)?.token ?? []), ...wijst.tokens]
   const kenmerken = wijst.kenmerken.flatMap((text) => findKenmerken(text, meldpunt.kenmerk))
   const own = afzender.adres === meldpunt.adres && mail.messageId !== null ? [mail.messageId] : []
-  const { signalen, brieven } = await findSignaalForMail(tx, desk.kluis, meldpunt.id, meldpunt.kenmerk, { messageIds: [...own, ...wijst.messageIds], tokens, kenmerken }, afzender.adres)
+  const { signalen, brieven } = await findSignaalForMail(
+    tx,
+    desk.kluis,
+    meldpunt.id,
+    meldpunt.kenmerk,
+    { messageIds: [...own, ...wijst.messageIds], tokens, kenmerken },
+    afzender.adres,
+  )
   return {
     rollen,
     eigenDomein: isEigenDomein(meldpunt, afzender.adres),

@@ -14,7 +14,12 @@ export interface Lease {
  * signal given to `work` ends it as soon as the lease is lost: by the database's word, or, when the database cannot be
  * asked, by our own monotonic clock before the lease can have expired there.
  */
-export async function withLease(desk: Desk, meldpunt: string, stop: AbortSignal, work: (lease: Lease, signal: AbortSignal) => Promise<void>): Promise<'taken' | 'done'> {
+export async function withLease(
+  desk: Desk,
+  meldpunt: string,
+  stop: AbortSignal,
+  work: (lease: Lease, signal: AbortSignal) => Promise<void>,
+): Promise<'taken' | 'done'> {
   const { leaseSeconds, leaseRenewMs } = desk.times
   let askedAt = performance.now()
   const epoch = await withMeldpunt(desk.db, meldpunt, (tx) => takeLease(tx, meldpunt, desk.holder, leaseSeconds))

@@ -30,10 +30,18 @@ export interface OverSignaal {
 }
 
 /** Writes one letter for one addressee and posts it; the kind of letter and the mail are its cause. */
-async function post(settling: Settling, signaal: OverSignaal | null, ontvanger: string, write: (hoofd: Briefhoofd) => Brief, { answers = false, spoed = false } = {}): Promise<void> {
+async function post(
+  settling: Settling,
+  signaal: OverSignaal | null,
+  ontvanger: string,
+  write: (hoofd: Briefhoofd) => Brief,
+  { answers = false, spoed = false } = {},
+): Promise<void> {
   const { door, tx, mail, gelezen, key, now } = settling
   const { meldpunt, desk } = door
-  const token = signaal ? await recordDraad(tx, desk.kluis, meldpunt.id, signaal.id, ontvanger) : desk.kluis.hashes(meldpunt.id).token('', ontvanger)
+  const token = signaal
+    ? await recordDraad(tx, desk.kluis, meldpunt.id, signaal.id, ontvanger)
+    : desk.kluis.hashes(meldpunt.id).token('', ontvanger)
   const brief = write({ huisstijl: huisstijlOf(meldpunt), kenmerk: signaal?.kenmerk ?? null, token })
   const answered = answers ? gelezen.mail.messageId : null
   await postLetter(
@@ -58,7 +66,13 @@ async function post(settling: Settling, signaal: OverSignaal | null, ontvanger: 
 }
 
 /** To the melder: we have it. An urgent one is told to call 112 first. */
-export async function postBevestiging(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null, { onleesbaar = false } = {}): Promise<void> {
+export async function postBevestiging(
+  settling: Settling,
+  signaal: OverSignaal,
+  melding: Melding,
+  lezing: Lezing | null,
+  { onleesbaar = false } = {},
+): Promise<void> {
   const { meldpunt } = settling.door
   const spoed = isSpoed(lezing)
   const ontvangen = settling.mail.ontvangenAt
@@ -69,15 +83,35 @@ export async function postBevestiging(settling: Settling, signaal: OverSignaal, 
     melding.melder,
     (hoofd) =>
       spoed
-        ? spoedbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: false, doorgestuurd })
-        : ontvangstbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, ontbreekt: lezing?.ontbreekt ?? [], doorgestuurd, onleesbaar, voortgangWeken: meldpunt.termijnen.voortgang_weken }),
+        ? spoedbevestiging({
+            ...hoofd,
+            kenmerk: signaal.kenmerk,
+            ontvangen,
+            zorgcoordinatoren: meldpunt.rollen.zorgcoordinator,
+            aanvulling: false,
+            doorgestuurd,
+          })
+        : ontvangstbevestiging({
+            ...hoofd,
+            kenmerk: signaal.kenmerk,
+            ontvangen,
+            ontbreekt: lezing?.ontbreekt ?? [],
+            doorgestuurd,
+            onleesbaar,
+            voortgangWeken: meldpunt.termijnen.voortgang_weken,
+          }),
     // A forwarded report is answered to its author, who has no mail of ours to thread it with.
     { answers: !doorgestuurd, spoed },
   )
 }
 
 /** To the melder who added something. */
-export async function postAanvullingOntvangen(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null): Promise<void> {
+export async function postAanvullingOntvangen(
+  settling: Settling,
+  signaal: OverSignaal,
+  melding: Melding,
+  lezing: Lezing | null,
+): Promise<void> {
   const { meldpunt } = settling.door
   const spoed = isSpoed(lezing)
   const ontvangen = settling.mail.ontvangenAt
@@ -87,7 +121,14 @@ export async function postAanvullingOntvangen(settling: Settling, signaal: OverS
     melding.melder,
     (hoofd) =>
       spoed
-        ? spoedbevestiging({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: true, doorgestuurd: false })
+        ? spoedbevestiging({
+            ...hoofd,
+            kenmerk: signaal.kenmerk,
+            ontvangen,
+            zorgcoordinatoren: meldpunt.rollen.zorgcoordinator,
+            aanvulling: true,
+            doorgestuurd: false,
+          })
         : aanvullingOntvangen({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, ontbreekt: [] }),
     { answers: true, spoed },
   )
@@ -100,39 +141,84 @@ export async function postNieuwSignaal(settling: Settling, signaal: OverSignaal,
   const spoed = isSpoed(lezing)
   const kenmerk = signaal.kenmerk
   if (spoed) await postSpoedalarm(settling, signaal, mail, lezing, false)
-  for (const officer of officersOf(meldpunt)) await post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
+  for (const officer of officersOf(meldpunt))
+    await post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
   // From outside, or in doubt, it waits for the officer's first command (Stap 3).
   if (spoed || mail.onbevestigd || !isEigenDomein(meldpunt, mail.van.adres)) return
   const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
-  for (const { adres } of zorgcoordinator) await post(settling, signaal, adres, (hoofd) => zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }))
+  for (const { adres } of zorgcoordinator)
+    await post(settling, signaal, adres, (hoofd) =>
+      zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }),
+    )
 }
 
-async function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null, aanvulling: boolean): Promise<void> {
+async function postSpoedalarm(
+  settling: Settling,
+  signaal: OverSignaal,
+  mail: Mailgegevens,
+  lezing: Lezing | null,
+  aanvulling: boolean,
+): Promise<void> {
   const { meldpunt } = settling.door
   const { zorgcoordinator } = meldpunt.rollen
-  const alarm = { kenmerk: signaal.kenmerk, ontvangen: mail.ontvangen, aanvulling, spoedMinuten: meldpunt.termijnen.spoed_minuten, geenReactie: false }
-  for (const officer of officersOf(meldpunt)) await post(settling, signaal, officer, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'vol', mail, lezing, zorgcoordinatoren: zorgcoordinator }), { spoed: true })
+  const alarm = {
+    kenmerk: signaal.kenmerk,
+    ontvangen: mail.ontvangen,
+    aanvulling,
+    spoedMinuten: meldpunt.termijnen.spoed_minuten,
+    geenReactie: false,
+  }
+  for (const officer of officersOf(meldpunt))
+    await post(
+      settling,
+      signaal,
+      officer,
+      (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'vol', mail, lezing, zorgcoordinatoren: zorgcoordinator }),
+      { spoed: true },
+    )
   const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
-  for (const { adres } of zorgcoordinator) await post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
+  for (const { adres } of zorgcoordinator)
+    await post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
 }
 
 /** To the officers: something came in on a signaal that is known. Not to the one who wrote it. */
-export async function postNieuweAanvulling(settling: Settling, signaal: OverSignaal, about: { mail: Mailgegevens; lezing: Lezing | null; status: Status; rol: NieuweAanvulling['rol']; antwoord: NieuweAanvulling['antwoord'] }): Promise<void> {
+export async function postNieuweAanvulling(
+  settling: Settling,
+  signaal: OverSignaal,
+  about: {
+    mail: Mailgegevens
+    lezing: Lezing | null
+    status: Status
+    rol: NieuweAanvulling['rol']
+    antwoord: NieuweAanvulling['antwoord']
+  },
+): Promise<void> {
   const spoed = isSpoed(about.lezing)
   if (spoed) await postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
   for (const officer of officersOf(settling.door.meldpunt)) {
-    if (officer !== about.mail.van.adres || about.mail.onbevestigd) await post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
+    if (officer !== about.mail.van.adres || about.mail.onbevestigd)
+      await post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
   }
 }
 
 /** To the officers: a mail that nobody but a person should decide on. */
-export async function postTerBeoordeling(settling: Settling, signaal: OverSignaal | null, about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] }): Promise<void> {
-  for (const officer of officersOf(settling.door.meldpunt)) await post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
+export async function postTerBeoordeling(
+  settling: Settling,
+  signaal: OverSignaal | null,
+  about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] },
+): Promise<void> {
+  for (const officer of officersOf(settling.door.meldpunt))
+    await post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
 }
 
 /** To the officers: a letter of ours did not arrive. */
-export async function postBezorgprobleem(settling: Settling, signaal: OverSignaal | null, about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean }): Promise<void> {
-  for (const officer of officersOf(settling.door.meldpunt)) await post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
+export async function postBezorgprobleem(
+  settling: Settling,
+  signaal: OverSignaal | null,
+  about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean },
+): Promise<void> {
+  for (const officer of officersOf(settling.door.meldpunt))
+    await post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
 }
 
 /** The mail as officers see it. `map` is where it is going to stand. */

@@ -54,7 +54,12 @@ export function judge(read: ReadMail, known: Known): Verdict {
 
 /** What reading needs of the file. */
 export function leesregels({ adres, kenmerk, eigen_domeinen, bewijs }: Meldpunt): Leesregels {
-  return { adres, kenmerk, eigenDomeinen: eigen_domeinen, bewijs: { soort: bewijs.soort, authservId: bewijs.authserv_id, eigenReceived: bewijs.eigen_received } }
+  return {
+    adres,
+    kenmerk,
+    eigenDomeinen: eigen_domeinen,
+    bewijs: { soort: bewijs.soort, authservId: bewijs.authserv_id, eigenReceived: bewijs.eigen_received },
+  }
 }
 
 async function* chunksOf(door: Door, mail: UnsettledMail, key: DataKey): AsyncGenerator<Buffer> {

@@ -21,15 +21,28 @@ async function read({ bytes, options }: PoolInput<Leesregels>): Promise<Gelezen>
   const mail = await parseMail(bytes)
   const gelezen = readMail(mail, options)
   const canonical = canonicalContent(mail)
-  return { gelezen, inhoud: canonical === null ? null : createHash('sha256').update(canonical).digest('hex'), lezingen: readLezingen(gelezen) }
+  return {
+    gelezen,
+    inhoud: canonical === null ? null : createHash('sha256').update(canonical).digest('hex'),
+    lezingen: readLezingen(gelezen),
+  }
 }
 
 function readLezingen({ mail, automaat, bezorgfout, woorden, doorgestuurd, afzender }: GelezenMail): Gelezen['lezingen'] {
   if (automaat.ja || bezorgfout) return []
   const bijlagen = mail.bijlagen.flatMap(({ naam, tekst }) => (tekst === null ? [] : [{ naam, tekst }]))
   const claims = [{ meldtekst: woorden.tekst, onderwerp: mail.subject, geschreven: mail.date, melder: afzender.adres }]
-  if (doorgestuurd) claims.push({ meldtekst: doorgestuurd.tekst, onderwerp: doorgestuurd.onderwerp, geschreven: doorgestuurd.datum ?? mail.date, melder: doorgestuurd.van.adres })
-  return claims.map((claim) => ({ meldtekst: claim.meldtekst, lezing: readSignaal({ ...claim, handtekening: woorden.handtekening, bijlagen }) }))
+  if (doorgestuurd)
+    claims.push({
+      meldtekst: doorgestuurd.tekst,
+      onderwerp: doorgestuurd.onderwerp,
+      geschreven: doorgestuurd.datum ?? mail.date,
+      melder: doorgestuurd.van.adres,
+    })
+  return claims.map((claim) => ({
+    meldtekst: claim.meldtekst,
+    lezing: readSignaal({ ...claim, handtekening: woorden.handtekening, bijlagen }),
+  }))
 }
 
 const tasks = { read }

@@ -13,7 +13,6 @@ import type { Door } from './door.ts'
 //   7. it is moved to its folder                                                     folders.ts
 // Each step looks at what the one before left in the register, so a process that dies between two is simply continued.
 
-
 /** Takes everything new in a watched folder along the whole path, in batches, oldest first. */
 export async function receiveMails(door: Door, map: string): Promise<void> {
   const uids = await findNewUids(door, map)

@@ -4,7 +4,14 @@ import { type Queryable, withMeldpunt, withSavepoint } from '@meldpunt/register/
 import { rememberHoogste } from '@meldpunt/register/herstel'
 import { holdsLease } from '@meldpunt/register/leases'
 import { appendLogboek } from '@meldpunt/register/logboek'
-import { findSameMail, findUnsettledMails, type Map as Folder, markSettled, postponeMail, type UnsettledMail } from '@meldpunt/register/mails'
+import {
+  findSameMail,
+  findUnsettledMails,
+  type Map as Folder,
+  markSettled,
+  postponeMail,
+  type UnsettledMail,
+} from '@meldpunt/register/mails'
 import { TemporaryError } from '@meldpunt/runtime/errors'
 import type { Kenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
@@ -12,7 +19,17 @@ import type { Verdict } from '@meldpunt/intake/verdict'
 import type { Door } from './door.ts'
 import { findKnown } from './known.ts'
 import { judge, type ReadMail, readKept } from './read.ts'
-import { settleAanvulling, settleAutomatisch, settleBezorgfout, settleConsultantwoord, settleGeweigerd, settleOnleesbaar, settleOpdracht, settleRuis, settleSignaal } from './verdicts.ts'
+import {
+  settleAanvulling,
+  settleAutomatisch,
+  settleBezorgfout,
+  settleConsultantwoord,
+  settleGeweigerd,
+  settleOnleesbaar,
+  settleOpdracht,
+  settleRuis,
+  settleSignaal,
+} from './verdicts.ts'
 
 // Settle it in one transaction: what a mail turned out to be, everything that follows from it (record, logboek, letters,
 // questions), or nothing. Several mails share a commit, each behind a savepoint, in the order in which they came in.
@@ -60,7 +77,9 @@ export type Given = Kenmerk | null
 export async function settleKept(door: Door): Promise<void> {
   while (true) {
     door.signal.throwIfAborted()
-    const mails = await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) => findUnsettledMails(tx, door.meldpunt.id, door.desk.now(), BATCH))
+    const mails = await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) =>
+      findUnsettledMails(tx, door.meldpunt.id, door.desk.now(), BATCH),
+    )
     if (mails.length === 0) return
     await settleBatch(door, mails)
   }
@@ -68,7 +87,10 @@ export async function settleKept(door: Door): Promise<void> {
 
 async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
   const { desk, meldpunt } = door
-  const keys = await desk.kluis.openKeys(meldpunt.id, mails.map(({ id }) => id))
+  const keys = await desk.kluis.openKeys(
+    meldpunt.id,
+    mails.map(({ id }) => id),
+  )
   const reads = new Map<string, ReadMail>()
   await Promise.all(
     mails.map(async (mail) => {
@@ -85,11 +107,14 @@ async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
   const afterwards: (() => Promise<void>)[] = []
   const given = await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
     const { holder, epoch } = door.lease
-    if (!(await holdsLease(tx, meldpunt.id, holder, epoch))) throw new TemporaryError(`the lease on ${meldpunt.id} was lost before its mails were settled: its new holder settles them`)
+    if (!(await holdsLease(tx, meldpunt.id, holder, epoch)))
+      throw new TemporaryError(`the lease on ${meldpunt.id} was lost before its mails were settled: its new holder settles them`)
     await desk.step?.('settling')
     let last: Given = null
     for (const mail of mails) {
-      const result = await withSavepoint(tx, () => settleMail(door, tx, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards))
+      const result = await withSavepoint(tx, () =>
+        settleMail(door, tx, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards),
+      )
       if (!result.ok) failed.push({ mail, error: result.error })
       else if (result.value) last = result.value
     }
@@ -106,14 +131,25 @@ function isLikelySignaal(read: ReadMail | undefined): boolean {
   return read !== undefined && !read.gelezen.automaat.ja && read.gelezen.bezorgfout === null
 }
 
-async function settleMail(door: Door, tx: Queryable, mail: UnsettledMail, key: DataKey | undefined, read: ReadMail | undefined, signaalKeys: Map<string, DataKey>, afterwards: (() => Promise<void>)[]): Promise<Given> {
+async function settleMail(
+  door: Door,
+  tx: Queryable,
+  mail: UnsettledMail,
+  key: DataKey | undefined,
+  read: ReadMail | undefined,
+  signaalKeys: Map<string, DataKey>,
+  afterwards: (() => Promise<void>)[],
+): Promise<Given> {
   const { desk, meldpunt } = door
   const now = desk.now()
   if (mail.ontvangenAt < meldpunt.vanaf) {
     await markSettled(tx, meldpunt.id, { ...UNREAD, mailId: mail.id }, now)
     return null
   }
-  if (!key || !read) throw new TemporaryError(`a mail of ${meldpunt.id} has no key: check KEYS_DATABASE_URL; nothing is deleted`, { fields: { mail: mail.id } })
+  if (!key || !read)
+    throw new TemporaryError(`a mail of ${meldpunt.id} has no key: check KEYS_DATABASE_URL; nothing is deleted`, {
+      fields: { mail: mail.id },
+    })
   const hashes = desk.kluis.hashes(meldpunt.id)
   const { gelezen } = read
   const { afzender } = gelezen
@@ -123,7 +159,14 @@ async function settleMail(door: Door, tx: Queryable, mail: UnsettledMail, key: D
       tx,
       meldpunt.id,
       {
-        mailId: mail.id, verdict, reden, signaalId, dubbelVan, map, inhoudHash, meldingHash,
+        mailId: mail.id,
+        verdict,
+        reden,
+        signaalId,
+        dubbelVan,
+        map,
+        inhoudHash,
+        meldingHash,
         messageIdHash: gelezen.mail.messageId === null ? null : hashes.messageId(gelezen.mail.messageId),
         afzenderHash: afzender.adres === '' ? null : hashes.adres(afzender.adres),
         bewezen: afzender.bewezen,
@@ -131,17 +174,36 @@ async function settleMail(door: Door, tx: Queryable, mail: UnsettledMail, key: D
       },
       now,
     )
-    const gegevens = { mail: mail.id, verdict, reden, bewezen: afzender.bewezen, bewijs: afzender.grond ?? afzender.reden, ...(dubbelVan === null ? {} : { dubbel_van: dubbelVan }) }
+    const gegevens = {
+      mail: mail.id,
+      verdict,
+      reden,
+      bewezen: afzender.bewezen,
+      bewijs: afzender.grond ?? afzender.reden,
+      ...(dubbelVan === null ? {} : { dubbel_van: dubbelVan }),
+    }
     await appendLogboek(tx, meldpunt.id, signaalId ?? '', [{ at: now, actor: 'mailbox', gebeurtenis: 'mail afgehandeld', gegevens }])
     desk.log.info('mail settled', { meldpunt: meldpunt.id, mail: mail.id, verdict, reden, signaal: signaalId })
   }
   const same = inhoudHash && (await findSameMail(tx, meldpunt.id, mail.id, inhoudHash))
   if (same) {
-    await close({ verdict: same.verdict as Verdict['soort'], reden: 'same_mail', signaalId: same.signaalId, dubbelVan: same.id, map: same.map })
+    await close({
+      verdict: same.verdict as Verdict['soort'],
+      reden: 'same_mail',
+      signaalId: same.signaalId,
+      dubbelVan: same.id,
+      map: same.map,
+    })
     return null
   }
   const settling: Settling = {
-    door, tx, now, mail, gelezen, key, close,
+    door,
+    tx,
+    now,
+    mail,
+    gelezen,
+    key,
+    close,
     async signaalKey(signaalId) {
       const known = signaalKeys.get(signaalId) ?? (await desk.kluis.ensureKeys(meldpunt.id, 'signaal', [signaalId])).get(signaalId)
       if (!known) throw new Error('a key was made and is not there')
@@ -154,7 +216,19 @@ async function settleMail(door: Door, tx: Queryable, mail: UnsettledMail, key: D
   return settle(settling, judge(read, await findKnown(tx, door, gelezen, mail.place.map)))
 }
 
-const UNREAD = { verdict: null, reden: 'voor_vanaf', signaalId: null, dubbelVan: null, map: 'blijft', inhoudHash: null, meldingHash: null, messageIdHash: null, afzenderHash: null, bewezen: null, bewijs: null } as const
+const UNREAD = {
+  verdict: null,
+  reden: 'voor_vanaf',
+  signaalId: null,
+  dubbelVan: null,
+  map: 'blijft',
+  inhoudHash: null,
+  meldingHash: null,
+  messageIdHash: null,
+  afzenderHash: null,
+  bewezen: null,
+  bewijs: null,
+} as const
 
 /** Carries out a verdict. No verdict drops a mail; each is kept, filed, and findable. */
 async function settle(settling: Settling, verdict: Verdict): Promise<Given> {
@@ -189,6 +263,10 @@ async function postpone(door: Door, mail: UnsettledMail, error: unknown): Promis
   await withMeldpunt(desk.db, meldpunt.id, (tx) => postponeMail(tx, meldpunt.id, mail.id, code, dueAt))
   desk.log.error('mail not settled', { meldpunt: meldpunt.id, mail: mail.id, tries: mail.tries + 1, err: error, dueAt })
   if (mail.tries + 1 >= TRIES_BEFORE_ALARM) {
-    await desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'mail_not_settled', message: `a mail of ${meldpunt.id} could not be settled ${mail.tries + 1} times: see \`meldpunt mails\`; it is safe and tried again` })
+    await desk.alarm.raise({
+      meldpunt: meldpunt.id,
+      oorzaak: 'mail_not_settled',
+      message: `a mail of ${meldpunt.id} could not be settled ${mail.tries + 1} times: see \`meldpunt mails\`; it is safe and tried again`,
+    })
   }
 }

@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { compareDatabases, describeBezwaar } from '@meldpunt/register/herstel'
 import { isMigrated } from '@meldpunt/register/migrate'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Desk } from './desk.ts'
 import { watchMailbox } from './watch.ts'
-
-/** A name that no other process has, nor this one after a restart. */
-export function nameHolder(): string {
-  return `mailbox ${process.pid} ${randomUUID()}`
-}
 
 /**
  * Watches every meldpunt of the desk until `stop`, and resolves when all have ended. A meldpunt whose databases disagree
@@ -26,7 +20,12 @@ export async function startMailbox(desk: Desk, stop: AbortSignal): Promise<void>
       watches.push(watchMailbox(desk, meldpunt, stop))
       continue
     }
-    for (const bezwaar of bezwaren) await desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'databases', message: describeBezwaar(meldpunt.id, meldpunt.kenmerk, bezwaar) })
+    for (const bezwaar of bezwaren)
+      await desk.alarm.raise({
+        meldpunt: meldpunt.id,
+        oorzaak: 'databases',
+        message: describeBezwaar(meldpunt.id, meldpunt.kenmerk, bezwaar),
+      })
     desk.log.error('meldpunt not started', { meldpunt: meldpunt.id, reden: bezwaren[0]?.soort ?? '' })
   }
   if (watches.length === 0) throw new PermanentError('no meldpunt could start: the alarm mail and `meldpunt controleer` say why')

@@ -13,7 +13,16 @@ import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import type { Beoordelingsreden } from '@meldpunt/brieven/ter-beoordeling'
 import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { vragenForSignaal } from '@meldpunt/verrijking/vragen'
-import { isSpoed, postAanvullingOntvangen, postBevestiging, postBezorgprobleem, postNieuweAanvulling, postNieuwSignaal, postTerBeoordeling, showMail } from './letters.ts'
+import {
+  isSpoed,
+  postAanvullingOntvangen,
+  postBevestiging,
+  postBezorgprobleem,
+  postNieuweAanvulling,
+  postNieuwSignaal,
+  postTerBeoordeling,
+  showMail,
+} from './letters.ts'
 import type { Given, Settling } from './settle.ts'
 
 // What follows from each kind of verdict, one function each. All run inside the settle transaction: either everything
@@ -45,7 +54,12 @@ export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesba
   const { map: found } = settling.mail.place
   // Mail in Junk stays there: moving it would teach the server's filter something that nobody decided.
   const map = !nummer && (found === junk || others.includes(found)) ? 'blijft' : 'handmatig'
-  const beoordeling = { mail: showMail(settling, melding, map), reden: whyOf(settling, reden), kandidaten: [] as string[], opdrachten: [] as Of<'opdracht'>['opdrachten'] }
+  const beoordeling = {
+    mail: showMail(settling, melding, map),
+    reden: whyOf(settling, reden),
+    kandidaten: [] as string[],
+    opdrachten: [] as Of<'opdracht'>['opdrachten'],
+  }
   if (!nummer) {
     await settling.close({ verdict: 'onleesbaar', reden, signaalId: null, map })
     await postTerBeoordeling(settling, null, beoordeling)
@@ -64,20 +78,46 @@ function whyOf({ mail, door }: Settling, reden: string): Beoordelingsreden {
   return others.includes(mail.place.map) ? 'andere_map' : 'twijfel_melding'
 }
 
-async function openSignaal(settling: Settling, verdict: Of<'signaal'> | Of<'onleesbaar'>, melding: Melding, lezing: Lezing | null, map: Folder, meldingHash: Buffer | null) {
+async function openSignaal(
+  settling: Settling,
+  verdict: Of<'signaal'> | Of<'onleesbaar'>,
+  melding: Melding,
+  lezing: Lezing | null,
+  map: Folder,
+  meldingHash: Buffer | null,
+) {
   const { door, tx, mail, now } = settling
   const { meldpunt, desk } = door
   const hashes = desk.kluis.hashes(meldpunt.id)
   const id = hashes.signaalId(mail.id)
   const key = await settling.signaalKey(id)
   const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, {
-    id, mailId: mail.id, melder: melding.melder, onderwerp: melding.onderwerp,
-    spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd, openedAt: now, jaar: partsOf(now).year,
+    id,
+    mailId: mail.id,
+    melder: melding.melder,
+    onderwerp: melding.onderwerp,
+    spoed: isSpoed(lezing),
+    onbevestigd: verdict.onbevestigd,
+    openedAt: now,
+    jaar: partsOf(now).year,
   })
   if (!kenmerk) throw new Error('this mail opened a signaal before and was not closed with it')
   await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
-  await appendLogboek(tx, meldpunt.id, id, [{ at: now, actor: 'mailbox', gebeurtenis: 'signaal geregistreerd', gegevens: { mail: mail.id, spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd } }])
-  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId: id, soort: verdict.soort, at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, lezing) })
+  await appendLogboek(tx, meldpunt.id, id, [
+    {
+      at: now,
+      actor: 'mailbox',
+      gebeurtenis: 'signaal geregistreerd',
+      gegevens: { mail: mail.id, spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd },
+    },
+  ])
+  await recordMelding(tx, meldpunt.id, key, {
+    mailId: mail.id,
+    signaalId: id,
+    soort: verdict.soort,
+    at: mail.ontvangenAt,
+    inhoud: inhoudOf(settling, melding, lezing),
+  })
   await enrich(settling, id, lezing)
   return { signaal: { id, kenmerk: formatKenmerk(kenmerk) }, kenmerk }
 }
@@ -98,7 +138,13 @@ async function settleDubbel(settling: Settling, verdict: Of<'signaal'>, signaalI
   const signaal = await findSignaal(tx, door.meldpunt.id, door.meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   await settling.close({ verdict: 'aanvulling', reden: 'same_melding', signaalId, map: 'verwerkt' })
-  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt', { dubbel: true }), lezing: null, status: signaal.status, rol: 'melder', antwoord: null })
+  await postNieuweAanvulling(settling, signaal, {
+    mail: showMail(settling, melding, 'verwerkt', { dubbel: true }),
+    lezing: null,
+    status: signaal.status,
+    rol: 'melder',
+    antwoord: null,
+  })
   return null
 }
 
@@ -112,10 +158,22 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   const lezing = settling.lezingOf(melding.meldtekst)
   await settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, lezing) })
+  await recordMelding(tx, meldpunt.id, key, {
+    mailId: mail.id,
+    signaalId,
+    soort: 'aanvulling',
+    at: mail.ontvangenAt,
+    inhoud: inhoudOf(settling, melding, lezing),
+  })
   if (lezing) await recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now)
   if (verdict.antwoorden && rol === 'melder') await postAanvullingOntvangen(settling, signaal, melding, lezing)
-  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt'), lezing, status: signaal.status, rol, antwoord: null })
+  await postNieuweAanvulling(settling, signaal, {
+    mail: showMail(settling, melding, 'verwerkt'),
+    lezing,
+    status: signaal.status,
+    rol,
+    antwoord: null,
+  })
   return null
 }
 
@@ -128,8 +186,20 @@ export async function settleConsultantwoord(settling: Settling, verdict: Of<'con
   const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   await settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  await recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud: inhoudOf(settling, melding, null) })
-  await postNieuweAanvulling(settling, signaal, { mail: showMail(settling, melding, 'verwerkt'), lezing: null, status: signaal.status, rol: null, antwoord: { bron: '', bewezen: verdict.bewezen } })
+  await recordMelding(tx, meldpunt.id, key, {
+    mailId: mail.id,
+    signaalId,
+    soort: 'aanvulling',
+    at: mail.ontvangenAt,
+    inhoud: inhoudOf(settling, melding, null),
+  })
+  await postNieuweAanvulling(settling, signaal, {
+    mail: showMail(settling, melding, 'verwerkt'),
+    lezing: null,
+    status: signaal.status,
+    rol: null,
+    antwoord: { bron: '', bewezen: verdict.bewezen },
+  })
   return null
 }
 
@@ -149,8 +219,19 @@ async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> 
   const { signaalId } = verdict
   const signaal = signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId) : null
   await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
-  const melding: Melding = { melder: gelezen.afzender.adres, meldtekst: verdict.eigenTekst, onderwerp: gelezen.mail.subject, geschreven: gelezen.mail.date, doorgestuurd: null }
-  await postTerBeoordeling(settling, signaal, { mail: showMail(settling, melding, 'handmatig'), reden: 'opdrachtregels', kandidaten: [], opdrachten: verdict.opdrachten })
+  const melding: Melding = {
+    melder: gelezen.afzender.adres,
+    meldtekst: verdict.eigenTekst,
+    onderwerp: gelezen.mail.subject,
+    geschreven: gelezen.mail.date,
+    doorgestuurd: null,
+  }
+  await postTerBeoordeling(settling, signaal, {
+    mail: showMail(settling, melding, 'handmatig'),
+    reden: 'opdrachtregels',
+    kandidaten: [],
+    opdrachten: verdict.opdrachten,
+  })
   return null
 }
 
@@ -168,14 +249,30 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
   const brief = briefId === null ? null : await findBrief(tx, desk.kluis, meldpunt.id, briefId)
   await settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
   if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced'))) return null
-  await appendLogboek(tx, meldpunt.id, brief.signaalId ?? '', [{ at: now, actor: 'mailbox', gebeurtenis: 'brief onbestelbaar', gegevens: { brief: brief.id, soort: brief.soort, status } }])
+  await appendLogboek(tx, meldpunt.id, brief.signaalId ?? '', [
+    { at: now, actor: 'mailbox', gebeurtenis: 'brief onbestelbaar', gegevens: { brief: brief.id, soort: brief.soort, status } },
+  ])
   if (brief.soort === 'bezorgprobleem' || officersOf(meldpunt).includes(brief.ontvanger)) {
     // An officer who cannot be reached by mail cannot be told so by mail.
-    settling.afterwards(() => desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'officer_unreachable', message: `a letter to an officer of ${meldpunt.id} came back (${status ?? 'no code'}): check the addresses under rollen, and phone` }))
+    settling.afterwards(() =>
+      desk.alarm.raise({
+        meldpunt: meldpunt.id,
+        oorzaak: 'officer_unreachable',
+        message: `a letter to an officer of ${meldpunt.id} came back (${status ?? 'no code'}): check the addresses under rollen, and phone`,
+      }),
+    )
     return null
   }
-  const signaal = brief.signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(brief.signaalId), brief.signaalId) : null
-  await postBezorgprobleem(settling, signaal, { brief: brief.soort as Briefsoort, aan: brief.ontvanger, verzonden: brief.sentAt, status, blijvend })
+  const signaal = brief.signaalId
+    ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(brief.signaalId), brief.signaalId)
+    : null
+  await postBezorgprobleem(settling, signaal, {
+    brief: brief.soort as Briefsoort,
+    aan: brief.ontvanger,
+    verzonden: brief.sentAt,
+    status,
+    blijvend,
+  })
   return null
 }
 
@@ -191,5 +288,11 @@ function hashMelding({ door }: Settling, { melder, meldtekst }: Melding): Buffer
 }
 
 function inhoudOf({ gelezen }: Settling, { melder, onderwerp, meldtekst }: Melding, lezing: Lezing | null): MeldingInhoud {
-  return { melder, onderwerp, meldtekst, lezing, bijlagen: gelezen.mail.bijlagen.map(({ naam, type, bytes, soort }) => ({ naam, type, bytes, soort })) }
+  return {
+    melder,
+    onderwerp,
+    meldtekst,
+    lezing,
+    bijlagen: gelezen.mail.bijlagen.map(({ naam, type, bytes, soort }) => ({ naam, type, bytes, soort })),
+  }
 }

@@ -38,7 +38,8 @@ export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSi
       const told = explain(error, meldpunt)
       desk.log.error('mailbox not watched', { meldpunt: meldpunt.id, err: told, count: failures })
       // One hiccup is no alarm; a refused password is, since no waiting mends it.
-      if (told instanceof PermanentError || failures >= FAILURES_BEFORE_ALARM) await desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'mailbox', message: told.message })
+      if (told instanceof PermanentError || failures >= FAILURES_BEFORE_ALARM)
+        await desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'mailbox', message: told.message })
       await pause(backoff(desk, failures), stop)
     }
   }
@@ -65,7 +66,8 @@ async function watchConnection(door: Door): Promise<void> {
 /** What a whole sweep shows to be over. An alarm about single mails or letters ends with the day, and comes back if it must. */
 async function resolveAlarmen({ desk, meldpunt: { id: meldpunt } }: Door, count: boolean): Promise<void> {
   await desk.alarm.resolve({ meldpunt, oorzaak: 'mailbox' })
-  if (count) for (const oorzaak of ['mail_not_given', 'mail_not_settled', 'officer_unreachable']) await desk.alarm.resolve({ meldpunt, oorzaak })
+  if (count)
+    for (const oorzaak of ['mail_not_given', 'mail_not_settled', 'officer_unreachable']) await desk.alarm.resolve({ meldpunt, oorzaak })
 }
 
 /**
