@@ -13,11 +13,20 @@ export const readAgendaFeiten = async (text: string): Promise<Bijlage['feiten']>
   const event = calendar.getFirstSubcomponent('vevent')
   const feiten: Bijlage['feiten'] = []
   const add = (naam: string, waarde: string) => {
-    const value = waarde.replace(/\s{1,200}/g, ' ').trim().slice(0, VALUE_CHARS_MAX).toWellFormed()
+    const value = waarde
+      .replace(/\s{1,200}/g, ' ')
+      .trim()
+      .slice(0, VALUE_CHARS_MAX)
+      .toWellFormed()
     if (value !== '') feiten.push({ naam, waarde: value })
   }
   add('methode', String(calendar.getFirstPropertyValue('method') ?? ''))
-  for (const [naam, property] of [['titel', 'summary'], ['begin', 'dtstart'], ['einde', 'dtend'], ['plaats', 'location']] as const) {
+  for (const [naam, property] of [
+    ['titel', 'summary'],
+    ['begin', 'dtstart'],
+    ['einde', 'dtend'],
+    ['plaats', 'location'],
+  ] as const) {
     const found = event?.getFirstProperty(property)
     if (!found) continue
     const zone = found.getFirstParameter('tzid')
@@ -25,6 +34,10 @@ export const readAgendaFeiten = async (text: string): Promise<Bijlage['feiten']>
     add(naam, `${found.getFirstValue()}${property.startsWith('dt') && zone ? ` ${zone}` : ''}`)
   }
   const organiser = event?.getFirstProperty('organizer')
-  if (organiser) add('organisator', [organiser.getFirstParameter('cn'), String(organiser.getFirstValue()).replace(/^mailto:/i, '')].filter(Boolean).join(' '))
+  if (organiser)
+    add(
+      'organisator',
+      [organiser.getFirstParameter('cn'), String(organiser.getFirstValue()).replace(/^mailto:/i, '')].filter(Boolean).join(' '),
+    )
   return feiten
 }

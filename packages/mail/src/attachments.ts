@@ -30,7 +30,16 @@ export const describeBijlage = async (input: BijlageInput, place: number): Promi
   const given = cleanName(input.naam)
   const type = await tellType(input.content, input.type, given)
   const naam = given || `bijlage-${place}${endingFor(type)}`
-  const bijlage: Bijlage = { naam, type, bytes: input.bytes, sha256: input.sha256, soort: soortOf(type, naam), cid: input.cid, feiten: [], tekst: null }
+  const bijlage: Bijlage = {
+    naam,
+    type,
+    bytes: input.bytes,
+    sha256: input.sha256,
+    soort: soortOf(type, naam),
+    cid: input.cid,
+    feiten: [],
+    tekst: null,
+  }
   if (!input.whole) verloren.push('attachment: too large to look into')
   else if (place > LOOKED_INTO_MAX) verloren.push(`attachments: only the first ${LOOKED_INTO_MAX} looked into`)
   else {

@@ -23,11 +23,16 @@ export const decodeBytes = (bytes: Uint8Array, charset: string): DecodedText => 
   const name = charset.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (AS_UTF8.test(name)) return decodeUtf8(bytes, name === 'utf8')
   if (REFUSED.test(name)) return { ...decodeUtf8(bytes, false), note: 'charset: refused, read as UTF-8 or windows-1252' }
-  const label = charset.trim().toLowerCase().replace(/^cp-?(125\d|874)$/, 'windows-$1').replace(/^x-(?!sjis|mac|user)/, '')
+  const label = charset
+    .trim()
+    .toLowerCase()
+    .replace(/^cp-?(125\d|874)$/, 'windows-$1')
+    .replace(/^x-(?!sjis|mac|user)/, '')
   try {
     return { text: cleanText(new TextDecoder(label).decode(bytes)), note: null }
   } catch {
-    if (iconv.encodingExists(label)) return { text: cleanText(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), label)), note: null }
+    if (iconv.encodingExists(label))
+      return { text: cleanText(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), label)), note: null }
     return { ...decodeUtf8(bytes, false), note: 'charset: unknown name, read as UTF-8 or windows-1252' }
   }
 }
@@ -55,7 +60,8 @@ const mostlyUtf8 = (lenient: string): boolean => {
 }
 
 /** The charset that HTML claims for itself in its first 4 kB, '' when it claims none. */
-export const charsetOfHtml = (bytes: Buffer): string => /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
+export const charsetOfHtml = (bytes: Buffer): string =>
+  /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
 
 /** Without NUL (Postgres refuses it in text) and without lone surrogates (which no UTF-8 can carry). */
 export const cleanText = (text: string): string => {

@@ -57,8 +57,15 @@ test('the same letter gives the same bytes', async () => {
 })
 
 test('an invitation and a form go along', async () => {
-  const inhoud = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Overleg\r\nDTSTART:20260402T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
-  const parsed = await parseMail(await composeBrief({ ...brief, agenda: { methode: 'REQUEST', inhoud }, bijlagen: [{ naam: 'formulier é.docx', type: 'application/octet-stream', inhoud: Buffer.from('x') }] }))
+  const inhoud =
+    'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Overleg\r\nDTSTART:20260402T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+  const parsed = await parseMail(
+    await composeBrief({
+      ...brief,
+      agenda: { methode: 'REQUEST', inhoud },
+      bijlagen: [{ naam: 'formulier é.docx', type: 'application/octet-stream', inhoud: Buffer.from('x') }],
+    }),
+  )
   expect(parsed.bijlagen.map(({ naam, soort }) => [naam, soort])).toEqual([
     ['bijlage-1.ics', 'agenda'],
     ['formulier é.docx', 'document'],
@@ -68,10 +75,20 @@ test('an invitation and a form go along', async () => {
 
 test('no value can start a header or add an addressee', async () => {
   const allowed = new Set((await parseMail(await composeBrief(brief))).headers.map(({ name }) => name))
-  const nasty = fc.array(fc.constantFrom('\r\n', '\n', '\r', '\0', '\u2028', 'Bcc: x@evil.example', ',', '<x@evil.example>', '"', ';', 'é', 'a', ':'), { maxLength: 12 }).map((parts) => parts.join(''))
+  const nasty = fc
+    .array(fc.constantFrom('\r\n', '\n', '\r', '\0', '\u2028', 'Bcc: x@evil.example', ',', '<x@evil.example>', '"', ';', 'é', 'a', ':'), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(''))
   await fc.assert(
     fc.asyncProperty(nasty, nasty, nasty, async (subject, naam, bestand) => {
-      const composed = await composeBrief({ ...brief, subject, to: { adres: brief.to.adres, naam }, from: { adres: brief.from.adres, naam }, bijlagen: [{ naam: bestand, type: 'text/plain', inhoud: Buffer.from('x') }] })
+      const composed = await composeBrief({
+        ...brief,
+        subject,
+        to: { adres: brief.to.adres, naam },
+        from: { adres: brief.from.adres, naam },
+        bijlagen: [{ naam: bestand, type: 'text/plain', inhoud: Buffer.from('x') }],
+      })
       const parsed = await parseMail(composed)
       expect(parsed.headers.filter(({ name }) => !allowed.has(name))).toEqual([])
       expect([parsed.to, parsed.from].map((list) => list.map(({ adres }) => adres))).toEqual([[brief.to.adres], [brief.from.adres]])
@@ -80,9 +97,12 @@ test('no value can start a header or add an addressee', async () => {
   )
 })
 
-test.for(['a@b.example, c@d.example', 'a@b.example\r\nBcc: c@d.example', '<a@b.example>', 'a b@c.example', '', 'a@b@c.example'])('"%s" is not one address', async (adres) => {
-  await expect(composeBrief({ ...brief, to: { adres, naam: '' } })).rejects.toThrow(RangeError)
-})
+test.for(['a@b.example, c@d.example', 'a@b.example\r\nBcc: c@d.example', '<a@b.example>', 'a b@c.example', '', 'a@b@c.example'])(
+  '"%s" is not one address',
+  async (adres) => {
+    await expect(composeBrief({ ...brief, to: { adres, naam: '' } })).rejects.toThrow(RangeError)
+  },
+)
 
 test('a foreign or broken id is refused', async () => {
   await expect(composeBrief({ ...brief, messageId: '<vreemd@x.example>' })).rejects.toThrow(RangeError)
@@ -93,7 +113,8 @@ test('a foreign or broken id is refused', async () => {
 test('our Message-IDs are read back, others are not', () => {
   expect(readMessageId(messageId)).toEqual({ briefId, token, domein: 'gemeente.example' })
   expect(readMessageId(messageId.toUpperCase().slice(1, -1))).toEqual({ briefId, token, domein: 'gemeente.example' })
-  for (const id of ['<mp.x@y.example>', `<xmp.${briefId}.${token}@y.example>`, `<mp.${briefId}.0-${token.slice(2)}@y.example>`, '', '<>']) expect(readMessageId(id)).toBeNull()
+  for (const id of ['<mp.x@y.example>', `<xmp.${briefId}.${token}@y.example>`, `<mp.${briefId}.0-${token.slice(2)}@y.example>`, '', '<>'])
+    expect(readMessageId(id)).toBeNull()
 })
 
 const half = token.slice(0, 14)

@@ -27,7 +27,8 @@ export interface OwnMessageId {
 
 /** Our Message-ID with brackets. Throws RangeError when a part is not of its form: that is a bug, never a mail's doing. */
 export const formatMessageId = ({ briefId, token, domein }: OwnMessageId): string => {
-  if (!BRIEF_ID.test(briefId) || !TOKEN.test(token) || !DOMAIN.test(domein)) throw new RangeError('could not make a Message-ID: a part has not its form')
+  if (!BRIEF_ID.test(briefId) || !TOKEN.test(token) || !DOMAIN.test(domein))
+    throw new RangeError('could not make a Message-ID: a part has not its form')
   return `<mp.${briefId}.${token}@${domein}>`
 }
 
@@ -43,6 +44,7 @@ export const formatReferentie = (token: string): string => {
   return `Referentie: ${token}`
 }
 
+const TOKEN_FIRST = new RegExp(`^[1-9][0-9]{0,5}-${BASE32}`)
 const REFERENTIE_WORD = /referentie[\s*_]{0,20}:/gi
 /** What quoting, wrapping and flattening put into a line: blanks, quote marks, emphasis, marks that are not seen. */
 const NOISE = /[\s>|*_=\u00ad\u200b-\u200d\u2060\ufeff]+/g
@@ -54,7 +56,12 @@ export const findReferenties = (text: string): string[] => {
   const found = new Set<string>()
   for (const { index, 0: word } of text.matchAll(REFERENTIE_WORD)) {
     const start = index + word.length
-    const token = new RegExp(`^[1-9][0-9]{0,5}-${BASE32}`).exec(text.slice(start, start + REFERENTIE_CHARS_MAX).replace(NOISE, '').toLowerCase())?.[0]
+    const token = TOKEN_FIRST.exec(
+      text
+        .slice(start, start + REFERENTIE_CHARS_MAX)
+        .replace(NOISE, '')
+        .toLowerCase(),
+    )?.[0]
     if (token) found.add(token)
     if (found.size >= REFERENTIES_MAX) break
   }
@@ -100,7 +107,11 @@ export const composeBrief = async (brief: BriefInput): Promise<Buffer> => {
     ...(brief.inReplyTo ? { inReplyTo: plainId(brief.inReplyTo) } : {}),
     ...(brief.references.length > 0 ? { references: latest(brief.references).map(plainId) } : {}),
     ...(brief.agenda ? { icalEvent: { method: brief.agenda.methode, content: brief.agenda.inhoud, filename: 'uitnodiging.ics' } } : {}),
-    attachments: brief.bijlagen.map(({ naam, type, inhoud }) => ({ filename: oneLine(naam), contentType: oneLine(type), content: Buffer.from(inhoud) })),
+    attachments: brief.bijlagen.map(({ naam, type, inhoud }) => ({
+      filename: oneLine(naam),
+      contentType: oneLine(type),
+      content: Buffer.from(inhoud),
+    })),
     headers: {
       'Auto-Submitted': brief.autoSubmitted,
       ...(brief.aanMelder ? { Precedence: 'bulk', 'X-Auto-Response-Suppress': 'All' } : {}),
@@ -127,6 +138,11 @@ const plainId = (id: string): string => {
   return id
 }
 
-const latest = (ids: readonly string[]): string[] => (ids.length <= REFERENCES_MAX ? [...ids] : [ids[0] as string, ...ids.slice(1 - REFERENCES_MAX)])
+const latest = (ids: readonly string[]): string[] =>
+  ids.length <= REFERENCES_MAX ? [...ids] : [ids[0] as string, ...ids.slice(1 - REFERENCES_MAX)]
 
-const oneLine = (value: string): string => value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').toWellFormed().trim()
+const oneLine = (value: string): string =>
+  value
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .toWellFormed()
+    .trim()

@@ -24,7 +24,9 @@ const attachedContent = ({ bijlagen, ingesloten }: ParsedMail): string[] => {
   const isMail = ({ type }: ParsedMail['bijlagen'][number]) => type === 'message/rfc822'
   const allOpened = bijlagen.filter(isMail).length === mails.length
   const files = bijlagen.filter((bijlage) => !(allOpened && isMail(bijlage))).map(({ sha256 }) => sha256)
-  const inner = allOpened ? mails.map(({ mail }) => canonicalContent(mail) ?? `${fold(mail.subject)} ${fold(mail.htmlText || mail.text || '')}`) : []
+  const inner = allOpened
+    ? mails.map(({ mail }) => canonicalContent(mail) ?? `${fold(mail.subject)} ${fold(mail.htmlText || mail.text || '')}`)
+    : []
   return [...files, ...inner].sort()
 }
 

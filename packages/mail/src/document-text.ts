@@ -26,7 +26,8 @@ export const readDocumentText = async (content: Buffer, type: string, charset: s
     if (type === 'application/pdf') return capped(await readPdf(content))
     if (type.endsWith('wordprocessingml.document')) return capped(await readDocx(content))
     if (type === 'text/html') return capped(htmlAsText(decodeBytes(content, charset).text))
-    if (/^text\/|^application\/(?:json|xml)$/.test(type)) return capped({ tekst: decodeBytes(content, charset).text.replace(/\r\n?/g, '\n'), verloren: [] })
+    if (/^text\/|^application\/(?:json|xml)$/.test(type))
+      return capped({ tekst: decodeBytes(content, charset).text.replace(/\r\n?/g, '\n'), verloren: [] })
   } catch {
     return { tekst: null, verloren: ['attachment: text could not be read'] }
   }
@@ -37,7 +38,10 @@ const capped = ({ tekst, verloren }: DocumentText): DocumentText => {
   const text = cleanText(tekst ?? '').trim()
   if (text === '') return { tekst: null, verloren }
   if (text.length <= TEXT_CHARS_MAX) return { tekst: text, verloren }
-  return { tekst: text.slice(0, TEXT_CHARS_MAX).toWellFormed(), verloren: [...verloren, `attachment: more than ${TEXT_CHARS_MAX} characters of text, read up to there`] }
+  return {
+    tekst: text.slice(0, TEXT_CHARS_MAX).toWellFormed(),
+    verloren: [...verloren, `attachment: more than ${TEXT_CHARS_MAX} characters of text, read up to there`],
+  }
 }
 
 const htmlAsText = (html: string): DocumentText => {
@@ -50,7 +54,8 @@ const readPdf = async (content: Buffer): Promise<DocumentText> => {
   // A copy: the reader takes possession of the memory it is given.
   const pdf = await getDocumentProxy(new Uint8Array(content), { verbosity: 0, maxImageSize: 0 })
   try {
-    if (pdf.numPages > PDF_PAGES_MAX) return { tekst: null, verloren: [`attachment: PDF of more than ${PDF_PAGES_MAX} pages, text not read`] }
+    if (pdf.numPages > PDF_PAGES_MAX)
+      return { tekst: null, verloren: [`attachment: PDF of more than ${PDF_PAGES_MAX} pages, text not read`] }
     const { text } = await extractText(pdf, { mergePages: false })
     return { tekst: text.join('\n\n'), verloren: [] }
   } finally {

@@ -9,9 +9,10 @@ const WORD_CHARS_MAX = 20_000
 /** Parameters of one header that are looked at; real ones have fewer than ten, RFC 2231 continuations some tens. */
 const PARAMETERS_MAX = 200
 
-interface Word {
+/** Words that follow one another in one charset. */
+interface Run {
   charset: string
-  bytes: Buffer
+  bytes: Buffer[]
 }
 
 /** Decodes all encoded words in a header value; linear in its length, never throws. */
@@ -20,11 +21,11 @@ export const decodeWords = (value: string): string => {
   if (at < 0) return value
   const out: string[] = []
   let copied = 0
-  let run: Word | null = null
-  let afterWord = -1
+  let run: Run = { charset: '', bytes: [] }
+  let isAfterWord = false
   const flush = () => {
-    if (run) out.push(decodeBytes(run.bytes, run.charset).text)
-    run = null
+    if (run.bytes.length > 0) out.push(decodeBytes(Buffer.concat(run.bytes), run.charset).text)
+    run = { charset: '', bytes: [] }
   }
   while (at >= 0) {
     const word = readWord(value, at)
@@ -34,16 +35,15 @@ export const decodeWords = (value: string): string => {
     }
     const between = value.slice(copied, at)
     // White space between two words is not shown, and a character may be split over two words of one charset.
-    if (afterWord < 0 || /\S/.test(between)) {
+    if (!isAfterWord || /\S/.test(between)) {
       flush()
       out.push(between)
     }
-    if (run && (run as Word).charset === word.charset) run = { charset: word.charset, bytes: Buffer.concat([(run as Word).bytes, word.bytes]) }
-    else {
-      flush()
-      run = { charset: word.charset, bytes: word.bytes }
-    }
-    copied = afterWord = word.end
+    if (run.charset !== word.charset) flush()
+    run.charset = word.charset
+    run.bytes.push(word.bytes)
+    copied = word.end
+    isAfterWord = true
     at = value.indexOf('=?', word.end)
   }
   flush()
@@ -51,7 +51,7 @@ export const decodeWords = (value: string): string => {
   return cleanText(out.join(''))
 }
 
-const readWord = (value: string, at: number): (Word & { end: number }) | null => {
+const readWord = (value: string, at: number): { charset: string; bytes: Buffer; end: number } | null => {
   const head = /^=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bq])\?/i.exec(value.slice(at, at + 90))
   if (!head) return null
   const start = at + head[0].length

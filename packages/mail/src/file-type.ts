@@ -13,7 +13,8 @@ const TNEF_SIGNATURE = '789f3e22'
 /** The object identifier 1.2.840.113549.1.7 (PKCS #7). */
 const PKCS7_OID = Buffer.from('2a864886f70d0107', 'hex')
 /** Types that say nothing, so that content or name decide. */
-const VAGUE = /^(?:application\/(?:octet-stream|x-download|download|force-download|unknown|binary|x-binary|save)|text\/plain|unknown\/unknown|)$/
+const VAGUE =
+  /^(?:application\/(?:octet-stream|x-download|download|force-download|unknown|binary|x-binary|save)|text\/plain|unknown\/unknown|)$/
 
 /** Media type by content where it can be told, else as declared, else by a well-known ending of the name. */
 export const tellType = async (content: Buffer, declared: string, naam: string): Promise<string> => {
@@ -25,7 +26,9 @@ export const tellType = async (content: Buffer, declared: string, naam: string):
     if (found) return found.mime
   }
   if (!VAGUE.test(declared)) return declared
-  return TYPE_BY_ENDING[endingOf(naam)] ?? (looksLikeText(content) && content.length > 0 ? 'text/plain' : declared || 'application/octet-stream')
+  return (
+    TYPE_BY_ENDING[endingOf(naam)] ?? (looksLikeText(content) && content.length > 0 ? 'text/plain' : declared || 'application/octet-stream')
+  )
 }
 
 const tellOwnType = (content: Buffer, naam: string): string | null => {
@@ -34,7 +37,10 @@ const tellOwnType = (content: Buffer, naam: string): string | null => {
   if (signature === OLE_SIGNATURE) return tellOle(content)
   if (content[0] === 0x30) return tellPkcs7(content, naam)
   if (!looksLikeText(content)) return null
-  const head = content.toString('latin1', 0, TEXT_HEAD_BYTES).replace(/^\xef\xbb\xbf/, '').trimStart()
+  const head = content
+    .toString('latin1', 0, TEXT_HEAD_BYTES)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
   if (endingOf(naam) === 'eml') return 'message/rfc822'
   if (/^BEGIN:VCALENDAR/i.test(head)) return 'text/calendar'
   if (/^BEGIN:VCARD/i.test(head)) return 'text/vcard'
@@ -63,7 +69,8 @@ const tellPkcs7 = (content: Buffer, naam: string): string | null => {
 
 /** No control characters but white space in its beginning; UTF-16 counts as binary. */
 const looksLikeText = (content: Buffer): boolean => {
-  for (const byte of content.subarray(0, TEXT_HEAD_BYTES)) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) return false
+  for (const byte of content.subarray(0, TEXT_HEAD_BYTES))
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) return false
   return true
 }
 
@@ -71,13 +78,45 @@ const looksLikeText = (content: Buffer): boolean => {
 export const endingOf = (naam: string): string => /\.([A-Za-z0-9]{1,10})$/.exec(naam)?.[1]?.toLowerCase() ?? ''
 
 const TYPE_BY_ENDING: Record<string, string> = {
-  eml: 'message/rfc822', msg: 'application/vnd.ms-outlook', ics: 'text/calendar', vcf: 'text/vcard', csv: 'text/csv', txt: 'text/plain', log: 'text/plain', md: 'text/markdown',
-  htm: 'text/html', html: 'text/html', xml: 'application/xml', json: 'application/json', pdf: 'application/pdf', rtf: 'application/rtf', doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ppt: 'application/vnd.ms-powerpoint',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif',
-  heic: 'image/heic', webp: 'image/webp', tif: 'image/tiff', tiff: 'image/tiff', bmp: 'image/bmp', zip: 'application/zip', mp3: 'audio/mpeg', m4a: 'audio/mp4', wav: 'audio/wav',
-  ogg: 'audio/ogg', opus: 'audio/opus', mp4: 'video/mp4', mov: 'video/quicktime', p7m: 'application/pkcs7-mime', p7s: 'application/pkcs7-signature',
+  eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
+  ics: 'text/calendar',
+  vcf: 'text/vcard',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  log: 'text/plain',
+  md: 'text/markdown',
+  htm: 'text/html',
+  html: 'text/html',
+  xml: 'application/xml',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  rtf: 'application/rtf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  heic: 'image/heic',
+  webp: 'image/webp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  bmp: 'image/bmp',
+  zip: 'application/zip',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  ogg: 'audio/ogg',
+  opus: 'audio/opus',
+  mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  p7m: 'application/pkcs7-mime',
+  p7s: 'application/pkcs7-signature',
 }
 
 const FILE_EXTENSION: Record<string, string> = Object.fromEntries(
@@ -92,9 +131,13 @@ export const endingFor = (type: string): string => {
   return ending ? `.${ending}` : ''
 }
 
-const PROGRAM_ENDING = /^(?:exe|com|scr|pif|bat|cmd|ps1|psm1|vbs|vbe|js|jse|wsf|wsh|hta|msi|msp|jar|lnk|reg|cpl|dll|apk|dmg|app|sh|iso|img|vhd|vhdx|one|xll|url|scf|chm)$/
+const PROGRAM_ENDING =
+  /^(?:exe|com|scr|pif|bat|cmd|ps1|psm1|vbs|vbe|js|jse|wsf|wsh|hta|msi|msp|jar|lnk|reg|cpl|dll|apk|dmg|app|sh|iso|img|vhd|vhdx|one|xll|url|scf|chm)$/
 const SOORT_BY_TYPE: [pattern: RegExp, soort: Bijlagesoort][] = [
-  [/^application\/(?:x-msdownload|x-ms-shortcut|x\.ms\.shortcut|x-elf|x-mach-binary|x-msi|java-archive|x-apple-diskimage|vnd\.android\.package-archive|x-iso9660-image|javascript|hta|vnd\.microsoft\.portable-executable)$/, 'programma'],
+  [
+    /^application\/(?:x-msdownload|x-ms-shortcut|x\.ms\.shortcut|x-elf|x-mach-binary|x-msi|java-archive|x-apple-diskimage|vnd\.android\.package-archive|x-iso9660-image|javascript|hta|vnd\.microsoft\.portable-executable)$/,
+    'programma',
+  ],
   [/^message\/(?:rfc822|global)$|^application\/vnd\.ms-outlook$/, 'mail'],
   [/^application\/(?:vnd\.)?ms-tnef$/, 'winmail'],
   [/^text\/calendar$|^application\/ics$/, 'agenda'],

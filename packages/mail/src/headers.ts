@@ -63,7 +63,11 @@ const moreFieldsFollow = (text: string, from: number): boolean => {
 const readField = (field: string, verloren: string[]): Header => {
   const colon = field.indexOf(':')
   if (field.length > HEADER_CHARS_MAX) verloren.push('headers: a field was too long and is cut')
-  const unfolded = field.slice(colon + 1, HEADER_CHARS_MAX).replace(/[\r\n]+/g, '').replaceAll('\t', ' ').trim()
+  const unfolded = field
+    .slice(colon + 1, HEADER_CHARS_MAX)
+    .replace(/[\r\n]+/g, '')
+    .replaceAll('\t', ' ')
+    .trim()
   // Raw 8-bit headers carry no charset: UTF-8 if it is, else windows-1252.
   const raw = isAscii(unfolded) && !unfolded.includes('\0') ? unfolded : decodeBytes(Buffer.from(unfolded, 'latin1'), '').text
   return { name: field.slice(0, colon).trim().toLowerCase(), value: decodeWords(raw), raw }
@@ -78,12 +82,19 @@ const isAscii = (text: string): boolean => {
 export const firstRaw = (headers: readonly Header[], name: string): string => headers.find((header) => header.name === name)?.raw ?? ''
 
 /** What the header lines alone tell of a mail. */
-export type HeaderFields = Omit<ParsedMail, 'contentType' | 'text' | 'html' | 'htmlText' | 'bijlagen' | 'ingesloten' | 'rapporten' | 'verloren'>
+export type HeaderFields = Omit<
+  ParsedMail,
+  'contentType' | 'text' | 'html' | 'htmlText' | 'bijlagen' | 'ingesloten' | 'rapporten' | 'verloren'
+>
 
 /** Reads the fields of a ParsedMail that stand in its headers. */
 export const readFields = (headers: Header[]): HeaderFields => {
   const value = (name: string) => headers.find((header) => header.name === name)?.value ?? ''
-  const all = (name: string) => headers.filter((header) => header.name === name).map((header) => header.raw).join(' ')
+  const all = (name: string) =>
+    headers
+      .filter((header) => header.name === name)
+      .map((header) => header.raw)
+      .join(' ')
   const returnPath = headers.find((header) => header.name === 'return-path')
   return {
     headers,
@@ -103,7 +114,10 @@ export const readFields = (headers: Header[]): HeaderFields => {
 
 /** All addresses of all fields of a name, groups flattened, names decoded after the commas were read. */
 export const parseAddresses = (headers: readonly Header[], name: string): Address[] =>
-  headers.filter((header) => header.name === name).flatMap((header) => parseAddressField(header.raw)).slice(0, ADDRESSES_MAX)
+  headers
+    .filter((header) => header.name === name)
+    .flatMap((header) => parseAddressField(header.raw))
+    .slice(0, ADDRESSES_MAX)
 
 const parseAddressField = (raw: string): Address[] => {
   const found = readAddresses(raw)
@@ -115,7 +129,12 @@ const parseAddressField = (raw: string): Address[] => {
 const readAddresses = (raw: string): Address[] =>
   addressparser(raw, { flatten: true })
     .slice(0, ADDRESSES_MAX)
-    .map(({ name, address }) => ({ adres: toUnicode(address.trim().toLowerCase()), naam: decodeWords(name).replace(/\s{1,1000}/g, ' ').trim() }))
+    .map(({ name, address }) => ({
+      adres: toUnicode(address.trim().toLowerCase()),
+      naam: decodeWords(name)
+        .replace(/\s{1,1000}/g, ' ')
+        .trim(),
+    }))
     .filter(({ adres, naam }) => adres !== '' || naam !== '')
 
 const toUnicode = (adres: string): string => {
@@ -143,16 +162,47 @@ export const parseMessageId = (value: string): string | null => {
 }
 
 const MONTHS: Record<string, number> = {
-  jan: 0, feb: 1, mar: 2, mrt: 2, maa: 2, apr: 3, may: 4, mei: 4, jun: 5, jul: 6, aug: 7, sep: 8, oct: 9, okt: 9, nov: 10, dec: 11,
+  jan: 0,
+  feb: 1,
+  mar: 2,
+  mrt: 2,
+  maa: 2,
+  apr: 3,
+  may: 4,
+  mei: 4,
+  jun: 5,
+  jul: 6,
+  aug: 7,
+  sep: 8,
+  oct: 9,
+  okt: 9,
+  nov: 10,
+  dec: 11,
 }
 /** RFC 5322 obsolete zones, in minutes; every other letter zone counts as UTC, as the RFC says. */
-const ZONES: Record<string, number> = { EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, CET: 60, CEST: 120, MET: 60, MEST: 120, BST: 60 }
+const ZONES: Record<string, number> = {
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  CET: 60,
+  CEST: 120,
+  MET: 60,
+  MEST: 120,
+  BST: 60,
+}
 
 /** The instant of a Date header; null when it says none. Never by the zone of this machine: no zone means UTC (RFC 5322). */
 export const parseDate = (value: string): Date | null => {
   const text = value.slice(0, 200)
   const found =
-    /(\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z.]{0,8}[ -]{1,3}(\d{2,4})[ ,T]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ ]{0,3}(?:GMT|UTC)?([+-]\d{2}:?\d{2}|[A-Z]{1,5})?/.exec(text)
+    /(\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z.]{0,8}[ -]{1,3}(\d{2,4})[ ,T]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ ]{0,3}(?:GMT|UTC)?([+-]\d{2}:?\d{2}|[A-Z]{1,5})?/.exec(
+      text,
+    )
   if (!found) return parseIsoDate(text)
   const month = MONTHS[(found[2] ?? '').toLowerCase()]
   if (month === undefined) return null

@@ -13,17 +13,27 @@ test('paragraphs, lists and tables keep their shape, without bullets', () => {
 })
 
 test('paragraphs of Word stand close, its empty ones are empty lines', () => {
-  expect(text('<p class="MsoNormal">Een<o:p></o:p></p><p class=MsoNormal>Twee</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Drie</p>')).toBe('Een\nTwee\n\nDrie')
+  expect(
+    text(
+      '<p class="MsoNormal">Een<o:p></o:p></p><p class=MsoNormal>Twee</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Drie</p>',
+    ),
+  ).toBe('Een\nTwee\n\nDrie')
 })
 
 test('a table that Word made has its rows on lines of their own', () => {
   const cell = (words: string) => `<td><p class="MsoNormal"><span>${words}</span><o:p></o:p></p></td>`
-  expect(text(`<table><tr>${cell('Naam')}${cell('Geb.')}</tr><tr>${cell('A. Voorbeeld')}${cell('14-02-1998')}</tr></table>`)).toBe('Naam\tGeb.\nA. Voorbeeld\t14-02-1998')
+  expect(text(`<table><tr>${cell('Naam')}${cell('Geb.')}</tr><tr>${cell('A. Voorbeeld')}${cell('14-02-1998')}</tr></table>`)).toBe(
+    'Naam\tGeb.\nA. Voorbeeld\t14-02-1998',
+  )
   expect(text('<table><tr><td><p>een</p><p>twee</p></td></tr></table>')).toBe('een\n\ntwee')
 })
 
 test('style blocks, conditional comments and titles of Outlook are no text', () => {
-  expect(text('<head><title>weg</title><style><!-- p {margin:0} --></style></head><!--[if gte mso 9]><xml><o:Office>weg</o:Office></xml><![endif]--><xml>weg</xml>wel<script>weg()</script>')).toBe('wel')
+  expect(
+    text(
+      '<head><title>weg</title><style><!-- p {margin:0} --></style></head><!--[if gte mso 9]><xml><o:Office>weg</o:Office></xml><![endif]--><xml>weg</xml>wel<script>weg()</script>',
+    ),
+  ).toBe('wel')
   expect(text('<![if !supportLists]>·&nbsp;<![endif]>punt')).toBe('· punt')
 })
 
@@ -44,13 +54,20 @@ test('a mail that hides all it says is shown all the same', () => {
 test('the address behind a link is shown where its words do not say it', () => {
   expect(text('<a href="https://www.gemeente.example/">www.gemeente.example</a>')).toBe('www.gemeente.example')
   expect(text('<a href="https://ads.example/1">hier</a>')).toBe('hier <https://ads.example/1>')
-  expect(text('<a href="mailto:a@b.example?subject=x">a@b.example</a> <a href="#top">boven</a> <a href="javascript:x()">doe</a>')).toBe('a@b.example boven doe')
-  expect(text('<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fads.example%2F1&amp;data=x">hier</a>')).toBe('hier <https://ads.example/1>')
+  expect(text('<a href="mailto:a@b.example?subject=x">a@b.example</a> <a href="#top">boven</a> <a href="javascript:x()">doe</a>')).toBe(
+    'a@b.example boven doe',
+  )
+  expect(text('<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fads.example%2F1&amp;data=x">hier</a>')).toBe(
+    'hier <https://ads.example/1>',
+  )
 })
 
 test('text behind the end of the document, or in a head that is never closed, is not lost', () => {
   expect(text('<html><head><body><p>een</p></body></html><p>twee</p>')).toBe('een\n\ntwee')
-  expect(htmlToText('<!-- nooit dicht <b>tekst</b>')).toEqual({ text: '  nooit dicht  tekst', verloren: ['html: broken, read by leaving out the tags'] })
+  expect(htmlToText('<!-- nooit dicht <b>tekst</b>')).toEqual({
+    text: '  nooit dicht  tekst',
+    verloren: ['html: broken, read by leaving out the tags'],
+  })
 })
 
 test('quotes are marked, to a depth', () => {
@@ -63,7 +80,11 @@ test.for([
   ['open elements with text', `${'<b>'.repeat(200_000)}x`, ['html: broken, read by leaving out the tags']],
   ['nesting beyond a browser', `${'<div>'.repeat(2_000)}diep`, ['html: nested deeper than 400, the innermost not read']],
   ['cells that span thousands', `<table>${'<tr><td colspan=10000 rowspan=1000>a</td>'.repeat(5)}</table>`, []],
-  ['quotes around many lines', '<blockquote>'.repeat(390) + 'x<br>'.repeat(100_000), ['html: more than 2000000 characters of text, read up to there']],
+  [
+    'quotes around many lines',
+    '<blockquote>'.repeat(390) + 'x<br>'.repeat(100_000),
+    ['html: more than 2000000 characters of text, read up to there'],
+  ],
   ['broken tags', '<'.repeat(200_000), []],
   ['attributes that never end', '<p style="'.repeat(100_000), ['html: broken, read by leaving out the tags']],
   ['a list of thousands', `<ol>${'<li>x'.repeat(50_000)}`, []],

@@ -68,7 +68,8 @@ const STYLE_ATTRIBUTE = /\bstyle\s{0,20}=\s{0,20}(?:"[^"]{0,4000}"|'[^']{0,4000}
 const HIDDEN = /display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|mso-hide\s{0,20}:\s{0,20}all/i
 
 /** Writes every way of hiding in one way, since selectors know neither case nor spacing. */
-const markHidden = (html: string): string => html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? 'style="display:none"' : attribute))
+const markHidden = (html: string): string =>
+  html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? 'style="display:none"' : attribute))
 
 const stripTags = (html: string): string =>
   html
@@ -92,7 +93,11 @@ const formatQuote: FormatCallback = (elem, walk, builder) => {
   for (let at = elem.parent; at; at = at.parent) if (at.name === 'blockquote') depth++
   builder.openBlock({ leadingLineBreaks: 1 })
   walk(elem.children ?? [], builder)
-  const mark = (text: string) => text.split('\n').map((line) => `> ${line}`).join('\n')
+  const mark = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
   builder.closeBlock({ trailingLineBreaks: 1, ...(depth < QUOTE_DEPTH_MAX ? { blockTransform: mark } : {}) })
 }
 
@@ -114,7 +119,9 @@ const formatItem: FormatCallback = (elem, walk, builder) => {
 const formatCell: FormatCallback = (elem, walk, builder) => {
   let cell = elem
   for (let depth = 0; depth < CELL_DEPTH_MAX; depth++) {
-    const filled = (cell.children ?? []).slice(0, CELL_CHILDREN_MAX).filter(({ type, data }) => type === 'tag' || (type === 'text' && /\S/.test(data ?? '')))
+    const filled = (cell.children ?? [])
+      .slice(0, CELL_CHILDREN_MAX)
+      .filter(({ type, data }) => type === 'tag' || (type === 'text' && /\S/.test(data ?? '')))
     const [only] = filled
     if (filled.length !== 1 || !only || (only.name !== 'p' && only.name !== 'div')) break
     cell = only
@@ -128,7 +135,8 @@ const formatLink: FormatCallback = (elem, walk, builder) => {
   walk(elem.children ?? [], builder)
   const href = unwrapSafelink((elem.attribs?.['href'] ?? '').trim())
   if (!/^(?:https?:\/\/|mailto:|tel:)./i.test(href)) return
-  if (!bareAddress(wordsOf(elem)).includes(bareAddress(href))) builder.addInline(` <${href.replace(/^mailto:|^tel:/i, '')}>`, { noWordTransform: true })
+  if (!bareAddress(wordsOf(elem)).includes(bareAddress(href)))
+    builder.addInline(` <${href.replace(/^mailto:|^tel:/i, '')}>`, { noWordTransform: true })
 }
 
 const wordsOf = (elem: DomNode): string => {
@@ -175,7 +183,19 @@ const toText = compile({
     ...skipped.map((selector) => ({ selector, format: 'skip' })),
     ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
     // Word gives its paragraphs no margin: what looks like an empty line is an empty paragraph.
-    ...['p.MsoNormal', 'p.MsoListParagraph', 'p.MsoPlainText', 'p.xmsonormal', 'p.x_MsoNormal', 'tr', 'ul', 'ol', 'dt', 'dd', 'caption'].map((selector) => ({
+    ...[
+      'p.MsoNormal',
+      'p.MsoListParagraph',
+      'p.MsoPlainText',
+      'p.xmsonormal',
+      'p.x_MsoNormal',
+      'tr',
+      'ul',
+      'ol',
+      'dt',
+      'dd',
+      'caption',
+    ].map((selector) => ({
       selector,
       format: 'block',
       options: oneLine,

@@ -253,7 +253,15 @@ const describePart = (headers: Header[], parent: Part | null): Part => {
   const disposition = parseStructured(firstRaw(headers, 'content-disposition'))
   const content = parseStructured(firstRaw(headers, 'content-type'))
   const filename = disposition.params.get('filename') || content.params.get('name') || ''
-  return { headers, type: mediaType(content, disposition, filename, parent), params: content.params, disposition: disposition.value, filename, parent, children: 0 }
+  return {
+    headers,
+    type: mediaType(content, disposition, filename, parent),
+    params: content.params,
+    disposition: disposition.value,
+    filename,
+    parent,
+    children: 0,
+  }
 }
 
 const mediaType = (content: StructuredValue, disposition: StructuredValue, filename: string, parent: Part | null): string => {

@@ -37,7 +37,13 @@ const fixed = (headerBytes: number, ...props: [tag: number, value: bigint][]) =>
   })
   return { '__properties_version1.0': Buffer.concat([Buffer.alloc(headerBytes), ...list]) }
 }
-const nameIds = { '__nameid_version1.0': { '__substg1.0_00020102': Buffer.alloc(0), '__substg1.0_00030102': Buffer.alloc(0), '__substg1.0_00040102': Buffer.alloc(0) } }
+const nameIds = {
+  '__nameid_version1.0': {
+    '__substg1.0_00020102': Buffer.alloc(0),
+    '__substg1.0_00030102': Buffer.alloc(0),
+    '__substg1.0_00040102': Buffer.alloc(0),
+  },
+}
 const filetime = (iso: string) => (BigInt(Date.parse(iso)) + 11_644_473_600_000n) * 10_000n
 
 const message: Folder = {
@@ -51,12 +57,27 @@ const message: Folder = {
   ...unicode('0C1E', 'EX'),
   ...unicode('0C1F', '/o=Gemeente/cn=Recipients/cn=jvos'),
   ...unicode('5D01', 'J.Vos@gemeente.example'),
-  '__recip_version1.0_#00000000': { ...fixed(8, [0x0c15_0003, 1n]), ...unicode('3001', 'Meldpunt'), ...unicode('39FE', 'meldpunt@gemeente.example') },
-  '__attach_version1.0_#00000000': { ...fixed(8, [0x3705_0003, 1n]), ...unicode('3704', 'VERSLA~1.TXT'), ...unicode('3707', 'verslag café.txt'), ...binary('3701', Buffer.from('inhoud')) },
+  '__recip_version1.0_#00000000': {
+    ...fixed(8, [0x0c15_0003, 1n]),
+    ...unicode('3001', 'Meldpunt'),
+    ...unicode('39FE', 'meldpunt@gemeente.example'),
+  },
+  '__attach_version1.0_#00000000': {
+    ...fixed(8, [0x3705_0003, 1n]),
+    ...unicode('3704', 'VERSLA~1.TXT'),
+    ...unicode('3707', 'verslag café.txt'),
+    ...binary('3701', Buffer.from('inhoud')),
+  },
   '__attach_version1.0_#00000001': {
     ...fixed(8, [0x3705_0003, 5n]),
     ...unicode('3001', 'Doorgestuurd'),
-    '__substg1.0_3701000D': { ...fixed(24), ...unicode('0037', 'Doorgestuurd'), ...unicode('1000', 'van de melder'), ...unicode('0C1F', 'melder@gemeente.example'), ...unicode('0C1E', 'SMTP') },
+    '__substg1.0_3701000D': {
+      ...fixed(24),
+      ...unicode('0037', 'Doorgestuurd'),
+      ...unicode('1000', 'van de melder'),
+      ...unicode('0C1F', 'melder@gemeente.example'),
+      ...unicode('0C1E', 'SMTP'),
+    },
   },
 }
 
@@ -64,8 +85,19 @@ const mailWith = (content: Buffer, name = 'bericht.msg') =>
   parseMail(
     Buffer.from(
       [
-        'Content-Type: multipart/mixed; boundary=m', '', '--m', '', 'zie bijlage', '--m', `Content-Type: application/octet-stream; name=${name}`, 'Content-Disposition: attachment',
-        'Content-Transfer-Encoding: base64', '', content.toString('base64'), '--m--', '',
+        'Content-Type: multipart/mixed; boundary=m',
+        '',
+        '--m',
+        '',
+        'zie bijlage',
+        '--m',
+        `Content-Type: application/octet-stream; name=${name}`,
+        'Content-Disposition: attachment',
+        'Content-Transfer-Encoding: base64',
+        '',
+        content.toString('base64'),
+        '--m--',
+        '',
       ].join('\r\n'),
     ),
   )
@@ -96,8 +128,13 @@ test('an attached .msg is read as the mail it is, under any name', async () => {
 
 test('its attachments keep their long names, an attached message is a mail again', async () => {
   const inner = (await mailWith(container(message))).ingesloten[0]?.mail
-  expect(inner?.bijlagen.map(({ naam, soort, tekst }) => [naam, soort, tekst])).toEqual([['verslag café.txt', 'tekst', 'inhoud'], ['Doorgestuurd', 'mail', null]])
-  expect(inner?.ingesloten).toMatchObject([{ vorm: 'msg', naam: 'Doorgestuurd', mail: { text: 'van de melder', from: [{ adres: 'melder@gemeente.example' }] } }])
+  expect(inner?.bijlagen.map(({ naam, soort, tekst }) => [naam, soort, tekst])).toEqual([
+    ['verslag café.txt', 'tekst', 'inhoud'],
+    ['Doorgestuurd', 'mail', null],
+  ])
+  expect(inner?.ingesloten).toMatchObject([
+    { vorm: 'msg', naam: 'Doorgestuurd', mail: { text: 'van de melder', from: [{ adres: 'melder@gemeente.example' }] } },
+  ])
 })
 
 test('what calls itself .msg and is none is listed and said', async () => {

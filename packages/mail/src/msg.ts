@@ -58,7 +58,9 @@ const chooseFrom = (representing: Address, sender: Address, creator: Address, { 
 }
 
 const recipients = (fields: FieldsData, kind: 'to' | 'cc'): Address[] =>
-  (fields.recipients ?? []).filter(({ recipType }) => recipType === kind).map(({ smtpAddress, email, name }) => addressOf(smtpAddress ?? '', email ?? '', name ?? ''))
+  (fields.recipients ?? [])
+    .filter(({ recipType }) => recipType === kind)
+    .map(({ smtpAddress, email, name }) => addressOf(smtpAddress ?? '', email ?? '', name ?? ''))
 
 const readHtml = ({ html, internetCodepage }: FieldsData): string => {
   if (!html) return ''

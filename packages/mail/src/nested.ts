@@ -35,7 +35,8 @@ export const takeBijlage = async (input: BijlageInput, place: number, nesting: N
     try {
       const mail = await openMail(vorm, input.content, nesting, verloren)
       if (mail) {
-        if (cleanName(input.naam) === '' && vorm === 'rfc822' && mail.subject !== '') bijlage.naam = cleanName(`${mail.subject.replaceAll(/[\\/]/g, '-')}.eml`)
+        if (cleanName(input.naam) === '' && vorm === 'rfc822' && mail.subject !== '')
+          bijlage.naam = cleanName(`${mail.subject.replaceAll(/[\\/]/g, '-')}.eml`)
         taken.ingesloten = { vorm, naam: bijlage.naam, mail }
       }
     } catch {

@@ -102,7 +102,8 @@ const chooseSender = (own: Address, headers: Address[]): Address[] => {
 /** HTML, text and RTF are forms of one body; RTF is opened only where the others do not stand beside it. */
 const readBody = async (message: OutlookMessage, verloren: string[]): Promise<TextPart[]> => {
   const parts: TextPart[] = []
-  const add = (kind: 'text' | 'html', content: string) => parts.push({ kind, content: cleanText(content).replace(/\r\n?/g, '\n'), alternative: FORMS })
+  const add = (kind: 'text' | 'html', content: string) =>
+    parts.push({ kind, content: cleanText(content).replace(/\r\n?/g, '\n'), alternative: FORMS })
   if (/\S/.test(message.text)) add('text', message.text)
   if (/\S/.test(message.html)) add('html', message.html)
   else if (message.compressedRtf) {
@@ -114,18 +115,41 @@ const readBody = async (message: OutlookMessage, verloren: string[]): Promise<Te
 }
 
 /** Stands for the multipart/alternative that an Outlook body is. */
-const FORMS = { headers: [], type: 'multipart/alternative', params: new Map<string, string>(), disposition: '', filename: '', parent: null, children: 0 }
+const FORMS = {
+  headers: [],
+  type: 'multipart/alternative',
+  params: new Map<string, string>(),
+  disposition: '',
+  filename: '',
+  parent: null,
+  children: 0,
+}
 
 const takeAttachments = async (message: OutlookMessage, mail: ParsedMail, nesting: Nesting) => {
   if (message.attachments.length > ATTACHMENTS_MAX) mail.verloren.push(`attachments: only the first ${ATTACHMENTS_MAX} read`)
   for (const attachment of message.attachments.slice(0, ATTACHMENTS_MAX)) {
-    const input: BijlageInput = { ...hashBytes(attachment.content), naam: attachment.naam, type: attachment.type, charset: '', cid: attachment.cid }
+    const input: BijlageInput = {
+      ...hashBytes(attachment.content),
+      naam: attachment.naam,
+      type: attachment.type,
+      charset: '',
+      cid: attachment.cid,
+    }
     if (attachment.message) {
       const opened = nesting.mayOpen() ? attachment.message() : null
       if (!opened) mail.verloren.push('msg: attached message not opened')
       else mail.ingesloten.push({ vorm: 'msg', naam: attachment.naam, mail: await toMail(opened, nesting.deeper()) })
       const naam = attachment.naam || opened?.subject || ''
-      mail.bijlagen.push({ naam, type: 'application/vnd.ms-outlook', bytes: input.bytes, sha256: input.sha256, soort: 'mail', cid: null, feiten: [], tekst: null })
+      mail.bijlagen.push({
+        naam,
+        type: 'application/vnd.ms-outlook',
+        bytes: input.bytes,
+        sha256: input.sha256,
+        soort: 'mail',
+        cid: null,
+        feiten: [],
+        tekst: null,
+      })
       continue
     }
     const taken = await takeBijlage(input, mail.bijlagen.length + 1, nesting)
@@ -137,9 +161,30 @@ const takeAttachments = async (message: OutlookMessage, mail: ParsedMail, nestin
 
 /** MAPI property ids that are read. */
 const PROP = {
-  subject: 0x0037, submitTime: 0x0039, representingName: 0x0042, representingType: 0x0064, representingEmail: 0x0065, transportHeaders: 0x007d, senderName: 0x0c1a, senderType: 0x0c1e,
-  senderEmail: 0x0c1f, deliveryTime: 0x0e06, body: 0x1000, rtf: 0x1009, html: 0x1013, messageId: 0x1035, references: 0x1039, inReplyTo: 0x1042, displayName: 0x3001, shortName: 0x3704,
-  longName: 0x3707, mimeTag: 0x370e, contentId: 0x3712, internetCodepage: 0x3fde, senderSmtp: 0x5d01, representingSmtp: 0x5d02,
+  subject: 0x0037,
+  submitTime: 0x0039,
+  representingName: 0x0042,
+  representingType: 0x0064,
+  representingEmail: 0x0065,
+  transportHeaders: 0x007d,
+  senderName: 0x0c1a,
+  senderType: 0x0c1e,
+  senderEmail: 0x0c1f,
+  deliveryTime: 0x0e06,
+  body: 0x1000,
+  rtf: 0x1009,
+  html: 0x1013,
+  messageId: 0x1035,
+  references: 0x1039,
+  inReplyTo: 0x1042,
+  displayName: 0x3001,
+  shortName: 0x3704,
+  longName: 0x3707,
+  mimeTag: 0x370e,
+  contentId: 0x3712,
+  internetCodepage: 0x3fde,
+  senderSmtp: 0x5d01,
+  representingSmtp: 0x5d02,
 } as const
 const TYPE_UNICODE = 0x1f
 const TYPE_STRING = 0x1e
@@ -155,13 +200,19 @@ const describeTnef = (tnef: Tnef): OutlookMessage => {
   const htmlCharset = internet && internet.data.length >= 4 ? charsetOfCodepage(internet.data.readUInt32LE(0)) : ''
   const fromTriple = tnef.from ? readTriple(tnef.from, charset) : { adres: '', naam: '' }
   const sender = addressOf(string(props, PROP.senderSmtp), string(props, PROP.senderEmail), string(props, PROP.senderName))
-  const representing = addressOf(string(props, PROP.representingSmtp), string(props, PROP.representingEmail), string(props, PROP.representingName))
+  const representing = addressOf(
+    string(props, PROP.representingSmtp),
+    string(props, PROP.representingEmail),
+    string(props, PROP.representingName),
+  )
   return {
     transportHeaders: string(props, PROP.transportHeaders),
     messageId: string(props, PROP.messageId),
     inReplyTo: string(props, PROP.inReplyTo),
     references: string(props, PROP.references),
-    from: [representing, sender, fromTriple].find(({ adres }) => adres !== '') ?? (representing.naam ? representing : sender.naam ? sender : fromTriple),
+    from:
+      [representing, sender, fromTriple].find(({ adres }) => adres !== '') ??
+      (representing.naam ? representing : sender.naam ? sender : fromTriple),
     sender,
     to: [],
     cc: [],
@@ -174,7 +225,12 @@ const describeTnef = (tnef: Tnef): OutlookMessage => {
       const name = (id: number) => string(attachment.props, id)
       const { message } = attachment
       return {
-        naam: name(PROP.longName) || (message ? name(PROP.displayName) : '') || decodeText(attachment.title, charset) || name(PROP.shortName) || name(PROP.displayName),
+        naam:
+          name(PROP.longName) ||
+          (message ? name(PROP.displayName) : '') ||
+          decodeText(attachment.title, charset) ||
+          name(PROP.shortName) ||
+          name(PROP.displayName),
         type: name(PROP.mimeTag).toLowerCase() || 'application/octet-stream',
         cid: name(PROP.contentId).replace(/^<|>$/g, '') || null,
         content: message ?? attachment.data ?? Buffer.alloc(0),
@@ -224,12 +280,17 @@ const readTriple = (bytes: Buffer, charset: string): Address => {
   if (bytes.length < 8) return { adres: '', naam: '' }
   const nameBytes = bytes.readUInt16LE(4)
   const naam = decodeText(bytes.subarray(8, 8 + nameBytes), charset)
-  return addressOf('', decodeText(bytes.subarray(8 + nameBytes, 8 + nameBytes + bytes.readUInt16LE(6)), charset).replace(/^smtp:/i, ''), naam)
+  return addressOf(
+    '',
+    decodeText(bytes.subarray(8 + nameBytes, 8 + nameBytes + bytes.readUInt16LE(6)), charset).replace(/^smtp:/i, ''),
+    naam,
+  )
 }
 
 /** An address by the SMTP one, else by the other when that is one; an Exchange path gives the name only. */
 export const addressOf = (smtp: string, other: string, naam: string): Address => {
-  const adres = [smtp, other].map((value) => value.trim().toLowerCase()).find((value) => /^[^\s@/]{1,100}@[^\s@/]{1,255}$/.test(value)) ?? ''
+  const adres =
+    [smtp, other].map((value) => value.trim().toLowerCase()).find((value) => /^[^\s@/]{1,100}@[^\s@/]{1,255}$/.test(value)) ?? ''
   const name = naam.trim().replace(/^'(.{0,200})'$/, '$1')
   return { adres, naam: name.toLowerCase() === adres ? '' : name }
 }

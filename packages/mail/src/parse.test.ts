@@ -39,7 +39,9 @@ test('the fields of a plain mail stand as they were sent', async () => {
     html: null,
     verloren: [],
   })
-  expect(parsed.headers.find(({ name }) => name === 'subject')?.raw).toBe('=?iso-8859-1?Q?Vermoeden=3A_caf=E9?= =?iso-8859-1?Q?_aan_de_kade?=')
+  expect(parsed.headers.find(({ name }) => name === 'subject')?.raw).toBe(
+    '=?iso-8859-1?Q?Vermoeden=3A_caf=E9?= =?iso-8859-1?Q?_aan_de_kade?=',
+  )
 })
 
 test('an empty Return-Path is not a missing one', async () => {
@@ -78,31 +80,67 @@ test('text and HTML are forms of one body, an attachment is none of them', async
   )
   expect(parsed).toMatchObject({ text: 'De tekst', html: '<p>De échte tekst</p>', htmlText: 'De échte tekst', verloren: [] })
   expect(parsed.bijlagen).toMatchObject([
-    { naam: 'foto naïef.txt', bytes: 5, soort: 'tekst', tekst: 'hallo', sha256: 'd3751d33f9cd5049c4af2b462735457e4d3baf130bcbb87f389e349fbaeb20b9' },
+    {
+      naam: 'foto naïef.txt',
+      bytes: 5,
+      soort: 'tekst',
+      tekst: 'hallo',
+      sha256: 'd3751d33f9cd5049c4af2b462735457e4d3baf130bcbb87f389e349fbaeb20b9',
+    },
   ])
 })
 
 test('text beside HTML that is no other form of it stands in both bodies', async () => {
   const parsed = await parseMail(
-    mail('Content-Type: multipart/mixed; boundary=m', '', '--m', '', 'Boven <foto>', '--m', 'Content-Type: text/html', '', '<b>Onder</b>', '--m--'),
+    mail(
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      '',
+      'Boven <foto>',
+      '--m',
+      'Content-Type: text/html',
+      '',
+      '<b>Onder</b>',
+      '--m--',
+    ),
   )
   expect(parsed.text).toBe('Boven <foto>\nOnder')
   expect(parsed.htmlText).toBe('Boven <foto>\n\nOnder')
 })
 
 test('an empty text form beside HTML that says something counts as none', async () => {
-  const parsed = await parseMail(mail('Content-Type: multipart/alternative; boundary=a', '', '--a', '', ' ', '--a', 'Content-Type: text/html', '', '<p>Wel</p>', '--a--'))
+  const parsed = await parseMail(
+    mail(
+      'Content-Type: multipart/alternative; boundary=a',
+      '',
+      '--a',
+      '',
+      ' ',
+      '--a',
+      'Content-Type: text/html',
+      '',
+      '<p>Wel</p>',
+      '--a--',
+    ),
+  )
   expect(parsed).toMatchObject({ text: null, htmlText: 'Wel' })
 })
 
 test.for([
   ['blanks stand behind the boundary', ['Content-Type: multipart/mixed; boundary=b', '', '--b  ', '', 'Inhoud', '--b--  ']],
-  ['an inner multipart is never closed', ['Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: multipart/mixed; boundary=c', '', '--c', '', 'Inhoud', '--b--']],
+  [
+    'an inner multipart is never closed',
+    ['Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: multipart/mixed; boundary=c', '', '--c', '', 'Inhoud', '--b--'],
+  ],
   ['nothing is closed', ['Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'Inhoud']],
   ['the first lines are blank', ['', ' ', 'Subject: x', '', 'Inhoud']],
   ['it begins with an mbox line', ['From jan@a.example Tue Mar  3 14:02:05 2026', 'Subject: x', '', 'Inhoud']],
   ['it begins with a byte order mark', ['\xef\xbb\xbfSubject: x', '', 'Inhoud']],
-  ['a part has headers only', ['Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain', '--b', '', 'Inhoud', '--b--']],
+  [
+    'a part has headers only',
+    ['Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain', '--b', '', 'Inhoud', '--b--'],
+  ],
 ])('the body is found when %s', async ([, lines]) => {
   const parsed = await parseMail(mail(...(lines as string[])))
   expect(parsed.text?.trim()).toBe('Inhoud')
@@ -113,7 +151,10 @@ test.for([
   ['headers: none found, all shown as body', ['Zomaar wat tekst', 'zonder kop']],
   ['headers: not ended by an empty line', ['Subject: x', 'Zomaar wat tekst', 'zonder kop']],
   ['body: declared boundary never occurs, shown raw', ['Content-Type: multipart/mixed; boundary=b', '', 'Zomaar wat tekst', 'zonder kop']],
-  ['body: declared boundary never occurs, read by the one that does', ['Content-Type: multipart/mixed; boundary=b', '', '--c', 'Content-Type: text/plain', '', 'Zomaar wat tekst', 'zonder kop', '--c--']],
+  [
+    'body: declared boundary never occurs, read by the one that does',
+    ['Content-Type: multipart/mixed; boundary=b', '', '--c', 'Content-Type: text/plain', '', 'Zomaar wat tekst', 'zonder kop', '--c--'],
+  ],
 ])('what is broken is shown and said: %s', async ([note, lines]) => {
   const parsed = await parseMail(mail(...(lines as string[])))
   expect(parsed.text).toContain('Zomaar wat tekst\nzonder kop')
@@ -123,8 +164,17 @@ test.for([
 test('a lost inner boundary is shown although the mail holds more', async () => {
   const parsed = await parseMail(
     mail(
-      'Content-Type: multipart/mixed; boundary=m', '', '--m', 'Content-Type: multipart/alternative; boundary=weg', '', 'Kwijt?', '--m',
-      'Content-Type: application/pdf; name=a.pdf', '', 'x', '--m--',
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      'Content-Type: multipart/alternative; boundary=weg',
+      '',
+      'Kwijt?',
+      '--m',
+      'Content-Type: application/pdf; name=a.pdf',
+      '',
+      'x',
+      '--m--',
     ),
   )
   expect(parsed.text).toBe('Kwijt?')
@@ -142,7 +192,13 @@ test.for([
   ['gb2312', 'gb2312', Buffer.from('\xc4\xe3', 'latin1'), '你', []],
   ['iso-2022-jp', 'ISO-2022-JP', Buffer.from('\x1b$B$"\x1b(B', 'latin1'), 'あ', []],
   ['an old code page', 'cp850', Buffer.from('\x82', 'latin1'), 'é', []],
-  ['a name nobody knows', 'x-gemeente', Buffer.from('café', 'utf8'), 'café', ['text: charset: unknown name, read as UTF-8 or windows-1252']],
+  [
+    'a name nobody knows',
+    'x-gemeente',
+    Buffer.from('café', 'utf8'),
+    'café',
+    ['text: charset: unknown name, read as UTF-8 or windows-1252'],
+  ],
   ['UTF-7', 'utf-7', Buffer.from('+ADw-b+AD4-'), '+ADw-b+AD4-', ['text: charset: refused, read as UTF-8 or windows-1252']],
 ] as [string, string, Buffer, string, string[]][])('a body is read in %s', async ([, charset, bytes, text, verloren]) => {
   const parsed = await parseMail(Buffer.concat([mail(`Content-Type: text/plain${charset ? `; charset="${charset}"` : ''}`, '', ''), bytes]))
@@ -150,7 +206,9 @@ test.for([
 })
 
 test('HTML without a charset in its header is read by the one it names itself', async () => {
-  const parsed = await parseMail(mail('Content-Type: text/html', '', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">\xf0\xd2\xc9'))
+  const parsed = await parseMail(
+    mail('Content-Type: text/html', '', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">\xf0\xd2\xc9'),
+  )
   expect(parsed.htmlText).toBe('При')
 })
 
@@ -160,20 +218,37 @@ test('8-bit headers are UTF-8 when they can be, else windows-1252', async () => 
 })
 
 test('flowed text is one line again, with the blank that marked it taken off where it says so', async () => {
-  const flowed = (delsp: string) => parseMail(mail(`Content-Type: text/plain; format=flowed${delsp}`, '', 'Een zin die ', 'doorloopt.', '> citaat ', '> ook', ' From hier', '-- ', 'Jan'))
+  const flowed = (delsp: string) =>
+    parseMail(
+      mail(
+        `Content-Type: text/plain; format=flowed${delsp}`,
+        '',
+        'Een zin die ',
+        'doorloopt.',
+        '> citaat ',
+        '> ook',
+        ' From hier',
+        '-- ',
+        'Jan',
+      ),
+    )
   expect((await flowed('')).text).toBe('Een zin die doorloopt.\n> citaat ook\nFrom hier\n-- \nJan')
   expect((await flowed('; delsp=yes')).text).toBe('Een zin diedoorloopt.\n> citaatook\nFrom hier\n-- \nJan')
 })
 
 test('NUL bytes and lone surrogates are in no string', async () => {
-  const parsed = await parseMail(mail('Subject: a\0b', 'From: x\0@y.example', 'Content-Type: text/html; charset=utf-16le', '', 'a\0\0\0\x00\xd8b\0'))
+  const parsed = await parseMail(
+    mail('Subject: a\0b', 'From: x\0@y.example', 'Content-Type: text/html; charset=utf-16le', '', 'a\0\0\0\x00\xd8b\0'),
+  )
   expect(JSON.stringify(parsed)).not.toMatch(/\\u0000|\\ud[89a-f]/)
   expect(parsed.subject).toBe('ab')
 })
 
 test('line ends of any kind are read', async () => {
   for (const end of ['\n', '\r', '\r\n']) {
-    const parsed = await parseMail(Buffer.from(['Subject: s', 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'een', 'twee', '--b--'].join(end)))
+    const parsed = await parseMail(
+      Buffer.from(['Subject: s', 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'een', 'twee', '--b--'].join(end)),
+    )
     expect(parsed).toMatchObject({ subject: 's', text: 'een\ntwee' })
   }
 })
@@ -185,8 +260,23 @@ test('an empty mail is an empty mail', async () => {
 test('reports of the mail system are kept apart from body and attachments', async () => {
   const parsed = await parseMail(
     mail(
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=r', '', '--r', '', 'Niet bezorgd', '--r', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; a.example', '',
-      'Final-Recipient: rfc822; x@y.example', 'Status: 5.1.1', '--r', 'Content-Type: text/rfc822-headers', '', 'Message-ID: <ons@a.example>', '--r--',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
+      '',
+      '--r',
+      '',
+      'Niet bezorgd',
+      '--r',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; a.example',
+      '',
+      'Final-Recipient: rfc822; x@y.example',
+      'Status: 5.1.1',
+      '--r',
+      'Content-Type: text/rfc822-headers',
+      '',
+      'Message-ID: <ons@a.example>',
+      '--r--',
     ),
   )
   expect(parsed.rapporten).toEqual([
@@ -198,16 +288,34 @@ test('reports of the mail system are kept apart from body and attachments', asyn
 
 const attached = (inner: Buffer, type: string, name = '') =>
   Buffer.concat([
-    mail('Content-Type: multipart/mixed; boundary=m', '', '--m', '', 'Zie bijlage', '--m', `Content-Type: ${type}`, `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', ''),
+    mail(
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      '',
+      'Zie bijlage',
+      '--m',
+      `Content-Type: ${type}`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      '',
+    ),
     Buffer.from(inner.toString('base64')),
     mail('', '--m--', ''),
   ])
 
 test('a mail inside the mail is read, whatever type it was given', async () => {
   const inner = mail('From: melder@a.example', 'Subject: Het echte bericht', '', 'Ik zag iets')
-  for (const [type, name] of [['message/rfc822', ''], ['application/octet-stream', 'bericht.eml'], ['text/plain', 'bericht.EML']] as const) {
+  for (const [type, name] of [
+    ['message/rfc822', ''],
+    ['application/octet-stream', 'bericht.eml'],
+    ['text/plain', 'bericht.EML'],
+  ] as const) {
     const parsed = await parseMail(attached(inner, type, name))
-    expect(parsed.ingesloten).toMatchObject([{ vorm: 'rfc822', mail: { subject: 'Het echte bericht', text: 'Ik zag iets', from: [{ adres: 'melder@a.example' }] } }])
+    expect(parsed.ingesloten).toMatchObject([
+      { vorm: 'rfc822', mail: { subject: 'Het echte bericht', text: 'Ik zag iets', from: [{ adres: 'melder@a.example' }] } },
+    ])
     expect(parsed.bijlagen).toMatchObject([{ naam: name || 'Het echte bericht.eml', soort: 'mail' }])
     expect(parsed.text).toBe('Zie bijlage')
   }
@@ -227,7 +335,14 @@ test('mails within mails end at a depth', async () => {
 })
 
 test('ten thousand parts end, and are said', async () => {
-  const parsed = await parseMail(mail('Content-Type: multipart/mixed; boundary=b', '', ...Array.from({ length: 10_000 }, () => '--b\r\nContent-Type: text/plain\r\n\r\nx'), '--b--'))
+  const parsed = await parseMail(
+    mail(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      ...Array.from({ length: 10_000 }, () => '--b\r\nContent-Type: text/plain\r\n\r\nx'),
+      '--b--',
+    ),
+  )
   expect(parsed.verloren).toContain('parts: only the first 1000 read')
   expect(parsed.text?.split('\n')).toHaveLength(999)
 })
@@ -251,7 +366,15 @@ test('a header block of many megabytes is cut', async () => {
 
 test('a large attachment is hashed as it flows and not looked into', async () => {
   async function* source() {
-    yield mail('Content-Type: multipart/mixed; boundary=m', '', '--m', 'Content-Type: text/plain; name=log.txt', 'Content-Disposition: attachment', '', '')
+    yield mail(
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      'Content-Type: text/plain; name=log.txt',
+      'Content-Disposition: attachment',
+      '',
+      '',
+    )
     for (let megabyte = 0; megabyte < 30; megabyte++) yield Buffer.alloc(1024 * 1024, 'x')
     yield mail('', '--m--', '')
   }

@@ -30,13 +30,15 @@ const NESTED_MAILS_MAX = 100
 /** One step of splitting: attachments that ended in it are looked into, and let go, before the next. */
 const STEP_BYTES = 256 * 1024
 
-const RAPPORT = /^(?:message\/(?:delivery-status|global-delivery-status|disposition-notification|global-disposition-notification|feedback-report)|text\/rfc822-headers)$/
+const RAPPORT =
+  /^(?:message\/(?:delivery-status|global-delivery-status|disposition-notification|global-disposition-notification|feedback-report)|text\/rfc822-headers)$/
 
 /**
  * Reads a mail. Never throws on what a mail holds and ends in time bounded by its size; only an error of the source
  * itself (a broken stream) is passed on. What was cut, guessed or not understood stands in `verloren`.
  */
-export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> => readMail(source, nestingAt(0, { count: NESTED_MAILS_MAX }))
+export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> =>
+  readMail(source, nestingAt(0, { count: NESTED_MAILS_MAX }))
 
 const nestingAt = (depth: number, mailsLeft: { count: number }): Nesting => ({
   mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
@@ -80,12 +82,19 @@ const createDraft = (nesting: Nesting) => {
 
   const openPart = (part: Part): PartSink => {
     root ??= part
-    if (part.type.startsWith('multipart/')) return collect(BIJLAGE_BYTES_MAX, () => part.children === 0, (bytes) => takeUnsplit(part, bytes))
+    if (part.type.startsWith('multipart/'))
+      return collect(
+        BIJLAGE_BYTES_MAX,
+        () => part.children === 0,
+        (bytes) => takeUnsplit(part, bytes),
+      )
     if (RAPPORT.test(part.type)) return collect(RAPPORT_BYTES_MAX, always, (bytes, whole) => takeRapport(part, bytes, whole))
     if (isBody(part)) return collect(textLeft[kindOf(part)], always, (bytes, whole) => takeText(part, bytes, whole))
     const cid = /^<?([^<>\s]{1,500})>?$/.exec(firstRaw(part.headers, 'content-id'))?.[1] ?? null
     const { type, params, filename } = part
-    return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) => waiting.push({ ...content, naam: filename, type, charset: params.get('charset') ?? '', cid }))
+    return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) =>
+      waiting.push({ ...content, naam: filename, type, charset: params.get('charset') ?? '', cid }),
+    )
   }
 
   /** Text that the sender's client shows as the mail itself, rather than as a file with a name. */
@@ -117,7 +126,7 @@ const createDraft = (nesting: Nesting) => {
     if (part.children > 0) return
     const raw = decodeBytes(bytes.subarray(0, TEXT_BYTES_MAX), '').text.replace(/\r\n?/g, '\n')
     if (!/\S/.test(raw)) return
-    const boundary = /^--([^\n"\\]{1,200})\ncontent-[a-z-]{1,40}:/im.exec(raw)?.[1]?.trimEnd()
+    const boundary = findBoundary(raw)
     if (!boundary || resplit) {
       verloren.push('body: declared boundary never occurs, shown raw')
       texts.push({ kind: 'text', content: raw, alternative: null })
@@ -162,6 +171,13 @@ const createDraft = (nesting: Nesting) => {
 
   const splitter = createSplitter(openPart)
   return { splitter, settle, finish, verloren }
+}
+
+/** The first line that looks like a boundary: dashes, with a Content- field right below. */
+const findBoundary = (raw: string): string | null => {
+  const lines = raw.split('\n')
+  const found = lines.find((line, place) => /^--[^"\\]{1,200}$/.test(line) && /^content-[a-z-]{1,40}:/i.test(lines[place + 1] ?? ''))
+  return found?.slice(2).trimEnd() ?? null
 }
 
 const kindOf = (part: Part): 'text' | 'html' => (part.type === 'text/html' ? 'html' : 'text')

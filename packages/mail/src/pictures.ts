@@ -72,18 +72,24 @@ export const readPictureFeiten = async (content: Buffer, type: string): Promise<
 const describeExif = (exif: unknown): Bijlage['feiten'] => {
   const tags = (exif ?? {}) as Record<string, unknown>
   const feiten: Bijlage['feiten'] = []
-  const made = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2})/.exec(String(tags['DateTimeOriginal'] ?? tags['CreateDate'] ?? ''))
+  const made = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2})/.exec(String(tags.DateTimeOriginal ?? tags.CreateDate ?? ''))
   if (made && made[1] !== '0000') feiten.push({ naam: 'gemaakt', waarde: `${made[1]}-${made[2]}-${made[3]}T${made[4]}` })
   const { latitude, longitude } = tags
   const isPlace = typeof latitude === 'number' && typeof longitude === 'number' && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
   // 0, 0 is what a camera without a fix writes.
-  if (isPlace && (latitude !== 0 || longitude !== 0)) feiten.push({ naam: 'plaats', waarde: `${Number(latitude.toFixed(6))}, ${Number(longitude.toFixed(6))}` })
-  const toestel = [tags['Make'], tags['Model']].filter((part) => typeof part === 'string').join(' ').replace(/[\s\0]{1,100}/g, ' ').trim()
+  if (isPlace && (latitude !== 0 || longitude !== 0))
+    feiten.push({ naam: 'plaats', waarde: `${Number(latitude.toFixed(6))}, ${Number(longitude.toFixed(6))}` })
+  const toestel = [tags.Make, tags.Model]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+    .replace(/[\s\0]{1,100}/g, ' ')
+    .trim()
   if (toestel !== '') feiten.push({ naam: 'toestel', waarde: toestel.slice(0, 100) })
   return feiten
 }
 
-const CLOSING = /met (?:vriendelijke|hartelijke) groet|\bgroet(?:en|jes)?\b|\bm\.?v\.?g\b|kind regards|best regards|\bregards\b|id="?(?:x_)?signature|gmail_signature|moz-signature|class="?(?:x_)?signature|>--\s{0,5}</i
+const CLOSING =
+  /met (?:vriendelijke|hartelijke) groet|\bgroet(?:en|jes)?\b|\bm\.?v\.?g\b|kind regards|best regards|\bregards\b|id="?(?:x_)?signature|gmail_signature|moz-signature|class="?(?:x_)?signature|>--\s{0,5}</i
 
 /** Marks the pictures of `mail.bijlagen` that only decorate a signature as `handtekeningplaatje`. */
 export const markSignaturePictures = (mail: ParsedMail): void => {
@@ -104,7 +110,8 @@ const sizeOf = ({ feiten }: Bijlage): PictureSize | null => {
   return found ? { width: Number(found[1]), height: Number(found[2]) } : null
 }
 
-const isIcon = ({ bytes }: Bijlage, size: PictureSize | null) => bytes <= ICON_BYTES_MAX && size !== null && Math.max(size.width, size.height) <= ICON_SIDE_MAX
+const isIcon = ({ bytes }: Bijlage, size: PictureSize | null) =>
+  bytes <= ICON_BYTES_MAX && size !== null && Math.max(size.width, size.height) <= ICON_SIDE_MAX
 
 const isLogo = ({ bytes }: Bijlage, size: PictureSize | null) =>
   bytes <= LOGO_BYTES_MAX && size !== null && size.height <= LOGO_HEIGHT_MAX && size.width * size.height <= LOGO_AREA_MAX

@@ -30,7 +30,11 @@ export const readCompressedRtf = async (compressed: Buffer): Promise<RtfBody | n
 const readRtf = async (rtf: Buffer): Promise<RtfBody> => {
   try {
     const { deEncapsulateSync } = await import('rtf-stream-parser')
-    const { mode, text } = deEncapsulateSync(rtf, { decode: (bytes, charset) => decodeBytes(bytes, charset).text, mode: 'either', outputMode: 'string' })
+    const { mode, text } = deEncapsulateSync(rtf, {
+      decode: (bytes, charset) => decodeBytes(bytes, charset).text,
+      mode: 'either',
+      outputMode: 'string',
+    })
     return { kind: mode, content: text.toString().replace(/\r\n?/g, '\n') }
   } catch {
     // Not wrapped HTML or text, but RTF itself.
@@ -39,8 +43,24 @@ const readRtf = async (rtf: Buffer): Promise<RtfBody> => {
 }
 
 /** Groups that hold no text of the mail. */
-const SILENT = /^(?:fonttbl|colortbl|stylesheet|info|pict|object|header|footer|listtable|listoverridetable|generator|themedata|datastore|latentstyles|xmlnstbl|rsidtbl|mmathPr)$/
-const BREAKS: Record<string, string> = { par: '\n', line: '\n', row: '\n', sect: '\n', page: '\n', cell: '\t', tab: '\t', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•' }
+const SILENT =
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|object|header|footer|listtable|listoverridetable|generator|themedata|datastore|latentstyles|xmlnstbl|rsidtbl|mmathPr)$/
+const BREAKS: Record<string, string> = {
+  par: '\n',
+  line: '\n',
+  row: '\n',
+  sect: '\n',
+  page: '\n',
+  cell: '\t',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+}
 const TOKEN = /([{}])|\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([^\\{}\r\n]{1,4096})|[\r\n]/g
 
 interface Group {

@@ -13,14 +13,31 @@ export const makeZip = (files: Record<string, string>): Buffer => {
   for (const [name, text] of Object.entries(files)) {
     const data = Buffer.from(text)
     const packed = deflateRawSync(data)
-    const shared = [...u16(20), ...u16(0), ...u16(8), ...u32(0), ...u32(crc32(data)), ...u32(packed.length), ...u32(data.length), ...u16(name.length), ...u16(0)]
+    const shared = [
+      ...u16(20),
+      ...u16(0),
+      ...u16(8),
+      ...u32(0),
+      ...u32(crc32(data)),
+      ...u32(packed.length),
+      ...u32(data.length),
+      ...u16(name.length),
+      ...u16(0),
+    ]
     bodies.push(Buffer.from([...u32(0x04034b50), ...shared]), Buffer.from(name), packed)
-    directory.push(Buffer.from([...u32(0x02014b50), ...u16(20), ...shared, ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(offset)]), Buffer.from(name))
+    directory.push(
+      Buffer.from([...u32(0x02014b50), ...u16(20), ...shared, ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(offset)]),
+      Buffer.from(name),
+    )
     offset += 30 + name.length + packed.length
   }
   const listed = Buffer.concat(directory)
   const count = Object.keys(files).length
-  return Buffer.concat([...bodies, listed, Buffer.from([...u32(0x06054b50), ...u32(0), ...u16(count), ...u16(count), ...u32(listed.length), ...u32(offset), ...u16(0)])])
+  return Buffer.concat([
+    ...bodies,
+    listed,
+    Buffer.from([...u32(0x06054b50), ...u32(0), ...u16(count), ...u16(count), ...u32(listed.length), ...u32(offset), ...u16(0)]),
+  ])
 }
 
 /** A Word file with these paragraphs, and a table of one row if cells are given. */
@@ -53,7 +70,10 @@ export const makePdf = (line: string): Buffer => {
     return offset
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  return Buffer.from(`${pdf}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${pdf.length}\n%%EOF\n`, 'latin1')
+  return Buffer.from(
+    `${pdf}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${pdf.length}\n%%EOF\n`,
+    'latin1',
+  )
 }
 
 /** A PNG of one colour. */
@@ -70,7 +90,12 @@ export const makePng = (width: number, height: number): Buffer => {
   header.writeUInt32BE(height, 4)
   header[8] = 8
   const rows = Buffer.alloc(height * (width + 1))
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 export interface ExifInput {
@@ -101,7 +126,8 @@ const exifSegment = ({ make, taken, latitude, longitude }: ExifInput): Buffer =>
   }
   const entry = (tag: number, type: number, count: number, value: number[]) => [...u16(tag), ...u16(type), ...u32(count), ...value]
   const text = (tag: number, value: string) => entry(tag, 2, value.length + 1, u32(stored(Buffer.from(`${value}\0`))))
-  const degrees = (tag: number, [whole, minutes]: [number, number]) => entry(tag, 5, 3, u32(stored(Buffer.from([whole, 1, minutes, 1, 0, 1].flatMap(u32)))))
+  const degrees = (tag: number, [whole, minutes]: [number, number]) =>
+    entry(tag, 5, 3, u32(stored(Buffer.from([whole, 1, minutes, 1, 0, 1].flatMap(u32)))))
   const directory = (...entries: number[][]) => [...u16(entries.length), ...entries.flat(), ...u32(0)]
   const main = directory(text(0x010f, make), entry(0x8769, 4, 1, u32(base.exif)), entry(0x8825, 4, 1, u32(base.gps)))
   const inner = directory(text(0x9003, taken))

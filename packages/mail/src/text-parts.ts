@@ -37,11 +37,16 @@ export const joinTextParts = (parts: readonly TextPart[]): Body => {
   const filled = parts.filter(({ content }) => /\S/.test(content))
   const texts = filled.filter(({ kind }) => kind === 'text')
   const htmls = filled.filter(({ kind }) => kind === 'html')
-  const hasForm = (others: TextPart[], { alternative }: TextPart) => alternative !== null && others.some((other) => other.alternative === alternative)
-  const html = filled.filter((part) => part.kind === 'html' || !hasForm(htmls, part)).map((part) => (part.kind === 'html' ? part.content : escapeText(part.content)))
+  const hasForm = (others: TextPart[], { alternative }: TextPart) =>
+    alternative !== null && others.some((other) => other.alternative === alternative)
+  const html = filled
+    .filter((part) => part.kind === 'html' || !hasForm(htmls, part))
+    .map((part) => (part.kind === 'html' ? part.content : escapeText(part.content)))
   const htmlBody = htmls.length === 0 ? null : html.join('<br>\n')
   const htmlText = htmlBody === null ? null : asText(htmlBody)
-  const text = filled.filter((part) => part.kind === 'text' || !hasForm(texts, part)).map((part) => (part.kind === 'text' ? part.content : asText(part.content)))
+  const text = filled
+    .filter((part) => part.kind === 'text' || !hasForm(texts, part))
+    .map((part) => (part.kind === 'text' ? part.content : asText(part.content)))
   const textBody = texts.length > 0 ? text.join('\n') : htmls.length === 0 && parts.length > 0 ? '' : null
   return { text: textBody, html: htmlBody, htmlText, verloren }
 }

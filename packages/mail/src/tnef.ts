@@ -13,7 +13,17 @@ const IID_IMESSAGE = '07030200'
 const IID_BYTES = 16
 
 /** The attributes of MS-OXTNEF that are read, by the low half of their id. */
-const ATTRIBUTE = { from: 0x8000, subject: 0x8004, body: 0x800c, attachData: 0x800f, attachTitle: 0x8010, attachRendData: 0x9002, msgProps: 0x9003, attachment: 0x9005, codepage: 0x9007 } as const
+const ATTRIBUTE = {
+  from: 0x8000,
+  subject: 0x8004,
+  body: 0x800c,
+  attachData: 0x800f,
+  attachTitle: 0x8010,
+  attachRendData: 0x9002,
+  msgProps: 0x9003,
+  attachment: 0x9005,
+  codepage: 0x9007,
+} as const
 
 export interface MapiValue {
   type: number
@@ -77,7 +87,8 @@ const takeAttachmentAttribute = (tnef: Tnef, id: number, data: Buffer) => {
   // The rendering data open a new attachment; where a writer left them out, an attribute that stands there already does.
   const last = tnef.attachments.at(-1)
   const repeats = (id === ATTRIBUTE.attachTitle && last?.title) || (id === ATTRIBUTE.attachment && last && last.props.size > 0)
-  if (id === ATTRIBUTE.attachRendData || !last || repeats) tnef.attachments.push({ props: new Map(), title: null, data: null, message: null })
+  if (id === ATTRIBUTE.attachRendData || !last || repeats)
+    tnef.attachments.push({ props: new Map(), title: null, data: null, message: null })
   const attachment = tnef.attachments.at(-1) as TnefAttachment
   if (id === ATTRIBUTE.attachTitle) attachment.title = data
   else if (id === ATTRIBUTE.attachData) attachment.data = data
@@ -97,7 +108,7 @@ const MULTI_VALUED = 0x1000
 /** Types whose values carry their own length: string, Unicode, object, binary. */
 const VARIABLE_TYPES = new Set([0x1e, 0x1f, TYPE_OBJECT, 0x102])
 /** Bytes of the others in the stream, padding included. */
-const FIXED_BYTES: Record<number, number> = { 1: 4, 2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 0x14: 8, 0x40: 8, 0x48: 16 }
+const FIXED_BYTES: Record<number, number> = { 1: 4, 2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16 }
 
 const readProperties = (bytes: Buffer): MapiProperties => {
   const props: MapiProperties = new Map()

@@ -3,12 +3,12 @@
 
 import type { PartSink } from './mime.ts'
 
-/** Blanks before a line end that are taken off, and that a soft break may carry; bounded so that no run is walked twice. */
-const SOFT_BREAK = /=[ \t]{0,80}\r?\n|=([0-9a-fA-F]{2})|[ \t]{1,80}(?=\r?\n)/g
+/** Escapes, soft breaks, and the blanks before a line end, which are the road's; a run of blanks is walked once only. */
+const SOFT_BREAK = /=[ \t]{0,80}\r?\n|=([0-9a-fA-F]{2})|(?<![ \t])[ \t]{1,80}(?=\r?\n)/g
 
 /** Puts the decoder for a Content-Transfer-Encoding before a sink. */
 export const decoderFor = (encoding: string, sink: PartSink): PartSink => {
-  const name = encoding.replace(/\(.{0,200}\)/, '').trim().toLowerCase()
+  const name = (encoding.split('(', 1)[0] ?? '').trim().toLowerCase()
   if (name === 'base64') return decodeBase64(sink)
   if (name === 'quoted-printable') return decodeQuotedPrintable(sink)
   return sink
@@ -50,8 +50,10 @@ const decodeQuotedPrintable = (sink: PartSink): PartSink => {
       const text = carry + bytes.toString('latin1')
       // A soft break or `=3D` may be cut in two here: what follows the last `=` of the last 84 bytes waits.
       const tail = text.lastIndexOf('=')
-      const blank = /[ \t\r]{1,80}$/.exec(text.slice(-80))?.[0].length ?? 0
-      const cut = tail >= 0 && tail >= text.length - 84 && /^=(?:[0-9a-fA-F]?|[ \t\r]{0,82})$/.test(text.slice(tail)) ? tail : text.length - blank
+      const end = text.slice(-80)
+      const blank = end.length - end.trimEnd().length
+      const cut =
+        tail >= 0 && tail >= text.length - 84 && /^=(?:[0-9a-fA-F]?|[ \t\r]{0,82})$/.test(text.slice(tail)) ? tail : text.length - blank
       carry = text.slice(cut)
       decode(text.slice(0, cut))
     },

@@ -16,7 +16,9 @@ export interface ZipEntry {
 
 /** The files of a zip, or null when it is no whole zip or one of the files is larger than its directory says. */
 export const readZipDirectory = (zip: Buffer, unpackedBytesMax: number): ZipEntry[] | null => {
-  const end = zip.subarray(Math.max(0, zip.length - END_OF_DIRECTORY_BYTES - COMMENT_BYTES_MAX)).lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const end = zip
+    .subarray(Math.max(0, zip.length - END_OF_DIRECTORY_BYTES - COMMENT_BYTES_MAX))
+    .lastIndexOf('PK\x05\x06', undefined, 'latin1')
   if (end < 0) return null
   try {
     return readEntries(zip, Math.max(0, zip.length - END_OF_DIRECTORY_BYTES - COMMENT_BYTES_MAX) + end, unpackedBytesMax)
