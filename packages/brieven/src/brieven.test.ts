@@ -209,7 +209,7 @@ test('hostile words stay words in every block', () => {
         expect(line.length).toBeLessThan(998)
       }
     }),
-    { numRuns: 200, verbose: true },
+    { numRuns: 100, verbose: true },
   )
 })
 

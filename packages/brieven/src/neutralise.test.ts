@@ -91,6 +91,6 @@ test('no text leaves a line that begins with #, a live scheme or a half characte
       expect(shown).not.toContain('://')
       expect(shown.isWellFormed()).toBe(true)
     }),
-    { numRuns: 500, verbose: true },
+    { numRuns: 300, verbose: true },
   )
 })
