@@ -1,6 +1,6 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
-import { isAfterthought, isBanner, isClosing, isDeviceFooter, isDisclaimer, isGreeting, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
+import { isAfterthought, isBanner, isClosing, isDashedName, isDeviceFooter, isDisclaimer, isGreeting, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
 import { foldLine } from './blanks.ts'
 import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
@@ -161,10 +161,18 @@ function signatureStart(paragraphs: readonly Paragraph[], p: number, context: Bo
     if (line.mark === 'handtekening') return i
     if (isSignatureDelimiter(line.text) && above(i)) return i
     if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
+    if (isDashedName(line.text) && paragraph.length === 1 && above(i) && p === paragraphs.length - 1 - trailing(paragraphs)) return i
     if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
     if (isWriterName(line.text, context.names) && above(i) && (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) && endsHere(paragraphs, p, i + 1)) return i
   }
   return null
+}
+
+// Paragraphs at the end that software put there.
+function trailing(paragraphs: readonly Paragraph[]): number {
+  let count = 0
+  while (count < paragraphs.length && isListFooter(paragraphs[paragraphs.length - 1 - count] ?? [])) count++
+  return count
 }
 
 // Is all that follows such as stands below a name: short lines, disclaimers, an afterthought?

@@ -16,8 +16,8 @@ const ADJECTIVE = '(?:vriendelijke?|vriendelijk|hartelijke?|collegiale|beste|war
 const FORMULAS = [
   // Dutch
   `(?:(?:alvast |vast )?(?:bedankt|dank|dank je wel|dank u wel|dankjewel|dankuwel|met dank)(?: alvast)?(?: en|,| &) )?(?:m(?:et|\\.)?\\s?)?(?:${ADJECTIVE}\\s?(?:en|,)?\\s?){0,3}\\s?(?:groet|groeten|groetjes|groetje|groetn|groetjs)`,
-  '(?:met )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?(?: (?:en|uit|vanuit) .{1,30})?',
-  'm\\.?\\s?v\\.?\\s?g\\.?', 'm\\.? ?vr\\.? ?gr\\.?', 'vr\\.? ?gr\\.?', 'vrgr', 'hgr', 'h\\.? ?gr\\.?', 'gr(?:t|tz|tjs|oetz|oet)?\\.?', 'groetz', 'hoogachtend', 'met (?:de meeste )?(?:verschuldigde )?(?:hoogachting|achting)', 'met (?:collegiale|vriendelijke|hartelijke) groet', 'hartelijks', 'liefs', '(?:veel )?liefs', 'namens (?:het college|burgemeester en wethouders).{0,60}', 'groeten? (?:uit|vanuit) .{1,30}',
+  '(?:met )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?(?: (?:en|uit|vanuit) [\\p{L} -]{1,25})?',
+  'm\\.?\\s?v\\.?\\s?g\\.?', 'm\\.? ?vr\\.? ?gr\\.?', 'vr\\.? ?gr\\.?', 'vrgr', 'hgr', 'h\\.? ?gr\\.?', 'gr(?:t|tz|tjs|oetz|oet)?\\.?', 'groetz', 'hoogachtend', 'met (?:de meeste )?(?:verschuldigde )?(?:hoogachting|achting)', 'met (?:collegiale|vriendelijke|hartelijke) groet', 'hartelijks', 'liefs', '(?:veel )?liefs', 'namens (?:het college|burgemeester en wethouders).{0,60}', 'groeten? (?:uit|vanuit) [\\p{L} -]{1,25}',
   // English
   '(?:(?:many )?thanks(?: again)?,? (?:and|&) )?(?:with )?(?:my )?(?:kind|kindest|best|warm|warmest|all the best|friendly|sincere)\\s?(?:personal )?(?:regards|wishes|greetings)', '(?:with )?(?:regards|greetings|rgds|kr)', 'sincerely(?: yours)?', 'yours (?:sincerely|faithfully|truly)', 'respectfully(?: yours)?', 'cheers', 'groetjes/cheers', 'thx (?:and|&) .{1,20}', 'thanks (?:and|&) regards', 'br', 'take care', 'cordially',
   // German
@@ -42,6 +42,11 @@ export function isClosing(line: string): boolean {
 /** The line that RFC 3676 puts above a signature, and its usual misspellings. */
 export function isSignatureDelimiter(line: string): boolean {
   return /^(?:--|—|––|- -|-- ?-|__)\s{0,3}$/.test(line.slice(0, 40))
+}
+
+/** A name behind a dash, as people sign short mails: "- Bob", "-Abhishek". */
+export function isDashedName(line: string): boolean {
+  return /^\s{0,3}[-–—]{1,2}\s?\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}|van |de |der |den )[\p{L}.'’-]{0,25}){0,3}$/u.test(line.slice(0, 120).trimEnd())
 }
 
 /** Does this line greet somebody, as the first line of a letter does ("Geachte heer Jansen,")? */
@@ -98,7 +103,7 @@ export function isAfterthought(paragraph: string): boolean {
   const words = folded.split(' ').length
   const speaks = /\b(?:ik|we|wij|hij|zij|ze|er|hem|haar|jullie|i|they|she|he|you)\b/.test(folded)
   const working = /(?:aanwezig|bereikbaar|werkdagen|werkzaam|werk (?:ik|niet|op)|ik werk|vrije dag|maandag|dinsdag|woensdag|donderdag|vrijdag).{0,60}(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\bma\b|\bdi\b|\bwo\b|\bdo\b|\bvr\b|uur)/.test(folded) && words < 20
-  return words >= 9 && speaks && !working && /[.?!)…"”']\s?$/.test(folded) && !/https?:|www\.|\btel\b|postbus/.test(folded)
+  return words >= 6 && speaks && !working && /[.?!)…"”']\s?$/.test(folded) && !/https?:|www\.|\btel\b|postbus/.test(folded)
 }
 
 /** A line such as stands in a signature: short, no sentence. */

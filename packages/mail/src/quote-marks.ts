@@ -104,12 +104,15 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
     const address = /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
     const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /-{2,}\s{0,2}$/.test(joined))
     const colon = /[:：]\s{0,3}$/.test(folded)
-    const quotedBelow = colon && isQuoteBelow(lines, i + 1, first.depth)
-    const found = { end: i + 1, text: joined, address }
-    if (ends && (opened || address) && (/\d/.test(folded) || address) && namesSomebody(joined)) return found
+    const quotedBelow = isQuoteBelow(lines, i + 1, first.depth)
+    const framed = /^\s{0,4}-{3,}/.test(joined) && /-{3,}\s{0,2}$/.test(joined)
+    const begins = i === at || opened || DATED.test(start) || start.includes('@')
+    const found = { end: i + 1, text: joined, address: address || framed }
+    if (ends && begins && (opened || address) && (/\d/.test(folded) || address) && namesSomebody(joined)) return found
+    if (opened && quotedBelow && /(?:wrote|schreef|geschreven|schrieb)$/.test(folded) && namesSomebody(joined)) return found
+    if (colon && address && /^(?:quoting|citeren van|citaat van|zitat von|citeert) /.test(start)) return found
     if (opened && colon && /\d/.test(folded) && ATTRIBUTION_VERB.test(folded) && namesSomebody(joined)) return found
     // In any language: who, when, and a colon.
-    const begins = i === at || DATED.test(start) || /@/.test(start)
     if (colon && begins && DATED.test(folded) && ((address && /[<([]/.test(joined)) || (quotedBelow && CLOCK.test(folded)))) return found
     if (ends && quotedBelow && i === at) return found
     // `2026/4/7 Jan Jansen <jan@x.example>`: Gmail of old, without a verb.
