@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cleanName, describeBijlage } from './attachments.ts'
 import { hashBytes } from './sinks.ts'
-import { makeDocx, makeJpeg, makePdf, makePng, makeZip } from './testing.ts'
+import { makeDocx, makeJpeg, makePdf, makePng, makeZip } from './attachments.test-files.ts'
 
 const describe = (content: Buffer | string, naam = '', type = 'application/octet-stream') =>
   describeBijlage({ ...hashBytes(Buffer.from(content)), naam, type, charset: '', cid: null }, 1)

@@ -1,6 +1,6 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js'
 import { expect, test } from 'vitest'
-import { parseMail } from './parse.ts'
+import { parseMail, parseMailFile } from './parse.ts'
 
 const DIRECTORY = 1
 const DOCUMENT = 2
@@ -141,4 +141,10 @@ test('what calls itself .msg and is none is listed and said', async () => {
   const parsed = await mailWith(Buffer.from('geen bericht'))
   expect(parsed.bijlagen).toHaveLength(1)
   expect(parsed.verloren.length).toBeGreaterThan(0)
+})
+
+test('a .msg file by itself is a mail', async () => {
+  expect(await parseMailFile(container(message))).toMatchObject({ subject: 'Vermoeden aan de kade', text: 'Ik zag iets €', bijlagen: [{ naam: 'verslag café.txt' }, { naam: 'Doorgestuurd' }] })
+  const broken = container(message).subarray(0, 1_000)
+  expect((await parseMailFile(broken)).verloren).not.toEqual([])
 })

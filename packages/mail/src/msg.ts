@@ -4,7 +4,7 @@ import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader'
 import { charsetOfCodepage } from './codepage.ts'
 import { charsetOfHtml, decodeBytes } from './charset.ts'
 import type { Address } from './mail.ts'
-import { addressOf, type OutlookAttachment, type OutlookMessage } from './outlook.ts'
+import { addressOf, type OutlookAttachment, type OutlookMessage } from './outlook-message.ts'
 
 type Reader = InstanceType<typeof MsgReaderModule.default>
 

@@ -11,6 +11,8 @@ export interface Nesting {
   /** Reads a mail one level down. */
   readMail(bytes: Uint8Array): Promise<ParsedMail>
   deeper(): Nesting
+  /** Describes an attachment found here, see `takeBijlage`. */
+  takeBijlage(input: BijlageInput, place: number): Promise<TakenBijlage>
 }
 
 export interface TakenBijlage {
@@ -46,13 +48,15 @@ export const takeBijlage = async (input: BijlageInput, place: number, nesting: N
   return taken
 }
 
-const vormOf = ({ soort, type }: Bijlage): Vorm | null => {
+/** How the mail in an attachment is wrapped; null for an attachment that is no mail. */
+export const vormOf = ({ soort, type }: Pick<Bijlage, 'soort' | 'type'>): Vorm | null => {
   if (soort === 'winmail') return 'winmail'
   if (soort === 'mail') return type === 'application/vnd.ms-outlook' ? 'msg' : 'rfc822'
   return soort === 'smime' && type !== 'application/pkcs7-signature' && type !== 'application/x-pkcs7-signature' ? 'smime' : null
 }
 
-const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+/** Opens a mail by the way it is wrapped; null when it is none, which is then said. Throws on a broken container. */
+export const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
   if (vorm === 'rfc822') return nesting.readMail(content)
   if (vorm === 'smime') return openSigned(content, nesting, verloren)
   const { readMsg, readWinmail } = await import('./outlook.ts')
@@ -69,24 +73,4 @@ const openSigned = async (content: Buffer, nesting: Nesting, verloren: string[])
   if (opened.kind === 'signed') return nesting.readMail(opened.content)
   if (opened.kind === 'encrypted') verloren.push('smime: encrypted, cannot be read here')
   return null
-}
-
-/**
- * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
- * and so does their body where the mail itself has none.
- */
-export const takeOverBody = (mail: ParsedMail) => {
-  for (const { vorm, mail: inner } of [...mail.ingesloten]) {
-    if (vorm !== 'winmail' && vorm !== 'smime') continue
-    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
-      mail.text = inner.text
-      mail.html = inner.html
-      mail.htmlText = inner.htmlText
-    }
-    const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
-    mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
-    mail.ingesloten.push(...inner.ingesloten)
-    mail.rapporten.push(...inner.rapporten)
-    mail.verloren.push(...inner.verloren)
-  }
 }

@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { canonicalContent } from './content.ts'
 import { parseMail } from './parse.ts'
-import { makeDocx, makeJpeg, makePdf } from './testing.ts'
+import { makeDocx, makeJpeg, makePdf } from './attachments.test-files.ts'
 
 const part = (headers: string[], body: string) => [...headers, '', body].join('\r\n')
 const multipart = (kind: string, boundary: string, ...parts: string[]) =>

@@ -4,14 +4,15 @@
 
 import type { BijlageInput } from './attachments.ts'
 import { charsetOfHtml, decodeBytes } from './charset.ts'
+import { soortOf, tellType } from './file-type.ts'
 import { unflowText } from './flowed.ts'
 import { firstRaw, readFields } from './headers.ts'
 import type { ParsedMail } from './mail.ts'
 import { createSplitter, type Part, type PartSink } from './mime.ts'
-import { takeBijlage, takeOverBody, type Nesting } from './nested.ts'
+import { type Nesting, openMail, takeBijlage, vormOf } from './nested.ts'
 import { markSignaturePictures } from './pictures.ts'
 import { collect, hashed } from './sinks.ts'
-import { alternativeOf, joinTextParts, type TextPart } from './text-parts.ts'
+import { alternativeOf, joinTextParts, type TextPart, takeOverBody } from './text-parts.ts'
 
 /** Bytes read of one mail; Exchange Online delivers at most 150 MB. */
 const MAIL_BYTES_MAX = 160 * 1024 * 1024
@@ -40,11 +41,30 @@ const RAPPORT =
 export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> =>
   readMail(source, nestingAt(0, { count: NESTED_MAILS_MAX }))
 
-const nestingAt = (depth: number, mailsLeft: { count: number }): Nesting => ({
-  mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
-  readMail: (bytes) => readMail(bytes, nestingAt(depth + 1, mailsLeft)),
-  deeper: () => nestingAt(depth + 1, mailsLeft),
-})
+/**
+ * Reads a file that is a mail: .eml, .msg or winmail.dat, told by its content. Never throws either; what is none of them
+ * is read as a mail, and says so in `verloren`.
+ */
+export const parseMailFile = async (bytes: Uint8Array): Promise<ParsedMail> => {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const type = await tellType(content, 'message/rfc822', '')
+  const vorm = vormOf({ type, soort: soortOf(type, '') })
+  if (vorm !== 'msg' && vorm !== 'winmail') return parseMail(bytes)
+  const nesting = nestingAt(-1, { count: NESTED_MAILS_MAX })
+  const verloren: string[] = []
+  const mail = await openMail(vorm, content, nesting, verloren).catch(() => null)
+  return mail ?? { ...(await parseMail(new Uint8Array())), verloren: [`${vorm}: broken, could not be opened`] }
+}
+
+const nestingAt = (depth: number, mailsLeft: { count: number }): Nesting => {
+  const nesting: Nesting = {
+    mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
+    readMail: (bytes) => readMail(bytes, nesting.deeper()),
+    deeper: () => nestingAt(depth + 1, mailsLeft),
+    takeBijlage: (input, place) => takeBijlage(input, place, nesting),
+  }
+  return nesting
+}
 
 const readMail = async (source: Uint8Array | AsyncIterable<Uint8Array>, nesting: Nesting): Promise<ParsedMail> => {
   const draft = createDraft(nesting)
@@ -144,7 +164,7 @@ const createDraft = (nesting: Nesting) => {
   /** Looks into the attachments that have ended, in order. */
   const settle = async () => {
     for (let input = waiting.shift(); input; input = waiting.shift()) {
-      const taken = await takeBijlage(input, bijlagen.length + 1, nesting)
+      const taken = await nesting.takeBijlage(input, bijlagen.length + 1)
       bijlagen.push(taken.bijlage)
       if (taken.ingesloten) ingesloten.push(taken.ingesloten)
       verloren.push(...taken.verloren)

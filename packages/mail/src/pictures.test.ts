@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseMail } from './parse.ts'
 import { readPictureSize } from './pictures.ts'
-import { makeJpeg, makePng } from './testing.ts'
+import { makeJpeg, makePng } from './attachments.test-files.ts'
 
 const mailWith = async (html: string, picture: Buffer, name = 'image001.png') => {
   const parsed = await parseMail(

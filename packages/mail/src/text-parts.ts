@@ -3,6 +3,7 @@
 // put into the other, so that whoever reads one of the two misses nothing.
 
 import { htmlToText } from './html.ts'
+import type { ParsedMail } from './mail.ts'
 import type { Part } from './mime.ts'
 
 /** One run of text as it was decoded. */
@@ -54,3 +55,23 @@ export const joinTextParts = (parts: readonly TextPart[]): Body => {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>\n' }
 
 const escapeText = (text: string): string => `<div>${text.replace(/[&<>\n]/g, (char) => ENTITIES[char] ?? char)}</div>`
+
+/**
+ * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
+ * and so does their body where the mail itself has none.
+ */
+export const takeOverBody = (mail: ParsedMail) => {
+  for (const { vorm, mail: inner } of [...mail.ingesloten]) {
+    if (vorm !== 'winmail' && vorm !== 'smime') continue
+    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
+      mail.text = inner.text
+      mail.html = inner.html
+      mail.htmlText = inner.htmlText
+    }
+    const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
+    mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
+    mail.ingesloten.push(...inner.ingesloten)
+    mail.rapporten.push(...inner.rapporten)
+    mail.verloren.push(...inner.verloren)
+  }
+}

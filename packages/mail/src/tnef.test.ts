@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseMail } from './parse.ts'
+import { parseMail, parseMailFile } from './parse.ts'
 import { readTnef } from './tnef.ts'
 
 const u16 = (value: number) => {
@@ -213,4 +213,8 @@ test('any bytes behind the signature are read', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a winmail.dat by itself is a mail', async () => {
+  expect(await parseMailFile(whole)).toMatchObject({ text: 'tekst', bijlagen: [{ naam: 'lang.txt' }, { naam: 'B.TXT' }], verloren: [] })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeZip } from './testing.ts'
+import { makeZip } from './attachments.test-files.ts'
 import { readZipDirectory } from './zip.ts'
 
 test('the directory tells names and unpacked sizes', () => {
