@@ -2,6 +2,7 @@
 // blockquotes and marks of mail clients). What the lines mean is read in quote-marks, closing and body.
 import { linesOfHtml } from './html-lines.ts'
 import type { ParsedMail } from './mail.ts'
+import { splitSeparatorLine } from './quote-marks.ts'
 import { linesOfText } from './text-lines.ts'
 
 export interface Line {
@@ -26,12 +27,12 @@ const LINES_MAX = 20_000
 
 /** The lines of the plain text body; longer ones than a human writes are cut. */
 export function textLines(text: string): Line[] {
-  return linesOfText(text.slice(0, BODY_CHARS_MAX), LINES_MAX)
+  return linesOfText(text.slice(0, BODY_CHARS_MAX), LINES_MAX).flatMap(splitSeparatorLine)
 }
 
 /** The lines of an HTML body with the clients' marks; longer ones than a human writes are cut. */
 export function htmlLines(html: string): Line[] {
-  return linesOfHtml(html.slice(0, HTML_CHARS_MAX)).slice(0, LINES_MAX)
+  return linesOfHtml(html.slice(0, HTML_CHARS_MAX)).slice(0, LINES_MAX).flatMap(splitSeparatorLine)
 }
 
 /** The lines of a mail: of the plain text where there is one, else of the HTML. */

@@ -79,6 +79,13 @@ export function readSeparator(text: string): Separator | null {
   return null
 }
 
+/** Yahoo puts the first header line behind the separator on the same line: two lines for it, one for any other. */
+export function splitSeparatorLine(line: Line): Line[] {
+  const joined = /^(\s{0,4}-{3,20}\s?[^-\n]{5,60}-{3,20})\s{1,4}(\S.*)$/.exec(line.text.slice(0, MARK_CHARS_MAX))
+  if (joined?.[1] === undefined || joined[2] === undefined || readSeparator(joined[1]) === null) return [line]
+  return [{ ...line, text: joined[1] }, { ...line, text: joined[2], mark: null }]
+}
+
 export interface Attribution {
   /** Index of the first line below it. */
   end: number
