@@ -8,9 +8,9 @@ import { decodeWords } from './encoded-words.ts'
 import type { Address, Header, ParsedMail } from './mail.ts'
 
 /** Fields kept of one mail; a much-forwarded one has about a hundred, beyond this it is an attack. */
-export const HEADERS_MAX = 2_000
+const HEADERS_MAX = 2_000
 /** Longest field kept: a To line with some thousands of colleagues. */
-export const HEADER_CHARS_MAX = 256 * 1024
+const HEADER_CHARS_MAX = 256 * 1024
 /** Addresses kept of one field. */
 const ADDRESSES_MAX = 2_000
 /** Ids kept of References: the first (the thread's root) and the last ones (where ours stand). */

@@ -70,7 +70,7 @@ interface Group {
 }
 
 /** The bare text of an RTF document, by its own codepage; linear. */
-export const stripRtf = (rtf: string): string => {
+const stripRtf = (rtf: string): string => {
   const charset = charsetOfCodepage(Number(/\\ansicpg(\d{2,5})/.exec(rtf.slice(0, 2_000))?.[1] ?? 1252))
   const out: string[] = []
   const groups: Group[] = []

@@ -25,7 +25,7 @@ const ATTRIBUTE = {
   codepage: 0x9007,
 } as const
 
-export interface MapiValue {
+interface MapiValue {
   type: number
   /** Of a list of values the first one. */
   data: Buffer
@@ -34,7 +34,7 @@ export interface MapiValue {
 /** MAPI properties by their id (the high half of the tag); named ones are left out. */
 export type MapiProperties = Map<number, MapiValue>
 
-export interface TnefAttachment {
+interface TnefAttachment {
   props: MapiProperties
   title: Buffer | null
   data: Buffer | null
