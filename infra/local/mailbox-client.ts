@@ -46,6 +46,8 @@ export async function openMailbox({ port, tls, user, password }: MailboxLogin): 
   async function inside<T>(folder: string, look: () => Promise<T>): Promise<T> {
     const lock = await imap.getMailboxLock(folder, { readOnly: true })
     try {
+      // A folder that is open already shows what came since only after the server could say so.
+      await imap.noop()
       return await look()
     } finally {
       lock.release()

@@ -1,4 +1,5 @@
 // How `npm start` tells its story on a terminal: chapters, what the services log, and the letters as their readers get them.
+import { randomInt } from 'node:crypto'
 import { CAST } from './cast.ts'
 import { type MailboxClient, openMailbox } from './mailbox-client.ts'
 import type { OutgoingMail } from './outgoing.ts'
@@ -9,9 +10,9 @@ export interface Story {
   say(text: string): void
   mail(mail: { from: string; to: string; subject: string; text: string }): void
   /** From now on shows each mail that reaches somebody's mailbox, as it lies there. */
-  followLetters(relay: Relay, people: Record<string, MailUser>, imapsPort: number): void
-  /** Resolves when a letter with that word in its subject was shown. */
-  untilLetter(to: string, subject: string): Promise<true>
+  followLetters(relay: Relay, people: Record<string, MailUser>, imapsPort: number): Promise<never>
+  /** Resolves when a letter with these words in its subject was shown. */
+  untilLetter(subject: string): Promise<true>
 }
 
 const useColour = process.stdout.isTTY
@@ -19,7 +20,7 @@ const bold = (text: string) => (useColour ? `\u001b[1m${text}\u001b[0m` : text)
 const dim = (text: string) => (useColour ? `\u001b[2m${text}\u001b[0m` : text)
 
 export function openStory(): Story {
-  const awaited: { to: string; subject: string; done: (shown: true) => void }[] = []
+  const awaited: { subject: string; done: (shown: true) => void }[] = []
 
   function mail({ from, to, subject, text }: { from: string; to: string; subject: string; text: string }): void {
     const lines = [`From:    ${from}`, `To:      ${to}`, `Subject: ${bold(subject)}`, '', ...text.trimEnd().split('\n')]
@@ -38,7 +39,7 @@ export function openStory(): Story {
     const found = (await mailbox.list()).findLast((one) => one.messageId === messageId)
     if (!found) return
     mail({ from: found.from, to: relayed.to, subject: found.subject, text: await mailbox.readText(found.uid) })
-    for (const { done } of awaited.filter(({ to, subject }) => to === relayed.to && found.subject.includes(subject))) done(true)
+    for (const { done } of awaited.filter(({ subject }) => found.subject.includes(subject))) done(true)
   }
 
   return {
@@ -58,11 +59,16 @@ export function openStory(): Story {
         await showDelivered(relayed, people, mailboxOf).catch(() => mailboxes.clear())
       }
     },
-    untilLetter: (to, subject) => new Promise((done) => awaited.push({ to, subject, done })),
+    untilLetter: (subject) => new Promise((done) => awaited.push({ subject, done })),
   }
 }
 
-/** An invented report, as a colleague of toezicht would mail it. */
+const HOUSE_NUMBERS = 400
+
+/**
+ * An invented report, as a colleague of toezicht would mail it. Each is of another house, as the same words twice would be one
+ * report; the van is always the same, so that the second one finds the first.
+ */
 export function composeReport(): OutgoingMail & { subject: string; text: string } {
   return {
     from: CAST.melder,
@@ -71,7 +77,7 @@ export function composeReport(): OutgoingMail & { subject: string; text: string 
     text: [
       'Hoi,',
       '',
-      'Gisteravond rond half elf was ik voor een controle aan de Verzonnen Kweekweg 12 in Aalsmeer. In de loods achter de kas',
+      `Gisteravond rond half elf was ik voor een controle aan de Verzonnen Kweekweg ${randomInt(1, HOUSE_NUMBERS)} in Aalsmeer. In de loods achter de kas`,
       'slapen zeker zes mannen op matrassen op de grond. Ze werken er ook, elke dag van zes tot zes, en ze zeiden dat hun baas',
       'hun paspoorten heeft "voor de veiligheid". Een van hen, ze noemden hem Marek, wilde iets vertellen maar stopte toen er',
       'een witte bestelbus kwam aanrijden, kenteken V-204-XK. De bestuurder bleef er steeds bij staan.',
