@@ -1,10 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Step } from '../../services/worker/src/desk.ts'
 import { CAST } from '../../infra/local/cast.ts'
 import { openRegister } from '../support/register.ts'
+import { startService } from '../support/service.ts'
 import { addSignaal, lezingOf, postLetters, runWorker } from '../support/worker.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { withMeldpunt } from '@meldpunt/register/database'
@@ -16,15 +14,10 @@ const MELDER = CAST.melder
 const LATER_MS = 600_000
 
 /** Runs the back office in a process of its own and kills it when it reaches a step. */
-async function dieAt(world: World, wanted: Step): Promise<void> {
-  const child: ChildProcess = fork(fileURLToPath(new URL('../support/worker-main.ts', import.meta.url)), [], { env: world.env('worker'), execArgv: [], stdio: 'ignore' })
-  await new Promise<void>((resolve, reject) => {
-    child.on('message', ({ name }: { name: Step }) => (name === wanted ? resolve() : child.send('go on')))
-    child.on('exit', () => reject(new Error('the worker ended before that step')))
-  })
-  child.removeAllListeners('exit')
-  child.kill('SIGKILL')
-  await once(child, 'exit')
+async function dieAt(world: World, step: Step): Promise<void> {
+  const worker = await startService(world, 'worker')
+  await worker.reach(step)
+  await worker.kill()
 }
 
 const later = () => new Date(Date.now() + LATER_MS)
@@ -47,18 +40,22 @@ test.for<[Step, number]>([
   expect(new Set(ids).size).toBe(1)
 })
 
-test.for<Step>(['vraag claimed', 'answered', 'recorded'])('a worker killed when a question is at "%s" leaves one bevinding and one dossier', async (step) => {
-  await using world = await createWorld()
-  await using register = await openRegister(world, 'mailbox')
-  const signaal = await addSignaal(world, register, { tekst: 'Op de kade stonden zes mannen.', lezing: lezingOf({}) })
-  const { db, kluis } = register
-  await withMeldpunt(db, 'aalsmeer', async (tx) => {
-    for (const vraag of vragenForSignaal()) await postVraag(tx, kluis.hashes('aalsmeer'), 'aalsmeer', { signaalId: signaal.id, ...vraag }, new Date())
-  })
-  await dieAt(world, step)
-  await using _next = await runWorker(world, { now: later, sweepEveryMs: 200 })
-  await world.relay.waitFor({ to: CAST.aandachtsfunctionaris, subject: /Dossier/ })
-  await world.until(async () => (await world.query("select from uitgaand where state <> 'verzonden'")).length === 0)
-  expect(await world.query("select from uitgaand where soort = 'dossier'")).toHaveLength(1)
-  expect(await world.query("select from logboek where gebeurtenis = 'vraag beantwoord'")).toHaveLength(1)
-})
+test.for<Step>(['vraag claimed', 'answered', 'recorded'])(
+  'a worker killed when a question is at "%s" leaves one bevinding and one dossier',
+  async (step) => {
+    await using world = await createWorld()
+    await using register = await openRegister(world, 'mailbox')
+    const signaal = await addSignaal(world, register, { tekst: 'Op de kade stonden zes mannen.', lezing: lezingOf({}) })
+    const { db, kluis } = register
+    await withMeldpunt(db, 'aalsmeer', async (tx) => {
+      for (const vraag of vragenForSignaal())
+        await postVraag(tx, kluis.hashes('aalsmeer'), 'aalsmeer', { signaalId: signaal.id, ...vraag }, new Date())
+    })
+    await dieAt(world, step)
+    await using _next = await runWorker(world, { now: later, sweepEveryMs: 200 })
+    await world.relay.waitFor({ to: CAST.aandachtsfunctionaris, subject: /Dossier/ })
+    await world.until(async () => (await world.query("select from uitgaand where state <> 'verzonden'")).length === 0)
+    expect(await world.query("select from uitgaand where soort = 'dossier'")).toHaveLength(1)
+    expect(await world.query("select from logboek where gebeurtenis = 'vraag beantwoord'")).toHaveLength(1)
+  },
+)

@@ -4,7 +4,13 @@ import { createWorld, type World } from '../support/world.ts'
 
 function open(world: World, over: Partial<QueueOptions> = {}) {
   const ready = Promise.withResolvers<void>()
-  const queues = openQueues({ url: world.env('worker').REDIS_URL ?? '', onTrouble: (error) => ready.reject(error), onReady: ready.resolve, onTaskError() {}, ...over })
+  const queues = openQueues({
+    url: world.env('worker').REDIS_URL ?? '',
+    onTrouble: (error) => ready.reject(error),
+    onReady: ready.resolve,
+    onTaskError() {},
+    ...over,
+  })
   return { queues, ready: ready.promise }
 }
 
@@ -42,7 +48,8 @@ test('what is urgent is begun first, and never more at once than was said', asyn
     ...LISTENING,
     concurrency: 2,
     async task({ id }) {
-      busiest = Math.max(busiest, (busy += 1))
+      busy += 1
+      busiest = Math.max(busiest, busy)
       begun.push(id)
       await new Promise(setImmediate)
       busy -= 1

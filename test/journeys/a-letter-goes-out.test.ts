@@ -18,7 +18,8 @@ async function rowOf(world: World, id: string): Promise<Row> {
   return row
 }
 
-const untilState = (world: World, id: string, state: string) => world.until(async () => ((await rowOf(world, id)).state === state ? true : null))
+const untilState = (world: World, id: string, state: string) =>
+  world.until(async () => ((await rowOf(world, id)).state === state ? true : null))
 
 test('a letter goes from its row to its one addressee, marked as automatic, with the meldpunt as envelope sender', async () => {
   await using world = await createWorld()
@@ -142,9 +143,19 @@ test('letters are held when an address got enough, and go when the window has ro
   let now = new Date('2026-03-02T09:00:00Z')
   await using _worker = await runWorker(world, { now: () => now, sweepEveryMs: 100 })
   const ontvanger = 'burger@ergens.example'
-  for (let nr = 0; nr < 12; nr += 1) await postLetters(world, register, [{ ontvanger, oorzaak: `brief ${nr}` }], now)
+  await postLetters(
+    world,
+    register,
+    Array.from({ length: 12 }, (_, nr) => ({ ontvanger, oorzaak: `brief ${nr}` })),
+    now,
+  )
   await world.until(async () => (await world.query("select from uitgaand where state = 'wacht' or state = 'bezig'")).length === 0)
-  const count = async () => Object.fromEntries((await world.query<{ state: string; n: number }>('select state, count(*)::int as n from uitgaand group by state')).map(({ state, n }) => [state, n]))
+  const count = async () =>
+    Object.fromEntries(
+      (await world.query<{ state: string; n: number }>('select state, count(*)::int as n from uitgaand group by state')).map(
+        ({ state, n }) => [state, n],
+      ),
+    )
   expect(await count()).toEqual({ verzonden: 10, ingehouden: 2 })
   now = new Date('2026-03-03T09:00:01Z')
   await world.until(async () => (await world.query("select from uitgaand where state <> 'verzonden'")).length === 0)

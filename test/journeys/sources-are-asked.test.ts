@@ -25,7 +25,10 @@ test('a new signaal is compared with earlier ones, and the dossier tells officer
   await using register = await openRegister(world, 'mailbox')
   await using _worker = await runWorker(world)
   const lezing: Lezing = lezingOf({ kentekens: [gelezen('GX-813-R')], vormen: [gelezen('arbeidsuitbuiting' as const)] })
-  const earlier = await addSignaal(world, register, { tekst: 'Op de kade stond een busje.', lezing: lezingOf({ kentekens: [gelezen('GX813R')] }) })
+  const earlier = await addSignaal(world, register, {
+    tekst: 'Op de kade stond een busje.',
+    lezing: lezingOf({ kentekens: [gelezen('GX813R')] }),
+  })
   await addSignaal(world, register, { tekst: 'Iets heel anders.', lezing: lezingOf({ telefoons: [gelezen('+31205550101')] }) })
   const signaal = await addSignaal(world, register, { tekst: 'Op het erf staat een busje.', lezing })
   await ask(world, register, signaal.id)

@@ -30,7 +30,10 @@ export async function runWorker(world: World, over: Partial<Desk> = {}): Promise
   const closers: (() => unknown)[] = []
   const lines: Record<string, unknown>[] = []
   const log = createLog({ level: 'info', service: 'worker', stream: { write: (line) => void lines.push(JSON.parse(line)) } })
-  const desk = { ...(await openDesk(readConfig(world.env('worker')), log, { onStop: (_name, close) => void closers.push(close) })), ...over }
+  const desk = {
+    ...(await openDesk(readConfig(world.env('worker')), log, { onStop: (_name, close) => void closers.push(close) })),
+    ...over,
+  }
   const ending = new AbortController()
   const working = startWorker(desk, ending.signal)
   // Told by stop(), and until then by whoever waits for a letter that never comes.
@@ -72,13 +75,33 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
       const key = signaal ? (await kluis.openKeys(meldpunt.id, [signaal.id])).get(signaal.id) : kluis.own(meldpunt.id)
       if (!key) throw new Error('no key')
       await recordHoofd(tx, kluis, meldpunt, signaal, ontvanger)
-      const brief = { soort, klasse: 'geen', onderwerp: `[MM] ${oorzaak}`, tekst: 'Dank u wel.\n', html: '<p>Dank u wel.</p>', automatisch: 'auto-replied', aanMelder: true } as const
+      const brief = {
+        soort,
+        klasse: 'geen',
+        onderwerp: `[MM] ${oorzaak}`,
+        tekst: 'Dank u wel.\n',
+        html: '<p>Dank u wel.</p>',
+        automatisch: 'auto-replied',
+        aanMelder: true,
+      } as const
       ids.push(
         await postLetter(
           tx,
           kluis,
           meldpunt,
-          { brief, ontvanger, signaalId: signaal?.id ?? null, mailId: null, oorzaak, oorzaakAt: now, key, sleutelId: signaal?.id ?? '', inReplyTo: null, references: [], spoed },
+          {
+            brief,
+            ontvanger,
+            signaalId: signaal?.id ?? null,
+            mailId: null,
+            oorzaak,
+            oorzaakAt: now,
+            key,
+            sleutelId: signaal?.id ?? '',
+            inReplyTo: null,
+            references: [],
+            spoed,
+          },
           now,
         ),
       )
@@ -88,7 +111,11 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
 }
 
 /** Records a mail and the signaal that came of it, found again by what its Lezing names. */
-export async function addSignaal(world: World, { db, kluis }: OpenRegister, { tekst, lezing, now = new Date() }: { tekst: string; lezing: Lezing; now?: Date }): Promise<{ id: string; kenmerk: string }> {
+export async function addSignaal(
+  world: World,
+  { db, kluis }: OpenRegister,
+  { tekst, lezing, now = new Date() }: { tekst: string; lezing: Lezing; now?: Date },
+): Promise<{ id: string; kenmerk: string }> {
   const meldpunt = meldpuntOf(world)
   const hashes = kluis.hashes(meldpunt.id)
   const bytes = Buffer.from(tekst)
@@ -101,9 +128,24 @@ export async function addSignaal(world: World, { db, kluis }: OpenRegister, { te
   return withMeldpunt(db, meldpunt.id, async (tx) => {
     const place = { map: 'INBOX', uidvalidity: 1, uid: 1 + bytes.readUInt16BE(0) + bytes.length }
     await keepMails(tx, meldpunt.id, mailKeys, [{ id: mailId, bytes: bytes.length, ontvangenAt: now, place, read: () => [bytes] }], now)
-    const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, { id, mailId, melder, onderwerp: 'Vreemd', spoed: false, onbevestigd: false, openedAt: now, jaar: now.getUTCFullYear() })
+    const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, {
+      id,
+      mailId,
+      melder,
+      onderwerp: 'Vreemd',
+      spoed: false,
+      onbevestigd: false,
+      openedAt: now,
+      jaar: now.getUTCFullYear(),
+    })
     if (!kenmerk) throw new Error('this signaal is there already')
-    await recordMelding(tx, meldpunt.id, key, { mailId, signaalId: id, soort: 'signaal', at: now, inhoud: { melder, onderwerp: 'Vreemd', meldtekst: tekst, lezing, bijlagen: [] } })
+    await recordMelding(tx, meldpunt.id, key, {
+      mailId,
+      signaalId: id,
+      soort: 'signaal',
+      at: now,
+      inhoud: { melder, onderwerp: 'Vreemd', meldtekst: tekst, lezing, bijlagen: [] },
+    })
     await recordTrefwoorden(tx, hashes, meldpunt.id, id, trefwoordenOf(lezing), now)
     return { id, kenmerk: formatKenmerk(kenmerk) }
   })
@@ -112,7 +154,24 @@ export async function addSignaal(world: World, { db, kluis }: OpenRegister, { te
 /** A Lezing that read nothing but this. */
 export function lezingOf(read: Partial<Lezing>): Lezing {
   return {
-    spoed: [], vormen: [], sectoren: [], wanneer: [], waar: [], personen: [], organisaties: [], kentekens: [], telefoons: [], emails: [], urls: [], ibans: [], bsns: [], kvks: [],
-    aantalSlachtoffers: null, minderjarig: null, indicatoren: [], ontbreekt: [], ...read,
+    spoed: [],
+    vormen: [],
+    sectoren: [],
+    wanneer: [],
+    waar: [],
+    personen: [],
+    organisaties: [],
+    kentekens: [],
+    telefoons: [],
+    emails: [],
+    urls: [],
+    ibans: [],
+    bsns: [],
+    kvks: [],
+    aantalSlachtoffers: null,
+    minderjarig: null,
+    indicatoren: [],
+    ontbreekt: [],
+    ...read,
   }
 }

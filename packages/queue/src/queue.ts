@@ -106,11 +106,13 @@ export function openQueues({ url, prefix = 'meldpunt', onTrouble, onReady, onTas
       if (producer.status !== 'ready' || closing) return false
       if (rings.length === 0) return true
       try {
-        await bellOf(queue).addBulk(rings.map(({ meldpunt, id, tries, voorrang }) => ({
-          name: queue,
-          data: { meldpunt, id },
-          opts: { jobId: `${meldpunt}-${id}-${tries}`, priority: voorrang, removeOnComplete: true, removeOnFail: true },
-        })))
+        await bellOf(queue).addBulk(
+          rings.map(({ meldpunt, id, tries, voorrang }) => ({
+            name: queue,
+            data: { meldpunt, id },
+            opts: { jobId: `${meldpunt}-${id}-${tries}`, priority: voorrang, removeOnComplete: true, removeOnFail: true },
+          })),
+        )
         return true
       } catch (error) {
         report(error as Error)

@@ -17,39 +17,53 @@ export interface Gebeurtenis {
 
 /** Appends to one chain, in order. The chain's head stays locked until the transaction ends. */
 export async function appendLogboek(tx: Queryable, meldpunt: string, keten: string, gebeurtenissen: Gebeurtenis[]): Promise<void> {
-  if (gebeurtenissen.length === 0) return
-  const { rows } = await tx.query<{ nr: number; hash: Buffer }>(
-    `insert into logboek_koppen as kop (meldpunt, keten, nr, hash)
-     values ($1, $2, 0, '')
-     on conflict (meldpunt, keten) do update set nr = kop.nr
-     returning nr, hash`,
-    [meldpunt, keten],
+  await appendKetens(
+    tx,
+    meldpunt,
+    gebeurtenissen.map((entry) => ({ ...entry, keten })),
   )
-  let { nr, hash: vorige } = rows[0] as { nr: number; hash: Buffer }
+}
+
+/** Appends to several chains at once, to each in the order given. The heads are locked in one order, so that two never wait for each other. */
+export async function appendKetens(tx: Queryable, meldpunt: string, gebeurtenissen: (Gebeurtenis & { keten: string })[]): Promise<void> {
+  if (gebeurtenissen.length === 0) return
+  const { rows } = await tx.query<{ keten: string; nr: number; hash: Buffer }>(
+    `insert into logboek_koppen as kop (meldpunt, keten, nr, hash)
+     select $1, keten, 0, '' from unnest($2::text[]) as keten order by keten
+     on conflict (meldpunt, keten) do update set nr = kop.nr
+     returning keten, nr, hash`,
+    [meldpunt, [...new Set(gebeurtenissen.map(({ keten }) => keten))]],
+  )
+  const heads = new Map(rows.map(({ keten, nr, hash }) => [keten, { nr, hash }]))
   const links = gebeurtenissen.map((entry) => {
-    nr += 1
-    const hash = hashLink(vorige, meldpunt, keten, nr, entry)
-    const link = { nr, vorige, hash, ...entry }
-    vorige = hash
+    const head = heads.get(entry.keten) as { nr: number; hash: Buffer }
+    const nr = head.nr + 1
+    const link = { ...entry, nr, vorige: head.hash, hash: hashLink(head.hash, meldpunt, entry.keten, nr, entry) }
+    heads.set(entry.keten, link)
     return link
   })
   await tx.query(
     `insert into logboek (meldpunt, keten, nr, at, actor, gebeurtenis, gegevens, inhoud, vorige, hash)
-     select $1, $2, link.* from unnest($3::integer[], $4::timestamptz[], $5::text[], $6::text[], $7::jsonb[], $8::bytea[], $9::bytea[], $10::bytea[]) as link`,
+     select $1, link.* from unnest($2::text[], $3::integer[], $4::timestamptz[], $5::text[], $6::text[], $7::jsonb[], $8::bytea[], $9::bytea[], $10::bytea[]) as link`,
     [
       meldpunt,
-      keten,
-      links.map((link) => link.nr),
+      links.map(({ keten }) => keten),
+      links.map(({ nr }) => nr),
       links.map(({ at }) => at),
       links.map(({ actor }) => actor),
       links.map(({ gebeurtenis }) => gebeurtenis),
       links.map(({ gegevens }) => JSON.stringify(gegevens)),
       links.map(({ inhoud }) => inhoud ?? null),
-      links.map((link) => link.vorige),
+      links.map(({ vorige }) => vorige),
       links.map(({ hash }) => hash),
     ],
   )
-  await tx.query('update logboek_koppen set nr = $3, hash = $4 where meldpunt = $1 and keten = $2', [meldpunt, keten, nr, vorige])
+  await tx.query(
+    `update logboek_koppen as kop set nr = head.nr, hash = head.hash
+     from unnest($2::text[], $3::integer[], $4::bytea[]) as head (keten, nr, hash)
+     where kop.meldpunt = $1 and kop.keten = head.keten`,
+    [meldpunt, [...heads.keys()], [...heads.values()].map(({ nr }) => nr), [...heads.values()].map(({ hash }) => hash)],
+  )
 }
 
 /** A chain that does not hold, and the first link at which it breaks. */

@@ -1,7 +1,7 @@
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import { appendLogboek } from './logboek.ts'
+import { appendKetens, appendLogboek } from './logboek.ts'
 import type { Kluis } from './sleutels.ts'
 
 // The outbox: the one gate for outgoing mail. A letter is a row with a key per cause, written in the transaction that
@@ -138,23 +138,31 @@ export interface ClaimedBrief {
 const PER_SOORT_MAX = 5
 
 /**
- * Claims one letter for one try, until `claimedUntil`. Returns `niets` when it is not due or another has it, `ingehouden`
- * when the budget of its addressee is used up (the row then says so), `dicht` when its key is gone.
+ * Claims letters for one try each, until `claimedUntil`. A letter that is not due, or that another process has, is absent
+ * from the answer; `ingehouden` when the budget of its addressee is used up (the row then says so); `dicht` when its key
+ * is gone. Letters that are under way count against the budget.
  */
-export async function claimBrief(
+export async function claimBrieven(
   tx: Queryable,
   kluis: Kluis,
   meldpunt: string,
-  id: string,
+  ids: string[],
   now: Date,
   claimedUntil: Date,
-): Promise<ClaimedBrief | 'niets' | 'ingehouden' | 'dicht'> {
+): Promise<Map<string, ClaimedBrief | 'ingehouden' | 'dicht'>> {
   // Letters to one addressee are claimed one after the other: at the same time each would find room for itself.
   await tx.query(
-    "select pg_advisory_xact_lock(hashtextextended(encode(ontvanger_hash, 'hex'), 0)) from uitgaand where meldpunt = $1 and id = $2 and budget is not null and tries = 0",
-    [meldpunt, id],
+    `select pg_advisory_xact_lock(adres)
+     from (
+       select distinct hashtextextended(encode(ontvanger_hash, 'hex'), 0) as adres
+       from uitgaand
+       where meldpunt = $1 and id = any($2) and budget is not null and tries = 0
+       order by adres
+     ) as addressees`,
+    [meldpunt, ids],
   )
   const { rows } = await tx.query<{
+    id: string
     soort: string
     signaalId: string | null
     mailId: string | null
@@ -165,53 +173,70 @@ export async function claimBrief(
     inhoud: Buffer
     vol: boolean
   }>(
-    `update uitgaand as brief
-     set state = case when full_up.vol then 'ingehouden' else 'bezig' end,
-         claimed_until = case when full_up.vol then null else $4::timestamptz end,
-         tries = tries + case when full_up.vol then 0 else 1 end
-     from (
-       select due.id, due.budget is not null and due.tries = 0 and (
-           (select count(*) from uitgaand as sent
-            where sent.meldpunt = $1 and sent.ontvanger_hash = due.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours')
+    `with due as (
+       select id, ontvanger_hash, signaal_id, soort, voorrang, created_at, budget, budget is not null and tries = 0 as counts
+       from uitgaand
+       where meldpunt = $1 and id = any($2) and (state = 'wacht' and due_at <= $3 or state = 'bezig' and claimed_until <= $3)
+       for update skip locked
+     ), placed as (
+       select due.*,
+         row_number() over (partition by ontvanger_hash, counts order by voorrang, created_at, id) as place,
+         row_number() over (partition by ontvanger_hash, counts, signaal_id, soort order by voorrang, created_at, id) as place_soort
+       from due
+     ), judged as (
+       select id, counts and (
+           place
+           + (select count(*) from uitgaand as sent
+              where sent.meldpunt = $1 and sent.ontvanger_hash = placed.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours')
            + (select count(*) from uitgaand as busy
-              where busy.meldpunt = $1 and busy.ontvanger_hash = due.ontvanger_hash and busy.budget is not null and busy.state = 'bezig') >= due.budget
-           or due.signaal_id is not null and
-           (select count(*) from uitgaand as sent
-            where sent.meldpunt = $1 and sent.signaal_id = due.signaal_id and sent.soort = due.soort and sent.ontvanger_hash = due.ontvanger_hash
-              and sent.budget is not null and (sent.sent_at > $3::timestamptz - interval '24 hours' or sent.state = 'bezig')) >= ${PER_SOORT_MAX}
+              where busy.meldpunt = $1 and busy.ontvanger_hash = placed.ontvanger_hash and busy.budget is not null and busy.state = 'bezig') > budget
+           or signaal_id is not null and place_soort
+           + (select count(*) from uitgaand as sent
+              where sent.meldpunt = $1 and sent.signaal_id = placed.signaal_id and sent.soort = placed.soort and sent.ontvanger_hash = placed.ontvanger_hash
+                and sent.budget is not null and (sent.sent_at > $3::timestamptz - interval '24 hours' or sent.state = 'bezig')) > ${PER_SOORT_MAX}
          ) as vol
-       from uitgaand as due
-       where due.meldpunt = $1 and due.id = $2 and (due.state = 'wacht' and due.due_at <= $3 or due.state = 'bezig' and due.claimed_until <= $3)
-       for update
-     ) as full_up
-     where brief.meldpunt = $1 and brief.id = full_up.id
-     returning soort, signaal_id as "signaalId", mail_id as "mailId", sleutel_id as "sleutelId", message_id as "messageId", tries, created_at as "createdAt", inhoud, full_up.vol`,
-    [meldpunt, id, now, claimedUntil],
+       from placed
+     )
+     update uitgaand as brief
+     set state = case when vol then 'ingehouden' else 'bezig' end,
+         claimed_until = case when vol then null else $4::timestamptz end,
+         tries = tries + case when vol then 0 else 1 end
+     from judged
+     where brief.meldpunt = $1 and brief.id = judged.id
+     returning brief.id, soort, signaal_id as "signaalId", mail_id as "mailId", sleutel_id as "sleutelId", message_id as "messageId", tries, created_at as "createdAt", inhoud, vol`,
+    [meldpunt, ids, now, claimedUntil],
   )
-  const row = rows[0]
-  if (!row) return 'niets'
-  if (row.vol) return 'ingehouden'
-  const { sleutelId, inhoud, vol, ...brief } = row
-  const key = sleutelId === '' ? kluis.own(meldpunt) : (await kluis.openKeys(meldpunt, [sleutelId])).get(sleutelId)
-  if (!key) return 'dicht'
-  return { id, ...brief, inhoud: unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud) }
+  const sleutelIds = new Set(rows.filter(({ vol, sleutelId }) => !vol && sleutelId !== '').map(({ sleutelId }) => sleutelId))
+  const keys = await kluis.openKeys(meldpunt, [...sleutelIds])
+  const claimed = new Map<string, ClaimedBrief | 'ingehouden' | 'dicht'>()
+  for (const { sleutelId, inhoud, vol, ...brief } of rows) {
+    const key = sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId)
+    if (vol) claimed.set(brief.id, 'ingehouden')
+    else claimed.set(brief.id, key ? { ...brief, inhoud: unsealJson<BriefInhoud>(key, `uitgaand ${brief.id}`, inhoud) } : 'dicht')
+  }
+  return claimed
 }
 
-/** Writes that the mail server took a letter. */
-export async function markVerzonden(
-  tx: Queryable,
-  meldpunt: string,
-  brief: { id: string; soort: string; signaalId: string | null },
-  now: Date,
-): Promise<void> {
-  const { rowCount } = await tx.query(
-    "update uitgaand set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null where meldpunt = $1 and id = $2 and state = 'bezig'",
-    [meldpunt, brief.id, now],
+/** Writes that the mail server took letters. */
+export async function markVerzonden(tx: Queryable, meldpunt: string, ids: string[], now: Date): Promise<void> {
+  const { rows } = await tx.query<{ id: string; soort: string; signaalId: string | null }>(
+    `update uitgaand
+     set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null
+     where meldpunt = $1 and id = any($2) and state = 'bezig'
+     returning id, soort, signaal_id as "signaalId"`,
+    [meldpunt, ids, now],
   )
-  if (rowCount)
-    await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [
-      { at: now, actor: 'worker', gebeurtenis: 'brief verzonden', gegevens: { brief: brief.id, soort: brief.soort } },
-    ])
+  await appendKetens(
+    tx,
+    meldpunt,
+    rows.map(({ id, soort, signaalId }) => ({
+      keten: signaalId ?? '',
+      at: now,
+      actor: 'worker',
+      gebeurtenis: 'brief verzonden',
+      gegevens: { brief: id, soort },
+    })),
+  )
 }
 
 /** Puts a claimed letter off until `dueAt`; `error` is a code such as `451` or `ECONNECTION`. */
@@ -266,11 +291,15 @@ export async function findBrief(
   return { id, ...brief, ontvanger: key ? unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud).ontvanger : '' }
 }
 
-/** Writes that a sent letter came back for good. Returns false when it was known already or was no letter of ours. */
-export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: string, error: string): Promise<boolean> {
+/**
+ * Writes that a letter came back for good; also one whose sending is not written down yet, since a bounce can be faster
+ * than that. Returns false when it was known already or was no letter of ours.
+ */
+export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: string, error: string, now: Date): Promise<boolean> {
   const { rowCount } = await tx.query(
-    "update uitgaand set state = 'onbestelbaar', last_error = $3 where meldpunt = $1 and id = $2 and state = 'verzonden'",
-    [meldpunt, id, error],
+    `update uitgaand set state = 'onbestelbaar', last_error = $3, sent_at = coalesce(sent_at, $4), claimed_until = null
+     where meldpunt = $1 and id = $2 and state in ('bezig', 'verzonden')`,
+    [meldpunt, id, error, now],
   )
   return rowCount === 1
 }

@@ -20,7 +20,9 @@ export function trefwoordenOf(lezing: Lezing): Trefwoord[] {
     kvk: [...lezing.kvks.map(({ waarde }) => waarde), ...lezing.organisaties.map(({ waarde }) => waarde.kvk)].map(formatKvk),
     adres: lezing.waar.map(({ waarde }) => formatAdres(waarde)),
   }
-  return TREFWOORDSOORTEN.flatMap((soort) => [...new Set(found[soort])].filter((waarde) => waarde !== null).map((waarde) => ({ soort, waarde })))
+  return TREFWOORDSOORTEN.flatMap((soort) =>
+    [...new Set(found[soort])].filter((waarde) => waarde !== null).map((waarde) => ({ soort, waarde })),
+  )
 }
 
 /** Without dashes and without the country: one witness writes PL before it, the next does not. */
@@ -31,7 +33,13 @@ function formatKenteken(waarde: string): string | null {
 /** E.164; a number without a country is Dutch. */
 function formatTelefoon(waarde: string): string | null {
   const digits = waarde.replace(/\D/g, '')
-  const international = waarde.trim().startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : digits.startsWith('0') ? `31${digits.slice(1)}` : digits
+  const international = waarde.trim().startsWith('+')
+    ? digits
+    : digits.startsWith('00')
+      ? digits.slice(2)
+      : digits.startsWith('0')
+        ? `31${digits.slice(1)}`
+        : digits
   return /^\d{7,15}$/.test(international) ? `+${international}` : null
 }
 
@@ -58,7 +66,10 @@ function formatAdres({ postcode, huisnummer, toevoeging }: Locatie): string | nu
 
 /** Capitals and digits alone, accents gone. */
 function alphanumeric(waarde: string): string {
-  return waarde.normalize('NFKD').toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return waarde
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
 }
 
 function matching(form: RegExp, waarde: string): string | null {

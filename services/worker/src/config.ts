@@ -1,7 +1,14 @@
 import { type Env, readEnv } from '@meldpunt/runtime/env'
 import { type Meldpunt, readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 
-type Wanted = 'DATABASE_URL' | 'KEYS_DATABASE_URL' | 'REDIS_URL' | 'ALARM_SMTP_URL' | 'MELDPUNT_CONFIG' | 'MELDPUNT_MASTER_KEY' | 'LOG_LEVEL'
+type Wanted =
+  | 'DATABASE_URL'
+  | 'KEYS_DATABASE_URL'
+  | 'REDIS_URL'
+  | 'ALARM_SMTP_URL'
+  | 'MELDPUNT_CONFIG'
+  | 'MELDPUNT_MASTER_KEY'
+  | 'LOG_LEVEL'
 
 export interface Config {
   env: Pick<Env, Wanted>
@@ -11,6 +18,14 @@ export interface Config {
 
 /** Reads what the back office needs. Throws one PermanentError that lists every mistake of the environment, or of the file. */
 export function readConfig(source: NodeJS.ProcessEnv): Config {
-  const env = readEnv(source, ['DATABASE_URL', 'KEYS_DATABASE_URL', 'REDIS_URL', 'ALARM_SMTP_URL', 'MELDPUNT_CONFIG', 'MELDPUNT_MASTER_KEY', 'LOG_LEVEL'])
+  const env = readEnv(source, [
+    'DATABASE_URL',
+    'KEYS_DATABASE_URL',
+    'REDIS_URL',
+    'ALARM_SMTP_URL',
+    'MELDPUNT_CONFIG',
+    'MELDPUNT_MASTER_KEY',
+    'LOG_LEVEL',
+  ])
   return { env, meldpunten: readMeldpuntenFile(env.MELDPUNT_CONFIG, source, ['smtp', 'bronnen']) }
 }

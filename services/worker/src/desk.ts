@@ -1,5 +1,6 @@
 import type { Database } from '@meldpunt/register/database'
 import type { Kluis } from '@meldpunt/register/sleutels'
+import type { ClaimedBrief } from '@meldpunt/register/uitgaand'
 import type { Alarm } from '@meldpunt/runtime/alarm'
 import type { Clock } from '@meldpunt/runtime/clock'
 import type { Log } from '@meldpunt/runtime/log'
@@ -35,6 +36,10 @@ export interface Room {
   desk: Desk
   meldpunt: Meldpunt
   mailer: Mailer
+  /** Claims a letter, together with others that are asked for meanwhile; null when it is not for us to send. */
+  claim(id: string): Promise<ClaimedBrief | null>
+  /** Writes that a letter was taken, together with others. */
+  mark(id: string): Promise<string>
   /** By code. */
   bronnen: ReadonlyMap<string, Bron>
 }

@@ -16,7 +16,13 @@ import type { Desk } from './desk.ts'
  * Posts the dossier of a signaal when every source that runs by itself has ended, answered or not; else nothing. One
  * dossier per addressee, whoever ends last: the signaal is locked, so that of two workers one sees the other's answer.
  */
-export async function postDossierWhenDone({ desk, meldpunt }: { desk: Desk; meldpunt: Meldpunt }, tx: Queryable, key: DataKey, signaalId: string, now: Date): Promise<void> {
+export async function postDossierWhenDone(
+  { desk, meldpunt }: { desk: Desk; meldpunt: Meldpunt },
+  tx: Queryable,
+  key: DataKey,
+  signaalId: string,
+  now: Date,
+): Promise<void> {
   await lockSignaal(tx, meldpunt.id, signaalId)
   const vragen = (await findVragen(tx, meldpunt.id, key, signaalId)).filter(({ bron }) => isVanzelf(bron))
   if (vragen.some(({ endedAt }) => endedAt === null)) return
@@ -64,7 +70,13 @@ function addresseesOf(meldpunt: Meldpunt, lezing: Lezing | null): string[] {
   return [...new Set([...officersOf(meldpunt), ...team])].filter((adres) => inhoudsklasseOf(meldpunt, adres) === 'vol')
 }
 
-const UITKOMSTEN: Record<VraagRow['state'], Bronbevinding['uitkomst']> = { wacht: 'wacht', bezig: 'wacht', beantwoord: 'gevonden', leeg: 'niets', mislukt: 'mislukt' }
+const UITKOMSTEN: Record<VraagRow['state'], Bronbevinding['uitkomst']> = {
+  wacht: 'wacht',
+  bezig: 'wacht',
+  beantwoord: 'gevonden',
+  leeg: 'niets',
+  mislukt: 'mislukt',
+}
 
 function showVraag({ bron, state, createdAt, endedAt, bevinding }: VraagRow, kenmerk: string): Bronbevinding {
   const regels = bron === EERDERE_SIGNALEN.code && bevinding ? (bevinding as EerdereSignalen).signalen.map((ander) => ander.kenmerk) : []

@@ -16,8 +16,23 @@ export async function openDesk({ env, meldpunten }: Config, log: Log, stop: Pick
   stop.onStop('content database', () => db.end())
   const keys = openDatabase(env.KEYS_DATABASE_URL, { name: 'meldpunt worker', max: CONNECTIONS_MAX })
   stop.onStop('key database', () => keys.end())
-  const kluis = await openKluis(keys, env.MELDPUNT_MASTER_KEY, meldpunten.map(({ id }) => id))
+  const kluis = await openKluis(
+    keys,
+    env.MELDPUNT_MASTER_KEY,
+    meldpunten.map(({ id }) => id),
+  )
   const now = () => new Date()
   const alarm = createAlarm({ log, now, memory: rememberAlarmen(db), meldpunten, smtpUrl: env.ALARM_SMTP_URL })
-  return { meldpunten, db, keys, kluis, databaseUrl: env.DATABASE_URL, redis: { url: env.REDIS_URL }, log, alarm, now, sweepEveryMs: SWEEP_EVERY_MS }
+  return {
+    meldpunten,
+    db,
+    keys,
+    kluis,
+    databaseUrl: env.DATABASE_URL,
+    redis: { url: env.REDIS_URL },
+    log,
+    alarm,
+    now,
+    sweepEveryMs: SWEEP_EVERY_MS,
+  }
 }

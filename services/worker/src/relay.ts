@@ -25,15 +25,30 @@ export async function relayUitgaand({ desk, meldpunt, mailer }: Room, queues: Qu
   if (mailer.restsUntil()) return true
   const due = await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueBrieven(tx, meldpunt.id, desk.now(), RINGS_MAX))
   const rings = due.map((row) => ({ meldpunt: meldpunt.id, ...row }))
-  await ringNew(queues, SPOED_QUEUE, rings.filter(({ voorrang }) => voorrang === 0), rung)
-  await ringNew(queues, briefQueue(meldpunt.id), rings.filter(({ voorrang }) => voorrang > 0), rung)
+  await ringNew(
+    queues,
+    SPOED_QUEUE,
+    rings.filter(({ voorrang }) => voorrang === 0),
+    rung,
+  )
+  await ringNew(
+    queues,
+    briefQueue(meldpunt.id),
+    rings.filter(({ voorrang }) => voorrang > 0),
+    rung,
+  )
   return due.length < RINGS_MAX
 }
 
 /** Rings for every question that is due, as relayUitgaand does for letters. */
 export async function relayVragen({ desk, meldpunt }: Room, queues: Queues, rung: Rung): Promise<boolean> {
   const due = await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueVragen(tx, meldpunt.id, desk.now(), RINGS_MAX))
-  await ringNew(queues, VRAGEN_QUEUE, due.map(({ id, tries, spoed }) => ({ meldpunt: meldpunt.id, id, tries, voorrang: spoed ? 0 : 1 })), rung)
+  await ringNew(
+    queues,
+    VRAGEN_QUEUE,
+    due.map(({ id, tries, spoed }) => ({ meldpunt: meldpunt.id, id, tries, voorrang: spoed ? 0 : 1 })),
+    rung,
+  )
   return due.length < RINGS_MAX
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { sortFailure } from './smtp-replies.ts'
 
-const replied = (response: string, command: string, code = 'EENVELOPE') => ({ code, command, response, responseCode: Number(response.slice(0, 3)) })
+const replied = (response: string, command: string, code = 'EENVELOPE') => ({
+  code,
+  command,
+  response,
+  responseCode: Number(response.slice(0, 3)),
+})
 
 test.for([
   ['450 4.2.0 greylisted', 'RCPT TO', 'later'],
@@ -29,10 +34,22 @@ test.for([
 })
 
 test('only what failed before the connection stood is known not to be sent', () => {
-  expect(sortFailure({ code: 'ESOCKET', originalCode: 'ECONNREFUSED', syscall: 'connect', command: 'CONN' })).toEqual({ soort: 'onbereikbaar', code: 'ECONNREFUSED', bezwaar: null })
+  expect(sortFailure({ code: 'ESOCKET', originalCode: 'ECONNREFUSED', syscall: 'connect', command: 'CONN' })).toEqual({
+    soort: 'onbereikbaar',
+    code: 'ECONNREFUSED',
+    bezwaar: null,
+  })
   expect(sortFailure({ code: 'EDNS', command: 'CONN' })).toEqual({ soort: 'onbereikbaar', code: 'EDNS', bezwaar: null })
-  expect(sortFailure({ code: 'ETIMEDOUT', timeoutType: 'GREETING_TIMEOUT' })).toEqual({ soort: 'onbereikbaar', code: 'ETIMEDOUT', bezwaar: null })
-  expect(sortFailure({ code: 'ESOCKET', originalCode: 'CERT_HAS_EXPIRED' })).toEqual({ soort: 'onbereikbaar', code: 'CERT_HAS_EXPIRED', bezwaar: 'tls' })
+  expect(sortFailure({ code: 'ETIMEDOUT', timeoutType: 'GREETING_TIMEOUT' })).toEqual({
+    soort: 'onbereikbaar',
+    code: 'ETIMEDOUT',
+    bezwaar: null,
+  })
+  expect(sortFailure({ code: 'ESOCKET', originalCode: 'CERT_HAS_EXPIRED' })).toEqual({
+    soort: 'onbereikbaar',
+    code: 'CERT_HAS_EXPIRED',
+    bezwaar: 'tls',
+  })
   expect(sortFailure({ code: 'ECONNECTION', command: 'CONN' })).toEqual({ soort: 'later', code: 'ECONNECTION' })
   expect(sortFailure({ code: 'ESOCKET', originalCode: 'ECONNRESET', syscall: 'read' })).toEqual({ soort: 'later', code: 'ECONNRESET' })
   expect(sortFailure({ code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' })).toEqual({ soort: 'later', code: 'ETIMEDOUT' })

@@ -84,7 +84,8 @@ export function createMailer(meldpunt: Meldpunt, { alarm, log, now }: MailerDesk
     awaySince ??= at
     rest = new Date(at.getTime() + backoffMs(failures, bezwaar ? REST_REFUSED : REST_AWAY, Math.random()))
     log.warn('mail server not reached', { meldpunt: meldpunt.id, code, dueAt: rest })
-    if (bezwaar || at.getTime() - awaySince.getTime() >= AWAY_ALARM_MS) await alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'smtp', message: explain(bezwaar, code) })
+    if (bezwaar || at.getTime() - awaySince.getTime() >= AWAY_ALARM_MS)
+      await alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'smtp', message: explain(bezwaar, code) })
   }
 
   return {

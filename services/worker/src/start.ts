@@ -7,10 +7,11 @@ import { findEerdereSignalen } from '@meldpunt/register/trefwoorden'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { createEerdereSignalen, type EerderSignaal } from '@meldpunt/verrijking/bronnen/eerdere-signalen'
+import { inBatches } from './batch.ts'
 import type { Desk, Room } from './desk.ts'
 import { briefQueue, createRelay, type Relay, relayUitgaand, relayVragen, releaseBrieven, SPOED_QUEUE, VRAGEN_QUEUE } from './relay.ts'
 import { createMailer } from './smtp.ts'
-import { sendBrief } from './tasks/send-brief.ts'
+import { claimAll, markAll, sendBrief } from './tasks/send-brief.ts'
 import { verrijk } from './tasks/verrijk.ts'
 
 /** Letters at work per SMTP connection: while one is handed over, the next is claimed and the last is written down. */
@@ -30,7 +31,7 @@ export async function startWorker(desk: Desk, stop: AbortSignal): Promise<void> 
   }
   const rooms = new Map<string, Room>()
   for (const meldpunt of desk.meldpunten) {
-    if (await mayStart(desk, meldpunt)) rooms.set(meldpunt.id, { desk, meldpunt, mailer: createMailer(meldpunt, desk), bronnen: openBronnen(desk, meldpunt) })
+    if (await mayStart(desk, meldpunt)) rooms.set(meldpunt.id, openRoom(desk, meldpunt))
   }
   if (rooms.size === 0) throw new PermanentError('no meldpunt could start: the alarm mail and `meldpunt controleer` say why')
   await work(desk, rooms, stop)
@@ -73,7 +74,12 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
   }
   for (const [id, { meldpunt }] of rooms) {
     const { verbindingen = 1, per_minuut: perMinuut = null } = meldpunt.smtp ?? {}
-    queues.listen(briefQueue(id), { concurrency: verbindingen * BRIEVEN_PER_CONNECTION, perMinuut, task: send, onDrained: () => wake('uitgaand', id) })
+    queues.listen(briefQueue(id), {
+      concurrency: verbindingen * BRIEVEN_PER_CONNECTION,
+      perMinuut,
+      task: send,
+      onDrained: () => wake('uitgaand', id),
+    })
   }
   // Outside the limit of letters a minute: nobody in danger waits for the minute to end.
   queues.listen(SPOED_QUEUE, { concurrency: SPOED_AT_ONCE, perMinuut: null, task: send, onDrained: () => wake('uitgaand') })
@@ -103,7 +109,8 @@ const QUEUE_ALARM_MS = 60_000
 /** Logs when the queue is lost, and raises the alarm when it stays away. */
 function watchQueue({ log, alarm, meldpunten }: Desk): { lost(error: Error): void; found(): void; close(): void } {
   let timer: NodeJS.Timeout | undefined
-  const message = 'The queue (Redis) is out of reach: no letter goes out and no source is asked. Nothing is lost. Check whether Redis is up, and REDIS_URL.'
+  const message =
+    'The queue (Redis) is out of reach: no letter goes out and no source is asked. Nothing is lost. Check whether Redis is up, and REDIS_URL.'
   return {
     lost(error) {
       log.error('queue lost', { err: error })
@@ -126,9 +133,28 @@ function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+/** Letters that go through the database together. */
+const BATCH_MAX = 50
+
+function openRoom(desk: Desk, meldpunt: Meldpunt): Room {
+  return {
+    desk,
+    meldpunt,
+    mailer: createMailer(meldpunt, desk),
+    claim: inBatches((ids) => claimAll({ desk, meldpunt }, ids), BATCH_MAX),
+    mark: inBatches((ids) => markAll({ desk, meldpunt }, ids), BATCH_MAX),
+    bronnen: openBronnen(desk, meldpunt),
+  }
+}
+
 async function mayStart(desk: Desk, meldpunt: Meldpunt): Promise<boolean> {
   const bezwaren = await compareDatabases(desk.db, desk.keys, meldpunt.id)
-  for (const bezwaar of bezwaren) await desk.alarm.raise({ meldpunt: meldpunt.id, oorzaak: 'databases', message: describeBezwaar(meldpunt.id, meldpunt.kenmerk, bezwaar) })
+  for (const bezwaar of bezwaren)
+    await desk.alarm.raise({
+      meldpunt: meldpunt.id,
+      oorzaak: 'databases',
+      message: describeBezwaar(meldpunt.id, meldpunt.kenmerk, bezwaar),
+    })
   if (bezwaren[0]) desk.log.error('meldpunt not started', { meldpunt: meldpunt.id, reden: bezwaren[0].soort })
   else await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'databases' })
   return bezwaren.length === 0
@@ -138,7 +164,11 @@ function openBronnen(desk: Desk, meldpunt: Meldpunt): Room['bronnen'] {
   const eerdere = createEerdereSignalen((signaalId, limit) =>
     withMeldpunt(desk.db, meldpunt.id, async (tx) => {
       const found = await findEerdereSignalen(tx, meldpunt.id, meldpunt.kenmerk, signaalId, limit)
-      return found.map(({ openedAt, gedeeld, ...ander }) => ({ ...ander, geopend: openedAt.toISOString(), gedeeld: gedeeld as EerderSignaal['gedeeld'] }))
+      return found.map(({ openedAt, gedeeld, ...ander }) => ({
+        ...ander,
+        geopend: openedAt.toISOString(),
+        gedeeld: gedeeld as EerderSignaal['gedeeld'],
+      }))
     }),
   )
   return new Map([[eerdere.code, eerdere]])

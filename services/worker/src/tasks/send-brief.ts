@@ -5,7 +5,7 @@ import { composeBrief } from '@meldpunt/mail/compose'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
 import { findSignaal } from '@meldpunt/register/signalen'
-import { type ClaimedBrief, claimBrief, markMislukt, markVerzonden, postponeBrief, unclaimBrief } from '@meldpunt/register/uitgaand'
+import { type ClaimedBrief, claimBrieven, markMislukt, markVerzonden, postponeBrief, unclaimBrief } from '@meldpunt/register/uitgaand'
 import { officersOf } from '@meldpunt/runtime/rollen'
 import type { Room } from '../desk.ts'
 import { nextTry } from '../retry.ts'
@@ -24,17 +24,18 @@ export async function sendBrief(room: Room, id: string): Promise<void> {
   const { desk, meldpunt, mailer } = room
   if (mailer.restsUntil()) return
   const ids = { meldpunt: meldpunt.id, id }
-  const brief = await claim(room, id)
+  const brief = await room.claim(id)
   if (!brief) return
   await desk.step?.('claimed', ids)
   const raw = await compose(room, brief)
   const ended = raw ? await mailer.send(brief.inhoud.ontvanger, raw) : UNWRITABLE
   if (ended.soort === 'verzonden') {
     await desk.step?.('accepted', ids)
-    await mark(() => withMeldpunt(desk.db, meldpunt.id, (tx) => markVerzonden(tx, meldpunt.id, brief, desk.now())))
+    await room.mark(id)
     await desk.step?.('marked', ids)
     desk.log.info('letter sent', { meldpunt: meldpunt.id, uitgaand: id, brief: brief.soort, tries: brief.tries })
-    if (officersOf(meldpunt).includes(brief.inhoud.ontvanger)) await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'brief_aan_officier' })
+    if (officersOf(meldpunt).includes(brief.inhoud.ontvanger))
+      await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'brief_aan_officier' })
     return
   }
   const code = ended.code
@@ -49,17 +50,21 @@ export async function sendBrief(room: Room, id: string): Promise<void> {
   }
 }
 
-async function claim({ desk, meldpunt }: Room, id: string): Promise<ClaimedBrief | null> {
+/** Claims letters of one meldpunt, and writes off those whose key is gone. */
+export async function claimAll({ desk, meldpunt }: Pick<Room, 'desk' | 'meldpunt'>, ids: string[]): Promise<(ClaimedBrief | null)[]> {
   const now = desk.now()
   return withMeldpunt(desk.db, meldpunt.id, async (tx) => {
-    const brief = await claimBrief(tx, desk.kluis, meldpunt.id, id, now, new Date(now.getTime() + CLAIM_MS))
-    if (typeof brief !== 'string') return brief
-    if (brief === 'dicht') {
+    const claimed = await claimBrieven(tx, desk.kluis, meldpunt.id, ids, now, new Date(now.getTime() + CLAIM_MS))
+    for (const [id, brief] of claimed) {
+      if (brief !== 'dicht') continue
       // Its signaal or mail was destroyed meanwhile: there is nothing to send, and nothing to tell anybody about it.
       await markMislukt(tx, meldpunt.id, { id, soort: '', signaalId: null }, 'sleutel_weg', now)
       desk.log.warn('letter without key', { meldpunt: meldpunt.id, uitgaand: id })
     }
-    return null
+    return ids.map((id) => {
+      const brief = claimed.get(id)
+      return typeof brief === 'object' ? brief : null
+    })
   })
 }
 
@@ -90,18 +95,22 @@ async function compose({ meldpunt }: Room, { messageId, createdAt, inhoud }: Cla
   }
 }
 
-/** Waits between tries to write what became of a letter; each try lost here is a second copy for somebody. */
+/** Waits between tries to write what became of letters; each try lost here is a second copy for somebody. */
 const MARK_WAITS_MS = [100, 500, 2_000, 10_000, 30_000]
 
-async function mark(write: () => Promise<void>): Promise<void> {
+/** Writes that letters of one meldpunt were taken, again when the database is away for a moment. Returns their ids. */
+export async function markAll({ desk, meldpunt }: Pick<Room, 'desk' | 'meldpunt'>, ids: string[]): Promise<string[]> {
+  const write = () => withMeldpunt(desk.db, meldpunt.id, (tx) => markVerzonden(tx, meldpunt.id, ids, desk.now()))
   for (const ms of MARK_WAITS_MS) {
     try {
-      return await write()
+      await write()
+      return ids
     } catch {
       await wait(ms)
     }
   }
   await write()
+  return ids
 }
 
 /**
@@ -112,7 +121,13 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
   const now = desk.now()
   const { ontvanger } = brief.inhoud
   const officers = brief.soort === 'bezorgprobleem' ? [] : officersOf(meldpunt).filter((officer) => officer !== ontvanger)
-  desk.log.error('letter failed', { meldpunt: meldpunt.id, uitgaand: brief.id, brief: brief.soort, code: code.replace(' ', '/'), tries: brief.tries })
+  desk.log.error('letter failed', {
+    meldpunt: meldpunt.id,
+    uitgaand: brief.id,
+    brief: brief.soort,
+    code: code.replace(' ', '/'),
+    tries: brief.tries,
+  })
   if (officers.length === 0 || officersOf(meldpunt).includes(ontvanger)) {
     await desk.alarm.raise({
       meldpunt: meldpunt.id,

@@ -16,7 +16,9 @@ const ASK_MS_MAX = 60_000
  */
 export async function verrijk({ desk, meldpunt, bronnen }: Room, id: string): Promise<void> {
   const claimedAt = desk.now()
-  const vraag = await withMeldpunt(desk.db, meldpunt.id, (tx) => claimVraag(tx, meldpunt.id, id, claimedAt, new Date(claimedAt.getTime() + CLAIM_MS)))
+  const vraag = await withMeldpunt(desk.db, meldpunt.id, (tx) =>
+    claimVraag(tx, meldpunt.id, id, claimedAt, new Date(claimedAt.getTime() + CLAIM_MS)),
+  )
   if (!vraag) return
   const ids = { meldpunt: meldpunt.id, id }
   await desk.step?.('vraag claimed', ids)
