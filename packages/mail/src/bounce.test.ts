@@ -32,7 +32,7 @@ describe('reports by RFC 3464', () => {
   test('a mail that did arrive is no bounce', () => expect(readBounce(mailOf({ contentType: 'multipart/report', rapporten: status('Final-Recipient: rfc822;a@elders.example\nAction: delivered\nStatus: 2.0.0') }))).toBeNull())
   test('a read receipt is no bounce', () => expect(readBounce(mailOf({ contentType: 'multipart/report', subject: 'Gelezen: vraag', rapporten: [{ type: 'message/disposition-notification', tekst: 'Disposition: manual-action/MDN-sent-manually; displayed' }] }))).toBeNull())
   test('the letter is found in the headers that came back', () => {
-    const mail = mailOf({ contentType: 'multipart/report', rapporten: [...status('Final-Recipient: rfc822;a@elders.example\nAction: failed\nStatus: 5.1.1'), { type: 'text/rfc822-headers', tekst: 'From: meldpunt@gemeente.example\nTo: a@elders.example\nSubject: [MM-2026-0042]\n Vraag\nMessage-ID: <mp.x@gemeente.example>\n' }] })
+    const mail = mailOf({ contentType: 'multipart/report', rapporten: [...status('Final-Recipient: rfc822;a@elders.example\nAction: failed\nStatus: 5.1.1'), { type: 'text/rfc822-headers', tekst: 'From: meldpunt@gemeente.example\nTo: a@elders.example\nSubject: [MM-2026-0042]\n Vraag\nMessage-ID:\n <mp.x@gemeente.example>\n' }] })
     expect(readBounce(mail)).toMatchObject({ originalMessageId: '<mp.x@gemeente.example>', originalSubject: '[MM-2026-0042] Vraag' })
   })
   test('the letter is found in the mail that came back', () => {

@@ -139,7 +139,8 @@ function readOriginal(mail: ParsedMail, copied: string): Original {
   const inner = mail.ingesloten[0]?.mail
   if (inner !== undefined) return { messageId: inner.messageId, subject: inner.subject, to: inner.to.map(({ adres }) => adres).filter((adres) => adres !== '') }
   const headers = mail.rapporten.find(({ type }) => type === 'text/rfc822-headers')?.tekst ?? copied
-  const field = (name: string): string | null => new RegExp(`^[>\\s]{0,6}${name}:[ \\t]{0,10}([^\\n]{1,900}(?:\\n[ \\t][^\\n]{1,900}){0,5})`, 'im').exec(headers.slice(0, 60_000))?.[1] ?? null
+  // A long value stands wholly on the folded line below the name, as in our own Message-ID.
+  const field = (name: string): string | null => new RegExp(`^[>\\s]{0,6}${name}:[ \\t]{0,10}([^\\n]{0,900}(?:\\n[ \\t][^\\n]{1,900}){0,5})`, 'im').exec(headers.slice(0, 60_000))?.[1] ?? null
   const messageId = /<[^<>\s]{3,500}>/.exec(field('message-id') ?? '')?.[0] ?? mail.inReplyTo[0] ?? mail.references.at(-1) ?? null
   return { messageId, subject: field('subject')?.replace(/\s{1,20}/g, ' ') ?? null, to: findAddresses(field('to') ?? '') }
 }
