@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { onTestFailed } from 'vitest'
 import { makeKeys } from './register.ts'
 import type { World } from './world.ts'
 
@@ -46,6 +47,7 @@ export async function startService(world: World, service: 'mailbox' | 'worker', 
   })
   const running = follow(child)
   world.defer(running.kill)
+  onTestFailed(() => console.log(`${service}:\n${running.output()}`))
   return running
 }
 
@@ -67,7 +69,9 @@ function follow(child: ChildProcess): RunningService {
   let standing: number | null = null
   const release = (at: number) => void (child.connected && child.send(at))
   child.on('message', ({ step, at }: Reached) => {
-    if (!wanted || wanted.step !== step || (wanted.left -= 1) > 0) return release(at)
+    if (wanted?.step !== step) return release(at)
+    wanted.left -= 1
+    if (wanted.left > 0) return release(at)
     standing = at
     wanted.reached()
     wanted = null

@@ -27,38 +27,37 @@ export type Bezwaar =
  * whose key is missing without a tombstone: the wrong or an old key database; that content is never deleted.
  */
 export async function compareDatabases(db: Database, keys: Database, meldpunt: string): Promise<Bezwaar[]> {
-  const remembered = await withMeldpunt(keys, meldpunt, async (tx) => ({
-    hoogste: (
-      await tx.query<{ jaar: number; nummer: number }>('select jaar, nummer from hoogste_nummers where meldpunt = $1 order by jaar', [
-        meldpunt,
-      ])
-    ).rows,
-    ids: new Set(
-      (
-        await tx.query<{ id: string }>(
-          'select id from sleutels where meldpunt = $1 union all select id from grafstenen where meldpunt = $1',
-          [meldpunt],
-        )
-      ).rows.map(({ id }) => id),
-    ),
-  }))
-  return withMeldpunt(db, meldpunt, async (tx) => {
-    const bezwaren: Bezwaar[] = []
-    const given = await tx.query<{ jaar: number; laatste: number }>('select jaar, laatste from kenmerk_tellers where meldpunt = $1', [
-      meldpunt,
-    ])
-    const last = new Map(given.rows.map(({ jaar, laatste }) => [jaar, laatste]))
-    for (const { jaar, nummer } of remembered.hoogste) {
-      const gegeven = last.get(jaar) ?? 0
-      if (gegeven < nummer) bezwaren.push({ soort: 'behind', jaar, hoogste: nummer, gegeven })
-    }
-    const count = async (query: string) =>
-      (await tx.query<{ id: string }>(query, [meldpunt])).rows.filter(({ id }) => !remembered.ids.has(id)).length
-    const mails = await count('select id from mails where meldpunt = $1')
-    const signalen = await count("select id from signalen where meldpunt = $1 and status <> 'vernietigd'")
-    if (mails > 0 || signalen > 0) bezwaren.push({ soort: 'keys_missing', mails, signalen })
-    return bezwaren
+  // In this order, since mail may be coming in: a number is remembered after it was given, a key is made before its content.
+  const hoogste = await withMeldpunt(keys, meldpunt, async (tx) => {
+    const { rows } = await tx.query<{ jaar: number; nummer: number }>(
+      'select jaar, nummer from hoogste_nummers where meldpunt = $1 order by jaar',
+      [meldpunt],
+    )
+    return rows
   })
+  const content = await withMeldpunt(db, meldpunt, async (tx) => ({
+    given: (await tx.query<{ jaar: number; laatste: number }>('select jaar, laatste from kenmerk_tellers where meldpunt = $1', [meldpunt]))
+      .rows,
+    mails: (await tx.query<{ id: string }>('select id from mails where meldpunt = $1', [meldpunt])).rows,
+    signalen: (await tx.query<{ id: string }>("select id from signalen where meldpunt = $1 and status <> 'vernietigd'", [meldpunt])).rows,
+  }))
+  const known = await withMeldpunt(keys, meldpunt, async (tx) => {
+    const { rows } = await tx.query<{ id: string }>(
+      'select id from sleutels where meldpunt = $1 union all select id from grafstenen where meldpunt = $1',
+      [meldpunt],
+    )
+    return new Set(rows.map(({ id }) => id))
+  })
+  const last = new Map(content.given.map(({ jaar, laatste }) => [jaar, laatste]))
+  const bezwaren: Bezwaar[] = []
+  for (const { jaar, nummer } of hoogste) {
+    const gegeven = last.get(jaar) ?? 0
+    if (gegeven < nummer) bezwaren.push({ soort: 'behind', jaar, hoogste: nummer, gegeven })
+  }
+  const mails = content.mails.filter(({ id }) => !known.has(id)).length
+  const signalen = content.signalen.filter(({ id }) => !known.has(id)).length
+  if (mails > 0 || signalen > 0) bezwaren.push({ soort: 'keys_missing', mails, signalen })
+  return bezwaren
 }
 
 /**

@@ -10,7 +10,7 @@ import { type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaan
 // letters a day, whether letters are switched on) is worked out here, once, for every service that posts.
 
 /** A letter as brieven renders it. */
-export interface GeschrevenBrief extends Pick<BriefInhoud, 'onderwerp' | 'tekst' | 'html' | 'automatisch' | 'aanMelder'> {
+interface GeschrevenBrief extends Pick<BriefInhoud, 'onderwerp' | 'tekst' | 'html' | 'automatisch' | 'aanMelder'> {
   soort: string
   klasse: Klasse
 }

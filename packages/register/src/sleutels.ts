@@ -164,8 +164,8 @@ function unwrap(masterKeys: MasterKey[], place: string, { master_id, wrapped }: 
 function makeHashes(root: Buffer, meldpunt: string): Hashes {
   const keys = new Map<string, Buffer>()
   const hash = (purpose: string, ...parts: string[]) => {
-    let key = keys.get(purpose)
-    if (!key) keys.set(purpose, (key = derive(root, `${meldpunt} ${purpose}`)))
+    const key = keys.get(purpose) ?? derive(root, `${meldpunt} ${purpose}`)
+    keys.set(purpose, key)
     const hmac = createHmac('sha256', key)
     // Lengths first: ("ab", "c") and ("a", "bc") are two things.
     for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:`).update(part)

@@ -20,7 +20,9 @@ export interface Connection {
   folders: Folders
   /** How a mail gets from one folder to another here. `not`: the server cannot remove single mails, so they stay. */
   moving: 'move' | 'copy' | 'not'
-  /** Resolves when mail arrived since the last call, after `ms`, or when the signal ends; throws when the connection is gone. */
+  /** UIDNEXT of the INBOX when it was last looked through; set by whoever looks. */
+  lookedTo: number | null
+  /** Resolves when mail arrived since INBOX was looked through, after `ms`, or when the signal ends; throws when the connection is gone. */
   wake(ms: number, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }
@@ -62,37 +64,37 @@ export async function openConnection(meldpunt: Meldpunt, signal: AbortSignal): P
     gone ??= new TemporaryError(`the mail server of ${meldpunt.id} closed the connection`)
     ring()
   })
+  const idle = (ms: number, until: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(() => ring(), ms)
+      ring = () => {
+        clearTimeout(timer)
+        until.removeEventListener('abort', ring)
+        resolve()
+      }
+      until.addEventListener('abort', ring)
+      // Not awaited: it ends when the next command begins.
+      imap.idle().catch(() => {})
+      if (gone || until.aborted) ring()
+    })
   const close = () => imap.close()
   signal.addEventListener('abort', close, { once: true })
   try {
     await imap.connect()
     const folders = await findFolders(imap, meldpunt)
-    return {
+    const connection: Connection = {
       imap,
       folders,
       moving: imap.capabilities.has('MOVE') ? 'move' : imap.capabilities.has('UIDPLUS') ? 'copy' : 'not',
+      lookedTo: null,
       async wake(ms, until) {
         const lock = await imap.getMailboxLock(folders.inbox)
-        try {
-          if (arrived || until.aborted) return
-          // Not awaited: it ends when the next command begins.
-          imap.idle().catch(() => {})
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, ms)
-            ring = () => {
-              clearTimeout(timer)
-              resolve()
-            }
-            until.addEventListener('abort', ring, { once: true })
-            if (arrived || gone || until.aborted) ring()
-          })
-          until.removeEventListener('abort', ring)
-        } finally {
-          ring = () => {}
-          arrived = false
-          lock.release()
-          if (gone) throw gone
-        }
+        // Mail that came in while another folder was selected is not told of: selecting INBOX again shows it.
+        const fresh = imap.mailbox && Number(imap.mailbox.uidNext) !== connection.lookedTo
+        if (!fresh && !arrived) await idle(ms, until)
+        arrived = false
+        lock.release()
+        if (gone) throw gone
       },
       async close() {
         signal.removeEventListener('abort', close)
@@ -100,6 +102,7 @@ export async function openConnection(meldpunt: Meldpunt, signal: AbortSignal): P
         imap.close()
       },
     }
+    return connection
   } catch (error) {
     imap.close()
     throw gone ?? explain(error, meldpunt)

@@ -14,10 +14,12 @@ const PIECE_BYTES = 1024 * 1024
 
 /** UIDs above the cursor, ascending. A changed UIDVALIDITY or a lost cursor: all of them. */
 export async function findNewUids(door: Door, map: string): Promise<number[]> {
+  const { imap, folders } = door.connection
   return inFolder(door, map, async (uidvalidity) => {
     const cursor = await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) => findCursor(tx, door.meldpunt.id, map))
     if (cursor?.uidvalidity !== uidvalidity) await beginFolder(door, map, uidvalidity, cursor)
     const after = cursor?.uidvalidity === uidvalidity ? cursor.uid : 0
+    if (map === folders.inbox) door.connection.lookedTo = imap.mailbox ? Number(imap.mailbox.uidNext) : null
     // `n:*` holds the last mail even when its UID is below n (RFC 3501).
     return (await searchUids(door, `${after + 1}:*`)).filter((uid) => uid > after)
   })

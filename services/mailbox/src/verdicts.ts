@@ -166,12 +166,14 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
     inhoud: inhoudOf(settling, melding, lezing),
   })
   if (lezing) await recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now)
-  if (verdict.antwoorden && rol === 'melder') await postAanvullingOntvangen(settling, signaal, melding, lezing)
+  // By the signaal, not by the file: being its melder is no office.
+  const byMelder = melding.melder === signaal.inhoud.melder
+  if (verdict.antwoorden && byMelder) await postAanvullingOntvangen(settling, signaal, melding, lezing)
   await postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt'),
     lezing,
     status: signaal.status,
-    rol,
+    rol: byMelder ? 'melder' : rol,
     antwoord: null,
   })
   return null
@@ -248,7 +250,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
   const { briefId, blijvend, status } = verdict
   const brief = briefId === null ? null : await findBrief(tx, desk.kluis, meldpunt.id, briefId)
   await settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
-  if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced'))) return null
+  if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced', now))) return null
   await appendLogboek(tx, meldpunt.id, brief.signaalId ?? '', [
     { at: now, actor: 'mailbox', gebeurtenis: 'brief onbestelbaar', gegevens: { brief: brief.id, soort: brief.soort, status } },
   ])
