@@ -4,7 +4,7 @@ import { hashBytes } from './sinks.ts'
 import { makeDocx, makeJpeg, makePdf, makePng, makeZip } from './attachments.test-files.ts'
 
 const describe = (content: Buffer | string, naam = '', type = 'application/octet-stream') =>
-  describeBijlage({ ...hashBytes(Buffer.from(content)), naam, type, charset: '', cid: null }, 1)
+  describeBijlage({ ...hashBytes(Buffer.from(content)), naam, type, charset: '', cid: null }, 1, true)
 
 test.for([
   ['a program called a picture', Buffer.from(`MZ${'\0'.repeat(60)}`), 'foto.jpg', 'image/jpeg', 'application/x-msdownload', 'programma'],
@@ -64,6 +64,7 @@ test('words are read from PDF, Word, HTML and text', async () => {
   })
   expect((await describe('<p>Een &amp; twee</p>', 'a.html')).bijlage.tekst).toBe('Een & twee')
   expect((await describe(Buffer.from('caf\xe9', 'latin1'), 'a.txt')).bijlage.tekst).toBe('café')
+  expect((await describe(Buffer.from('\ufeffcafé', 'utf16le'), 'a.txt')).bijlage.tekst).toBe('café')
 })
 
 test('what cannot be read is said, and listed all the same', async () => {

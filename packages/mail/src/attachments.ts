@@ -9,8 +9,6 @@ import type { Bijlage } from './mail.ts'
 import { readPictureFeiten } from './pictures.ts'
 import type { HashedBytes } from './sinks.ts'
 
-/** Attachments of one mail that are looked into; the rest is listed with name, size and hash. */
-const LOOKED_INTO_MAX = 100
 /** File systems take no longer names. */
 const NAME_CHARS_MAX = 255
 
@@ -24,8 +22,12 @@ export interface BijlageInput extends HashedBytes {
   cid: string | null
 }
 
-/** Describes one attachment; never throws. `place` counts from 1 and names those without a name. */
-export const describeBijlage = async (input: BijlageInput, place: number): Promise<{ bijlage: Bijlage; verloren: string[] }> => {
+/** Describes one attachment; never throws. `place` counts from 1 and names those without a name. Not looked into: no text, no feiten. */
+export const describeBijlage = async (
+  input: BijlageInput,
+  place: number,
+  lookInto: boolean,
+): Promise<{ bijlage: Bijlage; verloren: string[] }> => {
   const verloren: string[] = []
   const given = cleanName(input.naam)
   const type = await tellType(input.content, input.type, given)
@@ -41,7 +43,7 @@ export const describeBijlage = async (input: BijlageInput, place: number): Promi
     tekst: null,
   }
   if (!input.whole) verloren.push('attachment: too large to look into')
-  else if (place > LOOKED_INTO_MAX) verloren.push(`attachments: only the first ${LOOKED_INTO_MAX} looked into`)
+  else if (!lookInto) verloren.push('attachments: too many, not all looked into')
   else {
     bijlage.feiten = await readFeiten(bijlage, input, verloren)
     const read = await readDocumentText(input.content, type, input.charset)

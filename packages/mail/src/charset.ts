@@ -20,6 +20,9 @@ export interface DecodedText {
 
 /** Decodes bytes by a declared charset (any spelling, '' for none). Never throws. */
 export const decodeBytes = (bytes: Uint8Array, charset: string): DecodedText => {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  // A byte order mark is no claim but a fact.
+  if (marked) return { text: cleanText(new TextDecoder(marked).decode(bytes)), note: null }
   const name = charset.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (AS_UTF8.test(name)) return decodeUtf8(bytes, name === 'utf8')
   if (REFUSED.test(name)) return { ...decodeUtf8(bytes, false), note: 'charset: refused, read as UTF-8 or windows-1252' }

@@ -42,9 +42,9 @@ export const parseHeaders = (block: Uint8Array): HeaderBlock => {
     const end = newline < 0 ? text.length : newline + 1
     const line = text.slice(at, newline < 0 ? end : text.charCodeAt(newline - 1) === 13 && newline > at ? newline - 1 : newline)
     if (FIELD.test(line)) fields.push(line)
-    else if (/^[ \t]/.test(line) || (fields.length > 0 && moreFieldsFollow(text, end))) {
+    else if (/^[ \t]/.test(line) || moreFieldsFollow(text, end)) {
       if (fields.length > 0) fields[fields.length - 1] += `\n${line}`
-    } else if (fields.length > 0) {
+    } else {
       bodyAt = at
       break
     }
@@ -70,8 +70,11 @@ const readField = (field: string, verloren: string[]): Header => {
     .trim()
   // Raw 8-bit headers carry no charset: UTF-8 if it is, else windows-1252.
   const raw = isAscii(unfolded) && !unfolded.includes('\0') ? unfolded : decodeBytes(Buffer.from(unfolded, 'latin1'), '').text
-  return { name: field.slice(0, colon).trim().toLowerCase(), value: decodeWords(raw), raw }
+  return { name: field.slice(0, colon).trim().toLowerCase(), value: decodeField(raw), raw }
 }
+
+/** Decoded text of a field. An encoded word may hold line breaks, and a value that has them could pass for two fields. */
+const decodeField = (raw: string): string => decodeWords(raw).replace(/\p{Cc}+/gu, ' ')
 
 const isAscii = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false
@@ -131,9 +134,7 @@ const readAddresses = (raw: string): Address[] =>
     .slice(0, ADDRESSES_MAX)
     .map(({ name, address }) => ({
       adres: toUnicode(address.trim().toLowerCase()),
-      naam: decodeWords(name)
-        .replace(/\s{1,1000}/g, ' ')
-        .trim(),
+      naam: decodeField(name).replace(/\s+/g, ' ').trim(),
     }))
     .filter(({ adres, naam }) => adres !== '' || naam !== '')
 

@@ -63,15 +63,15 @@ export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => 
   /** How far a header block was already searched for its end. */
   let searched = 0
   let parts = 0
-  let bareCr: boolean | null = null
+  /** Lines end in CR alone, as on an old Mac. */
+  let hasBareCr = false
   /** Body bytes begin at the start of a line: a boundary may stand there. */
   let atLineStart = true
 
   const write = (chunk: Uint8Array) => {
-    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-    bareCr ??= bytes.includes(CR) && !bytes.includes(LF)
-    if (bareCr) bytes = Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
-    rest = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const lines = hasBareCr ? endWithLf(bytes) : bytes
+    rest = rest.length === 0 ? lines : Buffer.concat([rest, lines])
     advance(false)
   }
 
@@ -92,6 +92,11 @@ export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => 
   /** Blank first lines, a byte order mark, an mbox line, one line of junk above the headers. */
   const skipLead = (final: boolean): boolean => {
     if (rest.length < LEAD_BYTES_MIN && !final) return false
+    // The last byte may be the first half of CRLF.
+    if (!hasBareCr && !rest.includes(LF) && rest.subarray(0, -1).includes(CR)) {
+      hasBareCr = true
+      rest = endWithLf(rest)
+    }
     let at = 0
     if (rest[0] === 0xef && rest[1] === 0xbb && rest[2] === 0xbf) at = 3
     while (at < rest.length && isBlank(rest[at] as number)) at++
@@ -241,6 +246,8 @@ export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => 
 
   return { write, end, verloren }
 }
+
+const endWithLf = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
 
 const isBlank = (byte: number) => byte === LF || byte === CR || byte === 32 || byte === 9
 

@@ -144,7 +144,11 @@ test('what calls itself .msg and is none is listed and said', async () => {
 })
 
 test('a .msg file by itself is a mail', async () => {
-  expect(await parseMailFile(container(message))).toMatchObject({ subject: 'Vermoeden aan de kade', text: 'Ik zag iets €', bijlagen: [{ naam: 'verslag café.txt' }, { naam: 'Doorgestuurd' }] })
+  expect(await parseMailFile(container(message))).toMatchObject({
+    subject: 'Vermoeden aan de kade',
+    text: 'Ik zag iets €',
+    bijlagen: [{ naam: 'verslag café.txt' }, { naam: 'Doorgestuurd' }],
+  })
   const broken = container(message).subarray(0, 1_000)
   expect((await parseMailFile(broken)).verloren).not.toEqual([])
 })

@@ -8,6 +8,8 @@ import type { Bijlage, IngeslotenMail, ParsedMail } from './mail.ts'
 export interface Nesting {
   /** Whether one more mail may be opened here; counts it. */
   mayOpen(): boolean
+  /** Whether one more attachment may be looked into; counts it. */
+  mayLookInto(): boolean
   /** Reads a mail one level down. */
   readMail(bytes: Uint8Array): Promise<ParsedMail>
   deeper(): Nesting
@@ -27,9 +29,11 @@ const ASN1_SEQUENCE = 0x30
 
 /** Describes an attachment and opens the mail in it, if it is one. Never throws. `place` counts from 1. */
 export const takeBijlage = async (input: BijlageInput, place: number, nesting: Nesting): Promise<TakenBijlage> => {
-  const { bijlage, verloren } = await describeBijlage(input, place)
+  const { bijlage, verloren } = await describeBijlage(input, place, nesting.mayLookInto())
   const vorm = vormOf(bijlage)
   const taken: TakenBijlage = { bijlage, ingesloten: null, verloren }
+  // Rights-managed mail of Microsoft: only its own client opens it.
+  if (bijlage.naam.toLowerCase().endsWith('.rpmsg')) verloren.push('rpmsg: protected, cannot be read here')
   if (!vorm) return taken
   if (!input.whole) verloren.push(`${vorm}: too large, not opened`)
   else if (!nesting.mayOpen()) verloren.push(`${vorm}: too many mails within mails, not opened`)

@@ -4,6 +4,7 @@
 
 import type { BijlageInput } from './attachments.ts'
 import { charsetOfHtml, decodeBytes } from './charset.ts'
+import { takeDataPictures } from './data-pictures.ts'
 import { soortOf, tellType } from './file-type.ts'
 import { unflowText } from './flowed.ts'
 import { firstRaw, readFields } from './headers.ts'
@@ -11,13 +12,15 @@ import type { ParsedMail } from './mail.ts'
 import { createSplitter, type Part, type PartSink } from './mime.ts'
 import { type Nesting, openMail, takeBijlage, vormOf } from './nested.ts'
 import { markSignaturePictures } from './pictures.ts'
-import { collect, hashed } from './sinks.ts'
+import { collect, hashBytes, hashed } from './sinks.ts'
 import { alternativeOf, joinTextParts, type TextPart, takeOverBody } from './text-parts.ts'
 
 /** Bytes read of one mail; Exchange Online delivers at most 150 MB. */
 const MAIL_BYTES_MAX = 160 * 1024 * 1024
 /** Text, and mark-up, read of one mail: no person writes 2 MB; a log file pasted into a mail is as long as one likes. */
-const TEXT_BYTES_MAX = 2 * 1024 * 1024
+const TEXT_CHARS_MAX = 2_000_000
+/** One body part with the pictures that may stand in its mark-up. */
+const BODY_BYTES_MAX = 25 * 1024 * 1024
 /** One machine-readable report part. */
 const RAPPORT_BYTES_MAX = 256 * 1024
 /** Attachments above this are hashed as they flow and not looked into. */
@@ -28,18 +31,23 @@ const BIJLAGE_HEAD_BYTES = 64 * 1024
 const NESTED_DEPTH_MAX = 5
 /** Mails within one mail, in all; a digest of a mailing list has some tens. */
 const NESTED_MAILS_MAX = 100
+/** Attachments of one mail, and of those inside it, that are looked into; the rest is listed with name, size and hash. */
+const LOOKED_INTO_MAX = 200
 /** One step of splitting: attachments that ended in it are looked into, and let go, before the next. */
 const STEP_BYTES = 256 * 1024
 
 const RAPPORT =
   /^(?:message\/(?:delivery-status|global-delivery-status|disposition-notification|global-disposition-notification|feedback-report)|text\/rfc822-headers)$/
 
+/** Text in a notation of its own: body where it is all there is. */
+const MARKED_TEXT = /^text\/(?:enriched|richtext|(?:x-)?markdown)$/
+
 /**
  * Reads a mail. Never throws on what a mail holds and ends in time bounded by its size; only an error of the source
  * itself (a broken stream) is passed on. What was cut, guessed or not understood stands in `verloren`.
  */
 export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> =>
-  readMail(source, nestingAt(0, { count: NESTED_MAILS_MAX }))
+  readMail(source, nestingAt(0, newBudget()))
 
 /**
  * Reads a file that is a mail: .eml, .msg or winmail.dat, told by its content. Never throws either; what is none of them
@@ -50,17 +58,21 @@ export const parseMailFile = async (bytes: Uint8Array): Promise<ParsedMail> => {
   const type = await tellType(content, 'message/rfc822', '')
   const vorm = vormOf({ type, soort: soortOf(type, '') })
   if (vorm !== 'msg' && vorm !== 'winmail') return parseMail(bytes)
-  const nesting = nestingAt(-1, { count: NESTED_MAILS_MAX })
+  const nesting = nestingAt(-1, newBudget())
   const verloren: string[] = []
   const mail = await openMail(vorm, content, nesting, verloren).catch(() => null)
   return mail ?? { ...(await parseMail(new Uint8Array())), verloren: [`${vorm}: broken, could not be opened`] }
 }
 
-const nestingAt = (depth: number, mailsLeft: { count: number }): Nesting => {
+/** What is left of the work for one mail, those inside it included. */
+const newBudget = () => ({ mails: NESTED_MAILS_MAX, bijlagen: LOOKED_INTO_MAX })
+
+const nestingAt = (depth: number, left: ReturnType<typeof newBudget>): Nesting => {
   const nesting: Nesting = {
-    mayOpen: () => depth < NESTED_DEPTH_MAX && mailsLeft.count-- > 0,
+    mayOpen: () => depth < NESTED_DEPTH_MAX && left.mails-- > 0,
+    mayLookInto: () => left.bijlagen-- > 0,
     readMail: (bytes) => readMail(bytes, nesting.deeper()),
-    deeper: () => nestingAt(depth + 1, mailsLeft),
+    deeper: () => nestingAt(depth + 1, left),
     takeBijlage: (input, place) => takeBijlage(input, place, nesting),
   }
   return nesting
@@ -96,7 +108,7 @@ const createDraft = (nesting: Nesting) => {
   const rapporten: ParsedMail['rapporten'] = []
   const verloren: string[] = []
   const waiting: BijlageInput[] = []
-  const textLeft = { text: TEXT_BYTES_MAX, html: TEXT_BYTES_MAX }
+  const charsLeft = { text: TEXT_CHARS_MAX, html: TEXT_CHARS_MAX }
   let root: Part | null = null
   let resplit = false
 
@@ -109,7 +121,7 @@ const createDraft = (nesting: Nesting) => {
         (bytes) => takeUnsplit(part, bytes),
       )
     if (RAPPORT.test(part.type)) return collect(RAPPORT_BYTES_MAX, always, (bytes, whole) => takeRapport(part, bytes, whole))
-    if (isBody(part)) return collect(textLeft[kindOf(part)], always, (bytes, whole) => takeText(part, bytes, whole))
+    if (isBody(part)) return collect(BODY_BYTES_MAX, always, (bytes, whole) => takeText(part, bytes, whole))
     const cid = /^<?([^<>\s]{1,500})>?$/.exec(firstRaw(part.headers, 'content-id'))?.[1] ?? null
     const { type, params, filename } = part
     return hashed(BIJLAGE_BYTES_MAX, BIJLAGE_HEAD_BYTES, (content) =>
@@ -119,6 +131,7 @@ const createDraft = (nesting: Nesting) => {
 
   /** Text that the sender's client shows as the mail itself, rather than as a file with a name. */
   const isBody = (part: Part): boolean => {
+    if (MARKED_TEXT.test(part.type)) return part.parent === null
     if (part.type !== 'text/plain' && part.type !== 'text/html') return false
     if (part.parent === null || alternativeOf(part) !== null) return true
     return part.disposition !== 'attachment' && (part.filename === '' || texts.length === 0)
@@ -126,14 +139,21 @@ const createDraft = (nesting: Nesting) => {
 
   const takeText = (part: Part, bytes: Buffer, whole: boolean) => {
     const kind = kindOf(part)
-    textLeft[kind] -= bytes.length
-    if (!whole) verloren.push(`${kind}: longer than ${TEXT_BYTES_MAX} bytes, read up to there`)
     const { text, note } = decodeBytes(bytes, part.params.get('charset') ?? (kind === 'html' ? charsetOfHtml(bytes) : ''))
     if (note) verloren.push(`${kind}: ${note}`)
-    const lines = text.replace(/\r\n?/g, '\n')
+    const shown = kind === 'html' ? takePictures(text) : text
+    if (!whole || shown.length > charsLeft[kind]) verloren.push(`${kind}: longer than ${TEXT_CHARS_MAX} characters, read up to there`)
+    const lines = shown.slice(0, charsLeft[kind]).toWellFormed().replace(/\r\n?/g, '\n')
+    charsLeft[kind] -= lines.length
     const isFlowed = kind === 'text' && part.params.get('format')?.toLowerCase() === 'flowed'
     const delSp = part.params.get('delsp')?.toLowerCase() === 'yes'
     texts.push({ kind, content: isFlowed ? unflowText(lines, delSp) : lines, alternative: alternativeOf(part) })
+  }
+
+  const takePictures = (html: string): string => {
+    const taken = takeDataPictures(html)
+    for (const { type, content, cid } of taken.pictures) waiting.push({ ...hashBytes(content), naam: '', type, charset: '', cid })
+    return taken.html
   }
 
   const takeRapport = (part: Part, bytes: Buffer, whole: boolean) => {
@@ -144,7 +164,7 @@ const createDraft = (nesting: Nesting) => {
   /** A multipart whose boundary never came: by the boundary that does stand there, else shown as it is. */
   const takeUnsplit = (part: Part, bytes: Buffer) => {
     if (part.children > 0) return
-    const raw = decodeBytes(bytes.subarray(0, TEXT_BYTES_MAX), '').text.replace(/\r\n?/g, '\n')
+    const raw = decodeBytes(bytes.subarray(0, TEXT_CHARS_MAX), '').text.replace(/\r\n?/g, '\n')
     if (!/\S/.test(raw)) return
     const boundary = findBoundary(raw)
     if (!boundary || resplit) {
@@ -182,10 +202,12 @@ const createDraft = (nesting: Nesting) => {
       bijlagen,
       ingesloten,
       rapporten,
-      verloren: [...new Set([...splitter.verloren, ...verloren, ...body.verloren])],
+      verloren: [...splitter.verloren, ...verloren, ...body.verloren],
     }
+    if (mail.contentType === 'multipart/encrypted') mail.verloren.push('body: encrypted, cannot be read here')
     takeOverBody(mail)
     markSignaturePictures(mail)
+    mail.verloren = [...new Set(mail.verloren)]
     return mail
   }
 

@@ -47,6 +47,24 @@ test.for([
   expect(parsed.ingesloten.map(({ vorm }) => vorm)).toEqual(['smime'])
 })
 
+test('what a gateway added beside a signed part does not hide the mail in it', async () => {
+  const p7m = Buffer.from(signed(new OctetString({ valueHex: new Uint8Array(inner) }))).toString('base64')
+  const lines = [
+    'Content-Type: multipart/mixed; boundary=g',
+    '',
+    '--g',
+    'Content-Type: application/pkcs7-mime; name=smime.p7m',
+    'Content-Transfer-Encoding: base64',
+    '',
+    p7m,
+    '--g',
+    '',
+    'Disclaimer',
+    '--g--',
+  ]
+  expect((await parseMail(Buffer.from(lines.join('\r\n')))).text).toBe('Getekende tekst\n\nDisclaimer')
+})
+
 test('an encrypted mail is kept, and said to be one', async () => {
   const enveloped = new Sequence({
     value: [

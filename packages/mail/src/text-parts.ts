@@ -57,21 +57,34 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeText = (text: string): string => `<div>${text.replace(/[&<>\n]/g, (char) => ENTITIES[char] ?? char)}</div>`
 
 /**
- * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own,
- * and so does their body where the mail itself has none.
+ * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own, and
+ * so does their body. Beside a winmail.dat stands the same text once more, beside a signed part only what a gateway added.
  */
-export const takeOverBody = (mail: ParsedMail) => {
+export const takeOverBody = (mail: ParsedMail): void => {
   for (const { vorm, mail: inner } of [...mail.ingesloten]) {
     if (vorm !== 'winmail' && vorm !== 'smime') continue
-    if (!/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')) {
-      mail.text = inner.text
-      mail.html = inner.html
-      mail.htmlText = inner.htmlText
-    }
+    const isEmpty = !/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')
+    if (isEmpty || vorm === 'smime') Object.assign(mail, isEmpty ? bodyOf(inner) : joinBodies(bodyOf(inner), bodyOf(mail)))
     const known = new Set(mail.bijlagen.map(({ sha256 }) => sha256))
     mail.bijlagen.push(...inner.bijlagen.filter(({ sha256 }) => !known.has(sha256)))
     mail.ingesloten.push(...inner.ingesloten)
     mail.rapporten.push(...inner.rapporten)
     mail.verloren.push(...inner.verloren)
+  }
+}
+
+type Forms = Pick<ParsedMail, 'text' | 'html' | 'htmlText'>
+
+const bodyOf = ({ text, html, htmlText }: ParsedMail): Forms => ({ text, html, htmlText })
+
+const joinBodies = (first: Forms, second: Forms): Forms => {
+  const join = (one: string, other: string, between: string) => [one, other].filter((form) => /\S/.test(form)).join(between) || null
+  const asText = ({ text, htmlText }: Forms) => text ?? htmlText ?? ''
+  const asHtml = ({ text, html }: Forms) => html ?? escapeText(text ?? '')
+  const hasHtml = first.html !== null || second.html !== null
+  return {
+    text: join(asText(first), asText(second), '\n\n'),
+    html: hasHtml ? join(asHtml(first), asHtml(second), '<br>\n') : null,
+    htmlText: hasHtml ? join(first.htmlText ?? first.text ?? '', second.htmlText ?? second.text ?? '', '\n\n') : null,
   }
 }
