@@ -28,7 +28,9 @@ export function knownFromClaims(gelezen: GelezenMail, file: FromFile | null): Kn
   return {
     rollen: file?.rollen ?? claimed,
     eigenDomein: file?.eigenDomein ?? ownDomains(gelezen).includes(domainOf(afzender.adres)),
-    signalen: threaded ? [{ id: kenmerk ?? '', kenmerk: kenmerk ?? '', via, hoortErbij: true, tokenVanAfzender: true, vernietigd: false }] : [],
+    signalen: threaded
+      ? [{ id: kenmerk ?? '', kenmerk: kenmerk ?? '', via, hoortErbij: true, tokenVanAfzender: true, vernietigd: false }]
+      : [],
     brieven: brief === null ? [] : [brief],
     eigenBrief: mail.messageId !== null && readMessageId(mail.messageId) !== null && isMeldpuntAddress(afzender.adres),
     map: 'inbox',
@@ -67,7 +69,10 @@ function domainOf(adres: string): string {
 
 // What a letter of ours asks stands in its subject, and in its first lines, which the answer quotes.
 function askedBy({ mail, woorden }: GelezenMail): string | null {
-  const quoted = woorden.weggelaten.filter(({ soort }) => soort === 'citaat').map(({ tekst }) => tekst.slice(0, 2_500)).join('\n')
+  const quoted = woorden.weggelaten
+    .filter(({ soort }) => soort === 'citaat')
+    .map(({ tekst }) => tekst.slice(0, 2_500))
+    .join('\n')
   return askedIn(foldLine(mail.subject)) ?? askedInBody(quoted)
 }
 
@@ -75,14 +80,29 @@ function askedIn(subject: string): string | null {
   if (/verrijking|bevraging|opvraag|raadpleg|uitvraag|informatieverzoek/.test(subject)) return 'verrijkingsverzoek'
   if (/\briec\b|adviesvraag|adviesverzoek/.test(subject)) return 'riec_advies'
   if (/zorgcoordinat|\bzorg\b/.test(subject)) return 'zorg'
-  if (/consult|bekend bij (?:u|jullie|je)|is (?:dit|deze|hij|zij|er iets) .{0,40}bekend|navraag|informatievraag|vraag (?:aan|voor|van) (?:de )?(?:politie|avim|wijkteam|toezicht|handhaving|partner|veilig thuis|belasting|arbeidsinspectie|jongerenwerk|veiligheidshuis|ondernemingsbrigade)|vraag (?:politie|avim|wijkteam|partner|handhaving|toezicht)/.test(subject)) return 'consult'
+  if (
+    /consult|bekend bij (?:u|jullie|je)|is (?:dit|deze|hij|zij|er iets) .{0,40}bekend|navraag|informatievraag|vraag (?:aan|voor|van) (?:de )?(?:politie|avim|wijkteam|toezicht|handhaving|partner|veilig thuis|belasting|arbeidsinspectie|jongerenwerk|veiligheidshuis|ondernemingsbrigade)|vraag (?:politie|avim|wijkteam|partner|handhaving|toezicht)/.test(
+      subject,
+    )
+  )
+    return 'consult'
   return null
 }
 
 function askedInBody(quoted: string): string | null {
-  const text = quoted.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s{1,40}/g, ' ')
-  if (/(?:wil|wilt|kun|kunt) (?:je|u|jij|jullie) .{0,80}(?:raadplegen|nakijken in|nazoeken|opzoeken in|bevragen)/.test(text)) return 'verrijkingsverzoek'
-  if (/(?:is|zijn) (?:dit|deze|de|het|hij|zij|betrokkene|er) .{0,80}(?:bij (?:u|jou|jullie|je) )?(?:al )?bekend|(?:komt|komen) .{0,80}voor in (?:uw|jullie|je) systemen|bekend bij (?:u|jou|jullie)|staat .{0,60}bij (?:u|jullie) (?:bekend|geregistreerd)/.test(text)) return 'consult'
+  const text = quoted
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s{1,40}/g, ' ')
+  if (/(?:wil|wilt|kun|kunt) (?:je|u|jij|jullie) .{0,80}(?:raadplegen|nakijken in|nazoeken|opzoeken in|bevragen)/.test(text))
+    return 'verrijkingsverzoek'
+  if (
+    /(?:is|zijn) (?:dit|deze|de|het|hij|zij|betrokkene|er) .{0,80}(?:bij (?:u|jou|jullie|je) )?(?:al )?bekend|(?:komt|komen) .{0,80}voor in (?:uw|jullie|je) systemen|bekend bij (?:u|jou|jullie)|staat .{0,60}bij (?:u|jullie) (?:bekend|geregistreerd)/.test(
+      text,
+    )
+  )
+    return 'consult'
   if (/(?:graag|vragen) (?:je|uw|u om|jullie) advies|advies (?:of|over) dit signaal/.test(text)) return 'riec_advies'
   return null
 }

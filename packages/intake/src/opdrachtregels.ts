@@ -14,7 +14,11 @@ const LINE_CHARS_MAX = 2_000
 const TAGGED = /^[\s•·*‣◦▪–—-]{0,6}[#＃]\s?(\p{L}[\p{L}\p{N}_-]{0,40})[:.,]?(?:\s+|$)/u
 
 /** Tags of two words (route.md, "Commands"). */
-const TWO_WORDS: ReadonlyMap<string, string> = new Map([['wijs', 'toe'], ['voeg', 'toe'], ['hoort', 'bij']])
+const TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['wijs', 'toe'],
+  ['voeg', 'toe'],
+  ['hoort', 'bij'],
+])
 
 /** The tagged lines in order; text runs on over the lines below until the next tag. Tags in lower case without accents. Linear. */
 export function readOpdrachtregels(opdrachttekst: string): Opdrachtregel[] {
@@ -35,7 +39,9 @@ export function readOpdrachtregels(opdrachttekst: string): Opdrachtregel[] {
 function joinTag(tag: string, rest: string): Opdrachtregel {
   const second = TWO_WORDS.get(tag)
   const [first = ''] = rest.split(/\s/, 1)
-  return second !== undefined && foldLine(first) === second ? { tag: `${tag} ${second}`, argumenten: rest.slice(first.length).trim() } : { tag, argumenten: rest }
+  return second !== undefined && foldLine(first) === second
+    ? { tag: `${tag} ${second}`, argumenten: rest.slice(first.length).trim() }
+    : { tag, argumenten: rest }
 }
 
 /**
@@ -43,12 +49,19 @@ function joinTag(tag: string, rest: string): Opdrachtregel {
  * (route.md, "Commands"): what follows is our letter, quoted by a client that marks nothing.
  */
 export function cutAtOurLetter(opdrachttekst: string, letters: readonly string[]): string {
-  const ours = new Set(letters.flatMap((letter) => letter.split('\n')).map((line) => compare(line)).filter((line) => line.split(' ').length >= OUR_LINE_WORDS_MIN))
+  const ours = new Set(
+    letters
+      .flatMap((letter) => letter.split('\n'))
+      .map((line) => compare(line))
+      .filter((line) => line.split(' ').length >= OUR_LINE_WORDS_MIN),
+  )
   const lines = opdrachttekst.split('\n')
   const at = lines.findIndex((line) => !TAGGED.test(line.slice(0, LINE_CHARS_MAX)) && ours.has(compare(line)))
   return at < 0 ? opdrachttekst : lines.slice(0, at).join('\n')
 }
 
 function compare(line: string): string {
-  return foldLine(line.slice(0, LINE_CHARS_MAX)).replace(/[^\p{L}\p{N}]{1,400}/gu, ' ').trim()
+  return foldLine(line.slice(0, LINE_CHARS_MAX))
+    .replace(/[^\p{L}\p{N}]{1,400}/gu, ' ')
+    .trim()
 }

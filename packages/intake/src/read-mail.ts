@@ -31,7 +31,10 @@ export function readMail(mail: ParsedMail, regels: Leesregels): GelezenMail {
     bezorgfout,
     woorden,
     doorgestuurd,
-    vanEigenDomein: doorgestuurd !== null && doorgestuurd.van.adres !== '' && (regels.bewijs === null || regels.eigenDomeinen.includes(domainOf(doorgestuurd.van.adres))),
+    vanEigenDomein:
+      doorgestuurd !== null &&
+      doorgestuurd.van.adres !== '' &&
+      (regels.bewijs === null || regels.eigenDomeinen.includes(domainOf(doorgestuurd.van.adres))),
     aanMeldpunt: [...mail.to, ...mail.cc].some(({ adres }) => (regels.adres === '' ? adres.includes('meldpunt') : adres === regels.adres)),
     opdrachten: readOpdrachtregels(woorden.opdrachttekst),
     wijst: {
@@ -43,7 +46,10 @@ export function readMail(mail: ParsedMail, regels: Leesregels): GelezenMail {
 }
 
 function bodiesOf(mail: ParsedMail): string {
-  return [mail.text, mail.htmlText, ...mail.rapporten.map(({ tekst }) => tekst), mail.ingesloten[0]?.mail.text].filter((text) => text != null).map((text) => text.slice(0, REFERENTIE_CHARS_MAX)).join('\n')
+  return [mail.text, mail.htmlText, ...mail.rapporten.map(({ tekst }) => tekst), mail.ingesloten[0]?.mail.text]
+    .filter((text) => text != null)
+    .map((text) => text.slice(0, REFERENTIE_CHARS_MAX))
+    .join('\n')
 }
 
 function domainOf(adres: string): string {

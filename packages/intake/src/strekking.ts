@@ -55,7 +55,12 @@ export interface Strekking {
 
 /** Weighs a text. Linear; sees the first 40,000 characters. */
 export function weighText(text: string): Strekking {
-  const folded = text.slice(0, TEXT_CHARS_MAX).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s{1,40}/g, ' ')
+  const folded = text
+    .slice(0, TEXT_CHARS_MAX)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s{1,40}/g, ' ')
   return {
     melding: REPORT.filter((pattern) => pattern.test(folded)).length,
     reclame: BULK.filter((pattern) => pattern.test(folded)).length,

@@ -16,18 +16,43 @@ const COVER_WORDS_MAX = 60
 
 /** Says what a mail is, and by which rule. Pure; asks nothing but what it is given. */
 export function triage(gelezen: GelezenMail, known: Known): Verdict {
-  return judgeOwnLetter(known) ?? judgeBounce(gelezen, known) ?? judgeRobot(gelezen, known) ?? judgePlace(gelezen, known) ?? judgeThread(gelezen, known) ?? judgeReport(gelezen, known)
+  return (
+    judgeOwnLetter(known) ??
+    judgeBounce(gelezen, known) ??
+    judgeRobot(gelezen, known) ??
+    judgePlace(gelezen, known) ??
+    judgeThread(gelezen, known) ??
+    judgeReport(gelezen, known)
+  )
 }
 
 function judgeOwnLetter(known: Known): Verdict | null {
-  return known.eigenBrief ? { soort: 'automatisch', signaalId: known.brieven[0]?.signaalId ?? null, eigen: true, afwezig: false, reden: 'own_letter', antwoorden: false } : null
+  return known.eigenBrief
+    ? {
+        soort: 'automatisch',
+        signaalId: known.brieven[0]?.signaalId ?? null,
+        eigen: true,
+        afwezig: false,
+        reden: 'own_letter',
+        antwoorden: false,
+      }
+    : null
 }
 
 function judgeBounce({ bezorgfout }: GelezenMail, known: Known): Verdict | null {
   if (bezorgfout === null) return null
   const brief = known.brieven[0] ?? null
   const { ontvanger, status, blijvend, reden } = bezorgfout
-  return { soort: 'bezorgfout', signaalId: brief?.signaalId ?? namedSignaal(known), briefId: brief?.id ?? null, ontvanger, status, blijvend, reden, antwoorden: false }
+  return {
+    soort: 'bezorgfout',
+    signaalId: brief?.signaalId ?? namedSignaal(known),
+    briefId: brief?.id ?? null,
+    ontvanger,
+    status,
+    blijvend,
+    reden,
+    antwoorden: false,
+  }
 }
 
 // A robot that answers one of our letters is an automatic answer. Bulk is noise. But a web form, or a scanner, may carry what
@@ -36,13 +61,30 @@ function judgeRobot(gelezen: GelezenMail, known: Known): Verdict | null {
   const { automaat, woorden, mail } = gelezen
   if (!automaat.ja) return null
   const reden = automaat.reden ?? 'robot'
-  const automatisch: Verdict = { soort: 'automatisch', signaalId: namedSignaal(known), eigen: false, afwezig: automaat.soort === 'afwezig', reden, antwoorden: false }
-  if (automaat.soort === 'afwezig' || automaat.soort === 'leesbevestiging' || automaat.soort === 'ontvangst' || automaat.soort === 'bezorging') return automatisch
+  const automatisch: Verdict = {
+    soort: 'automatisch',
+    signaalId: namedSignaal(known),
+    eigen: false,
+    afwezig: automaat.soort === 'afwezig',
+    reden,
+    antwoorden: false,
+  }
+  if (
+    automaat.soort === 'afwezig' ||
+    automaat.soort === 'leesbevestiging' ||
+    automaat.soort === 'ontvangst' ||
+    automaat.soort === 'bezorging'
+  )
+    return automatisch
   const strekking = weighText(`${mail.subject}\n${woorden.tekst}`)
   const bulk = automaat.soort === 'massa' || automaat.soort === 'lijst'
-  const speaksOfReport = bulk ? strekking.spreekt && strekking.melding >= 4 && strekking.melding > strekking.reclame : strekking.melding >= 3 && strekking.melding > strekking.reclame
-  if (speaksOfReport && namedSignaal(known) === null && mail.inReplyTo.length === 0) return unread(gelezen, known, `robot_with_report_${reden}`, { nummer: known.eigenDomein, antwoorden: false })
-  if (reden === 'empty_return_path' && known.eigenDomein && namedSignaal(known) === null) return unread(gelezen, known, reden, { nummer: true, antwoorden: false })
+  const speaksOfReport = bulk
+    ? strekking.spreekt && strekking.melding >= 4 && strekking.melding > strekking.reclame
+    : strekking.melding >= 3 && strekking.melding > strekking.reclame
+  if (speaksOfReport && namedSignaal(known) === null && mail.inReplyTo.length === 0)
+    return unread(gelezen, known, `robot_with_report_${reden}`, { nummer: known.eigenDomein, antwoorden: false })
+  if (reden === 'empty_return_path' && known.eigenDomein && namedSignaal(known) === null)
+    return unread(gelezen, known, reden, { nummer: true, antwoorden: false })
   if (namedSignaal(known) !== null || mail.inReplyTo.length > 0) return automatisch
   return { soort: 'ruis', reden, antwoorden: false }
 }
@@ -63,14 +105,34 @@ function judgeThread(gelezen: GelezenMail, known: Known): Verdict | null {
   const { afzender } = gelezen
   const { melding, moved } = readMelding(gelezen, known)
   const brief = moved ? undefined : known.brieven.find((letter) => isAsked(letter, signaal, gelezen, known))
-  if (brief !== undefined) return { soort: 'consultantwoord', signaalId: signaal.id, briefId: brief.id, melding, bewezen: afzender.bewezen && signaal.tokenVanAfzender, reden: `answers_${brief.soort}`, antwoorden: true }
-  return { soort: 'aanvulling', signaalId: signaal.id, melding, rol: known.rollen[0] ?? null, onbevestigd: !afzender.bewezen, reden: `thread_by_${signaal.via}`, antwoorden: true }
+  if (brief !== undefined)
+    return {
+      soort: 'consultantwoord',
+      signaalId: signaal.id,
+      briefId: brief.id,
+      melding,
+      bewezen: afzender.bewezen && signaal.tokenVanAfzender,
+      reden: `answers_${brief.soort}`,
+      antwoorden: true,
+    }
+  return {
+    soort: 'aanvulling',
+    signaalId: signaal.id,
+    melding,
+    rol: known.rollen[0] ?? null,
+    onbevestigd: !afzender.bewezen,
+    reden: `thread_by_${signaal.via}`,
+    antwoorden: true,
+  }
 }
 
 // The newest letter counts: who answers a notice below which an old question stands, answers the notice.
 function isAsked(brief: KnownBrief, signaal: KnownSignaal, { afzender }: GelezenMail, known: Known): boolean {
   if (!ASKING.has(brief.soort) || (brief.signaalId !== null && brief.signaalId !== signaal.id)) return false
-  return brief.ontvanger === afzender.adres || known.rollen.some((rol) => rol === 'informatiecoordinator' || rol === 'zorgcoordinator' || rol === 'partner')
+  return (
+    brief.ontvanger === afzender.adres ||
+    known.rollen.some((rol) => rol === 'informatiecoordinator' || rol === 'zorgcoordinator' || rol === 'partner')
+  )
 }
 
 // Commands are those of people with a role; in everyone else's mail `#` is text. Proof is the token and the sender (route.md,
@@ -103,7 +165,9 @@ function chooseSignaal(signalen: readonly KnownSignaal[]): KnownSignaal | null {
 }
 
 function namedSignaal(known: Known): string | null {
-  return known.brieven.find(({ signaalId }) => signaalId !== null)?.signaalId ?? known.signalen.find(({ vernietigd }) => !vernietigd)?.id ?? null
+  return (
+    known.brieven.find(({ signaalId }) => signaalId !== null)?.signaalId ?? known.signalen.find(({ vernietigd }) => !vernietigd)?.id ?? null
+  )
 }
 
 function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
@@ -111,12 +175,26 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
   const { melding } = readMelding(gelezen, known)
   const onbevestigd = !afzender.bewezen
   if (afzender.adres === '') return unread(gelezen, known, 'no_sender', { nummer: true, antwoorden: false })
-  if (melding.meldtekst === '' && mail.bijlagen.length === 0 && mail.ingesloten.length === 0 && (mail.verloren.length > 0 || woorden.weggelaten.length === 0)) return unread(gelezen, known, 'nothing_readable', { nummer: true, antwoorden: true })
-  if (melding.meldtekst === '' && mail.bijlagen.some(({ soort }) => soort === 'smime')) return unread(gelezen, known, 'encrypted', { nummer: true, antwoorden: true })
+  if (
+    melding.meldtekst === '' &&
+    mail.bijlagen.length === 0 &&
+    mail.ingesloten.length === 0 &&
+    (mail.verloren.length > 0 || woorden.weggelaten.length === 0)
+  )
+    return unread(gelezen, known, 'nothing_readable', { nummer: true, antwoorden: true })
+  if (melding.meldtekst === '' && mail.bijlagen.some(({ soort }) => soort === 'smime'))
+    return unread(gelezen, known, 'encrypted', { nummer: true, antwoorden: true })
   const noise = judgeNoise(gelezen, known, weighText(`${mail.subject}\n${melding.meldtekst}`))
   if (noise !== null) return noise
   const noemt = known.signalen.filter(({ vernietigd }) => !vernietigd).map(({ kenmerk }) => kenmerk)
-  return { soort: 'signaal', melding, onbevestigd, noemt: [...new Set(noemt)], reden: known.signalen.length > 0 ? 'names_other_signaal' : 'report', antwoorden: true }
+  return {
+    soort: 'signaal',
+    melding,
+    onbevestigd,
+    noemt: [...new Set(noemt)],
+    reden: known.signalen.length > 0 ? 'names_other_signaal' : 'report',
+    antwoorden: true,
+  }
 }
 
 // Only from outside, or to many at once, and without one word of a report. Plain noise is left in its folder; the rest of it
@@ -124,8 +202,10 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
 function judgeNoise(gelezen: GelezenMail, known: Known, { melding, reclame, spreekt }: Strekking): Verdict | null {
   const { mail } = gelezen
   // Nobody reports to all his colleagues at once: an invitation to a talk on trafficking is full of a report's words.
-  if (known.eigenDomein && known.rollen.length === 0 && reclame >= 2 && !gelezen.aanMeldpunt && toMany(gelezen)) return { soort: 'ruis', reden: 'internal_mailing', antwoorden: false }
-  if (melding > 1 || (melding === 1 && reclame < 3) || known.rollen.length > 0 || mail.bijlagen.some(({ soort }) => soort === 'foto')) return null
+  if (known.eigenDomein && known.rollen.length === 0 && reclame >= 2 && !gelezen.aanMeldpunt && toMany(gelezen))
+    return { soort: 'ruis', reden: 'internal_mailing', antwoorden: false }
+  if (melding > 1 || (melding === 1 && reclame < 3) || known.rollen.length > 0 || mail.bijlagen.some(({ soort }) => soort === 'foto'))
+    return null
   if (known.eigenDomein) return reclame >= 3 && toMany(gelezen) ? { soort: 'ruis', reden: 'internal_mailing', antwoorden: false } : null
   if (isSpamByServer(gelezen) && reclame >= 1) return { soort: 'ruis', reden: 'spam_by_mail_server', antwoorden: false }
   if (reclame >= 3) return { soort: 'ruis', reden: 'sales_mail', antwoorden: false }
@@ -136,26 +216,69 @@ function judgeNoise(gelezen: GelezenMail, known: Known, { melding, reclame, spre
 // Written to everybody: to no one by name, to a list, or to more than a handful.
 function toMany({ mail, woorden }: GelezenMail): boolean {
   const addressed = [...mail.to, ...mail.cc]
-  const list = addressed.some(({ adres, naam }) => /^(?:alle|iedereen|all|medewerkers|personeel|team|afdeling|staf|org)/i.test(adres) || /\b(?:allen?|medewerkers|iedereen)\b/i.test(naam))
-  return addressed.length === 0 || addressed.length > 3 || list || /^(?:beste|hoi|hallo|dag|lieve|goedemorgen|goedemiddag)?,? ?(?:collega'?s|allemaal|allen|mensen|iedereen|medewerkers)/i.test(woorden.tekst.slice(0, 60).replace(/[’‘]/g, "'"))
+  const list = addressed.some(
+    ({ adres, naam }) =>
+      /^(?:alle|iedereen|all|medewerkers|personeel|team|afdeling|staf|org)/i.test(adres) ||
+      /\b(?:allen?|medewerkers|iedereen)\b/i.test(naam),
+  )
+  return (
+    addressed.length === 0 ||
+    addressed.length > 3 ||
+    list ||
+    /^(?:beste|hoi|hallo|dag|lieve|goedemorgen|goedemiddag)?,? ?(?:collega'?s|allemaal|allen|mensen|iedereen|medewerkers)/i.test(
+      woorden.tekst.slice(0, 60).replace(/[’‘]/g, "'"),
+    )
+  )
 }
 
 // Only what the own mail server says in the headers it put on top would be proof; here it decides no more than noise.
 function isSpamByServer({ mail }: GelezenMail): boolean {
-  return mail.headers.some(({ name, value }) => (name === 'x-ms-exchange-organization-scl' && Number(value) >= 5) || (name === 'x-spam-flag' && /^\s{0,3}yes/i.test(value)) || (name === 'x-forefront-antispam-report' && /SFV:SPM|CAT:(?:SPM|HSPM|PHSH|HPHSH|BULK)/.test(value)))
+  return mail.headers.some(
+    ({ name, value }) =>
+      (name === 'x-ms-exchange-organization-scl' && Number(value) >= 5) ||
+      (name === 'x-spam-flag' && /^\s{0,3}yes/i.test(value)) ||
+      (name === 'x-forefront-antispam-report' && /SFV:SPM|CAT:(?:SPM|HSPM|PHSH|HPHSH|BULK)/.test(value)),
+  )
 }
 
-function unread(gelezen: GelezenMail, known: Known, reden: string, { nummer, antwoorden }: { nummer: boolean; antwoorden: boolean }): Verdict {
-  return { soort: 'onleesbaar', melding: readMelding(gelezen, known).melding, onbevestigd: !gelezen.afzender.bewezen, nummer: nummer && known.map === 'inbox', reden, antwoorden }
+function unread(
+  gelezen: GelezenMail,
+  known: Known,
+  reden: string,
+  { nummer, antwoorden }: { nummer: boolean; antwoorden: boolean },
+): Verdict {
+  return {
+    soort: 'onleesbaar',
+    melding: readMelding(gelezen, known).melding,
+    onbevestigd: !gelezen.afzender.bewezen,
+    nummer: nummer && known.map === 'inbox',
+    reden,
+    antwoorden,
+  }
 }
 
 // Whose words are they? A quoted sender is a claim: he becomes the melder only when a proven officer passed his mail on and the
 // address lies in an own domain. Anybody else who passes a mail on is the melder, and the passed-on words are what he reports.
-function readMelding({ mail, afzender, woorden, doorgestuurd, vanEigenDomein }: GelezenMail, known: Known): { melding: Melding; moved: boolean } {
-  const own: Melding = { melder: afzender.adres, meldtekst: woorden.tekst, onderwerp: mail.subject, geschreven: mail.date, doorgestuurd: null }
+function readMelding(
+  { mail, afzender, woorden, doorgestuurd, vanEigenDomein }: GelezenMail,
+  known: Known,
+): { melding: Melding; moved: boolean } {
+  const own: Melding = {
+    melder: afzender.adres,
+    meldtekst: woorden.tekst,
+    onderwerp: mail.subject,
+    geschreven: mail.date,
+    doorgestuurd: null,
+  }
   if (doorgestuurd === null) return { melding: own, moved: false }
   const { van, datum, onderwerp, tekst, begeleidend } = doorgestuurd
-  const forwarded: Melding = { melder: afzender.adres, meldtekst: tekst, onderwerp, geschreven: datum ?? mail.date, doorgestuurd: { van: van.adres, datum, onderwerp, begeleidend } }
+  const forwarded: Melding = {
+    melder: afzender.adres,
+    meldtekst: tekst,
+    onderwerp,
+    geschreven: datum ?? mail.date,
+    doorgestuurd: { van: van.adres, datum, onderwerp, begeleidend },
+  }
   const byOfficer = known.rollen.some((rol) => OFFICERS.has(rol))
   if (byOfficer && afzender.bewezen && vanEigenDomein) return { melding: { ...forwarded, melder: van.adres }, moved: true }
   const covers = begeleidend.split(/\s+/, COVER_WORDS_MAX + 1).length <= COVER_WORDS_MAX

@@ -109,8 +109,16 @@ function joinSplitNames(tokens: Token[]): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
-    if (last !== undefined && 'text' in last && 'text' in token && (token.text.startsWith('.') || last.text.endsWith('.') || (last.kind === 'quoted' && token.text.startsWith('@')))) {
-      joined[joined.length - 1] = { kind: last.kind, text: last.kind === 'quoted' ? `"${last.text}"${token.text}` : `${last.text}${token.text}` }
+    if (
+      last !== undefined &&
+      'text' in last &&
+      'text' in token &&
+      (token.text.startsWith('.') || last.text.endsWith('.') || (last.kind === 'quoted' && token.text.startsWith('@')))
+    ) {
+      joined[joined.length - 1] = {
+        kind: last.kind,
+        text: last.kind === 'quoted' ? `"${last.text}"${token.text}` : `${last.text}${token.text}`,
+      }
     } else joined.push(token)
   }
   return joined

@@ -1,6 +1,18 @@
 // Did a machine send this mail? Out-of-office, receipts, lists, notifications, bounces. A human taken for a machine
 // gets no answer, which is the worst that can happen here; so one weak sign never decides.
-import { ABSENCE_SIGNS, ABSENCE_SUBJECT, AUTOREPLY_SUBJECT, isMachineLocal, MACHINE_HEADERS, MACHINE_SAYS, MEETING_SUBJECT, RECEIPT_BODY, RECEIPT_SUBJECT, UNSUBSCRIBE, WEAK_HEADERS } from './automatic-words.ts'
+import {
+  ABSENCE_SIGNS,
+  ABSENCE_SUBJECT,
+  AUTOREPLY_SUBJECT,
+  isMachineLocal,
+  MACHINE_HEADERS,
+  MACHINE_SAYS,
+  MEETING_SUBJECT,
+  RECEIPT_BODY,
+  RECEIPT_SUBJECT,
+  UNSUBSCRIBE,
+  WEAK_HEADERS,
+} from './automatic-words.ts'
 import { foldLine } from './blanks.ts'
 import { readEigenWoorden } from './body.ts'
 import { readBounce } from './bounce.ts'
@@ -39,28 +51,50 @@ type Reader = () => string
 function createReader(mail: ParsedMail): Reader {
   let folded: string | null = null
   return () => {
-    folded ??= readEigenWoorden(mail).tekst.slice(0, 20_000).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/[ \t]{1,40}/g, ' ')
+    folded ??= readEigenWoorden(mail)
+      .tekst.slice(0, 20_000)
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’‘]/g, "'")
+      .replace(/[ \t]{1,40}/g, ' ')
     return folded
   }
 }
 
 function byParts(mail: ParsedMail): Found {
-  if (mail.rapporten.some(({ type }) => type.endsWith('disposition-notification'))) return { reden: 'disposition_notification', soort: 'leesbevestiging' }
+  if (mail.rapporten.some(({ type }) => type.endsWith('disposition-notification')))
+    return { reden: 'disposition_notification', soort: 'leesbevestiging' }
   const bounce = readBounce(mail)
   if (bounce !== null) return { reden: bounce.reden, soort: 'bezorging' }
-  if (mail.contentType === 'multipart/report') return { reden: 'multipart_report', soort: mail.rapporten.some(({ type }) => type.endsWith('feedback-report')) ? 'melding' : 'bezorging' }
+  if (mail.contentType === 'multipart/report')
+    return {
+      reden: 'multipart_report',
+      soort: mail.rapporten.some(({ type }) => type.endsWith('feedback-report')) ? 'melding' : 'bezorging',
+    }
   return null
 }
 
 function byHeaders(mail: ParsedMail): Found {
-  const values = (name: string): string[] => mail.headers.filter((header) => header.name === name).map(({ value }) => value.trim().toLowerCase())
+  const values = (name: string): string[] =>
+    mail.headers.filter((header) => header.name === name).map(({ value }) => value.trim().toLowerCase())
   const submitted = values('auto-submitted').find((value) => value !== '' && !/^no\b/.test(value))
   if (submitted !== undefined) return { reden: 'auto_submitted', soort: /^auto-replied/.test(submitted) ? 'ontvangst' : 'melding' }
-  const precedence = [...values('precedence'), ...values('x-precedence')].find((value) => /^(?:bulk|list|junk|auto[_-]?reply|auto)/.test(value))
+  const precedence = [...values('precedence'), ...values('x-precedence')].find((value) =>
+    /^(?:bulk|list|junk|auto[_-]?reply|auto)/.test(value),
+  )
   for (const [name, pattern, soort] of MACHINE_HEADERS) {
-    if (hasHeader(mail, name, pattern)) return { reden: name.replaceAll('-', '_'), soort: precedence !== undefined && soort === 'lijst' && values('list-unsubscribe').length > 0 && values('list-post').length === 0 ? 'massa' : soort }
+    if (hasHeader(mail, name, pattern))
+      return {
+        reden: name.replaceAll('-', '_'),
+        soort:
+          precedence !== undefined && soort === 'lijst' && values('list-unsubscribe').length > 0 && values('list-post').length === 0
+            ? 'massa'
+            : soort,
+      }
   }
-  if (precedence !== undefined) return { reden: 'precedence', soort: precedence.startsWith('auto') ? 'ontvangst' : precedence.startsWith('list') ? 'lijst' : 'massa' }
+  if (precedence !== undefined)
+    return { reden: 'precedence', soort: precedence.startsWith('auto') ? 'ontvangst' : precedence.startsWith('list') ? 'lijst' : 'massa' }
   // An inbox rule that answers puts its owner's address here; one that redirects leaves the writer's From as it was.
   const loop = values('x-ms-exchange-inbox-rules-loop')
   if (loop.some((value) => value === mail.from[0]?.adres) && mail.inReplyTo.length > 0) return { reden: 'inbox_rule', soort: 'ontvangst' }
@@ -78,30 +112,47 @@ function bySender(mail: ParsedMail, text: Reader): Found {
   const local = from.adres.split('@', 1)[0] ?? ''
   if (isMachineLocal(local)) return { reden: 'machine_address', soort: /news|nieuws|mailing/.test(local) ? 'massa' : 'melding' }
   if (/^(?:postmaster|root|abuse)$/.test(local) && MACHINE_SAYS.test(text())) return { reden: 'machine_address', soort: 'melding' }
-  if (/^root$/.test(local) && /^(?:cron|logwatch|anacron|\*\*\*|alert|warning|security|output)/.test(foldLine(mail.subject))) return { reden: 'machine_address', soort: 'melding' }
+  if (/^root$/.test(local) && /^(?:cron|logwatch|anacron|\*\*\*|alert|warning|security|output)/.test(foldLine(mail.subject)))
+    return { reden: 'machine_address', soort: 'melding' }
   return null
 }
 
 function bySubject(mail: ParsedMail, text: Reader): Found {
   const subject = foldLine(mail.subject)
   const short = countWords(text()) <= SHORT_WORDS
-  if (AUTOREPLY_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject)) return { reden: 'automatic_reply_subject', soort: 'ontvangst' }
-  if (ABSENCE_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject) && short && (mail.inReplyTo.length > 0 || absenceSigns(text()) >= 1 || /:|\/|out of office/.test(subject))) return { reden: 'absence_subject', soort: 'afwezig' }
-  if (RECEIPT_SUBJECT.test(subject) && countWords(text()) <= 80 && (RECEIPT_BODY.test(text()) || text().trim() === '')) return { reden: 'receipt_subject', soort: 'leesbevestiging' }
-  if (MEETING_SUBJECT.test(subject) && (mail.contentType === 'text/calendar' || mail.bijlagen.some(({ soort }) => soort === 'agenda')) && countWords(text()) <= 30) return { reden: 'meeting_reply', soort: 'ontvangst' }
+  if (AUTOREPLY_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject))
+    return { reden: 'automatic_reply_subject', soort: 'ontvangst' }
+  if (
+    ABSENCE_SUBJECT.test(subject) &&
+    !/^(?:re|aw|sv|antw): /.test(subject) &&
+    short &&
+    (mail.inReplyTo.length > 0 || absenceSigns(text()) >= 1 || /:|\/|out of office/.test(subject))
+  )
+    return { reden: 'absence_subject', soort: 'afwezig' }
+  if (RECEIPT_SUBJECT.test(subject) && countWords(text()) <= 80 && (RECEIPT_BODY.test(text()) || text().trim() === ''))
+    return { reden: 'receipt_subject', soort: 'leesbevestiging' }
+  if (
+    MEETING_SUBJECT.test(subject) &&
+    (mail.contentType === 'text/calendar' || mail.bijlagen.some(({ soort }) => soort === 'agenda')) &&
+    countWords(text()) <= 30
+  )
+    return { reden: 'meeting_reply', soort: 'ontvangst' }
   return null
 }
 
 function byText(mail: ParsedMail, text: Reader): Found {
   const words = text()
   const speaks = /\b(?:ik|mij|me|mijn|i|my|ich|mein|je|moi)\b/.test(words)
-  if (countWords(words) <= SHORT_WORDS && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true) return { reden: 'absence_text', soort: 'afwezig' }
+  if (countWords(words) <= SHORT_WORDS && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true)
+    return { reden: 'absence_text', soort: 'afwezig' }
   if (!speaks && MACHINE_SAYS.test(words)) return { reden: 'machine_says_so', soort: 'melding' }
   const answers = mail.inReplyTo.length > 0 || mail.references.length > 0
-  if (!speaks && !answers && WEAK_HEADERS.some(([name, pattern]) => hasHeader(mail, name, pattern))) return { reden: 'sending_service', soort: UNSUBSCRIBE.test(words) ? 'massa' : 'melding' }
+  if (!speaks && !answers && WEAK_HEADERS.some(([name, pattern]) => hasHeader(mail, name, pattern)))
+    return { reden: 'sending_service', soort: UNSUBSCRIBE.test(words) ? 'massa' : 'melding' }
   const whole = (mail.text ?? mail.htmlText ?? '').trimEnd()
   const foot = whole.slice(-1_500).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  if (!speaks && !answers && mail.html !== null && UNSUBSCRIBE.test(foot) && UNSUBSCRIBE.test(words.slice(-3_000))) return { reden: 'unsubscribe_text', soort: 'massa' }
+  if (!speaks && !answers && mail.html !== null && UNSUBSCRIBE.test(foot) && UNSUBSCRIBE.test(words.slice(-3_000)))
+    return { reden: 'unsubscribe_text', soort: 'massa' }
   return null
 }
 

@@ -6,16 +6,38 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 
 /** Non-breaking and other wide blanks as plain ones, non-breaking hyphens as hyphens, invisible characters gone. Letters stay as they are. */
 export function plainBlanks(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ').replace(/\u2011/g, '-')
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+    .replace(/\u2011/g, '-')
 }
 
 /** Letters that Unicode does not take apart into a letter and an accent. */
-const UNDECOMPOSED: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '’': "'", '‘': "'" }
+const UNDECOMPOSED: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+}
 
 /** No phrase that a client or a convention writes is longer. */
 const FOLD_CHARS_MAX = 400
 
 /** Lower case, without accents, emphasis marks and doubled blanks: the form in which words are compared. Sees the first 400 characters. */
 export function foldLine(text: string): string {
-  return plainBlanks(text.slice(0, FOLD_CHARS_MAX)).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter).replace(/\*/g, '').replace(/ {2,}/g, ' ').trim()
+  return plainBlanks(text.slice(0, FOLD_CHARS_MAX))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/\*/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

@@ -1,6 +1,19 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
-import { isAfterthought, isBanner, isClosing, isDashedName, isDeviceFooter, isDisclaimer, isGreeting, isPlaceholder, isSignatureDelimiter, isSignatureLine, SIGNATURE_LINES_MAX, SIGNATURE_PARAGRAPHS_MAX } from './closing.ts'
+import {
+  isAfterthought,
+  isBanner,
+  isClosing,
+  isDashedName,
+  isDeviceFooter,
+  isDisclaimer,
+  isGreeting,
+  isPlaceholder,
+  isSignatureDelimiter,
+  isSignatureLine,
+  SIGNATURE_LINES_MAX,
+  SIGNATURE_PARAGRAPHS_MAX,
+} from './closing.ts'
 import { foldLine } from './blanks.ts'
 import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
@@ -28,7 +41,12 @@ export function readEigenWoorden(mail: ParsedMail): EigenWoorden {
   const fromText = readOwnLines(lines, context)
   // Where the text version shows no quote but the HTML says there is one, the structure is right: some clients write the
   // line above a quotation in a language that we do not read.
-  if (mail.text !== null && mail.text.trim() !== '' && mail.html !== null && !fromText.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')) {
+  if (
+    mail.text !== null &&
+    mail.text.trim() !== '' &&
+    mail.html !== null &&
+    !fromText.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')
+  ) {
     const marked = htmlLines(mail.html)
     if (marked.some((line) => line.depth > 0 || line.mark === 'origineel' || line.mark === 'kop')) {
       const fromHtml = readOwnLines(marked, context)
@@ -55,7 +73,12 @@ export function readOwnLines(lines: readonly Line[], context: BodyContext): Eige
     if (read.handtekening !== '') signatures.push(read.handtekening)
     weggelaten.push(...read.weggelaten)
   })
-  return { tekst: own.join('\n\n'), opdrachttekst: readOpdrachttekst(lines), handtekening: signatures.length > 0 ? signatures.join('\n\n') : null, weggelaten }
+  return {
+    tekst: own.join('\n\n'),
+    opdrachttekst: readOpdrachttekst(lines),
+    handtekening: signatures.length > 0 ? signatures.join('\n\n') : null,
+    weggelaten,
+  }
 }
 
 interface OwnPiece {
@@ -87,7 +110,13 @@ function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boole
       const text = tail.map((line) => line.text).join('\n')
       if (i > 0 && isGreeting(tail[0]?.text ?? '')) {
         // Nobody greets below his own name: here stands another letter that no client marked.
-        weggelaten.push({ soort: 'citaat', tekst: tails.slice(i).map((rest) => rest.map((line) => line.text).join('\n')).join('\n\n') })
+        weggelaten.push({
+          soort: 'citaat',
+          tekst: tails
+            .slice(i)
+            .map((rest) => rest.map((line) => line.text).join('\n'))
+            .join('\n\n'),
+        })
         break
       }
       if (isDisclaimer(text)) weggelaten.push({ soort: 'disclaimer', tekst: text })
@@ -100,7 +129,14 @@ function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boole
   dropTail(kept, weggelaten)
   const handtekening = signature.join('\n\n').trim()
   if (handtekening !== '') weggelaten.push({ soort: 'handtekening', tekst: handtekening })
-  return { tekst: kept.map((paragraph) => paragraph.map((line) => line.text.trim()).join('\n')).join('\n\n').trim(), handtekening, weggelaten }
+  return {
+    tekst: kept
+      .map((paragraph) => paragraph.map((line) => line.text.trim()).join('\n'))
+      .join('\n\n')
+      .trim(),
+    handtekening,
+    weggelaten,
+  }
 }
 
 type Paragraph = Line[]
@@ -136,7 +172,8 @@ function dropBanners(paragraphs: Paragraph[], weggelaten: EigenWoorden['weggelat
   }
 }
 
-const STEP_LABEL = /^[\s\d.)*•-]{0,8}(?:wat|wanneer|waar|wie|waarom|datum|tijd|tijdstip|locatie|plaats|omschrijving|melder|betrokkenen?|wat is er gezien|what|when|where|who|why)\b[^:?\n]{0,60}[:?]/i
+const STEP_LABEL =
+  /^[\s\d.)*•-]{0,8}(?:wat|wanneer|waar|wie|waarom|datum|tijd|tijdstip|locatie|plaats|omschrijving|melder|betrokkenen?|wat is er gezien|what|when|where|who|why)\b[^:?\n]{0,60}[:?]/i
 
 // The printed heading of a form ("Formulier stap 1 … (in te vullen door …)") above the labels that the reporter filled in.
 function dropFormHeading(paragraphs: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
@@ -163,7 +200,13 @@ function signatureStart(paragraphs: readonly Paragraph[], p: number, context: Bo
     if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
     if (isDashedName(line.text) && paragraph.length === 1 && above(i) && p === paragraphs.length - 1 - trailing(paragraphs)) return i
     if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
-    if (isWriterName(line.text, context.names) && above(i) && (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) && endsHere(paragraphs, p, i + 1)) return i
+    if (
+      isWriterName(line.text, context.names) &&
+      above(i) &&
+      (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) &&
+      endsHere(paragraphs, p, i + 1)
+    )
+      return i
   }
   return null
 }
@@ -177,7 +220,9 @@ function trailing(paragraphs: readonly Paragraph[]): number {
 
 // Is all that follows such as stands below a name: short lines, disclaimers, an afterthought?
 function endsHere(paragraphs: readonly Paragraph[], p: number, from: number): boolean {
-  const rest = [(paragraphs[p] ?? []).slice(from), ...paragraphs.slice(p + 1, p + 1 + SIGNATURE_PARAGRAPHS_MAX + 1)].filter((paragraph) => paragraph.length > 0)
+  const rest = [(paragraphs[p] ?? []).slice(from), ...paragraphs.slice(p + 1, p + 1 + SIGNATURE_PARAGRAPHS_MAX + 1)].filter(
+    (paragraph) => paragraph.length > 0,
+  )
   if (rest.length > SIGNATURE_PARAGRAPHS_MAX) return false
   let lines = 0
   for (const paragraph of rest) {
@@ -233,5 +278,9 @@ function readOpdrachttekst(lines: readonly Line[]): string {
 // A single header label, or a line that might stand above a quotation, is sign enough here.
 function looksQuoted(text: string): boolean {
   const folded = foldLine(text)
-  return /^(?:van|from|von|de|verzonden|sent|gesendet|onderwerp|subject|betreff|objet)\s?:/.test(folded) || /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded) || /^\[?mailto:/.test(folded)
+  return (
+    /^(?:van|from|von|de|verzonden|sent|gesendet|onderwerp|subject|betreff|objet)\s?:/.test(folded) ||
+    /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded) ||
+    /^\[?mailto:/.test(folded)
+  )
 }

@@ -27,7 +27,8 @@ export interface Bezorgfout {
 export function readBounce(mail: ParsedMail): Bezorgfout | null {
   const statuses = mail.rapporten.filter(({ type }) => type.endsWith('delivery-status')).map(({ tekst }) => parseDeliveryStatus(tekst))
   const recipients = statuses.flatMap((status) => status.recipients)
-  if (recipients.length > 0 && recipients.every(({ action }) => action === 'delivered' || action === 'relayed' || action === 'expanded')) return null
+  if (recipients.length > 0 && recipients.every(({ action }) => action === 'delivered' || action === 'relayed' || action === 'expanded'))
+    return null
   const body = mail.text ?? mail.htmlText ?? ''
   const report = splitReport(body)
   const reden = recognise(mail, recipients.length > 0, report.notice)
@@ -47,8 +48,10 @@ export function readBounce(mail: ParsedMail): Bezorgfout | null {
   }
 }
 
-const SYSTEM_LOCAL = /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|daemon|mailer|mail-?delivery|bounces?|microsoftexchange[0-9a-f]{10,40}|mail-?admin|mailadmin|mail-?system|nobody|smtpd?|maildelivery|postoffice|errors?|delivery|noreply|no-reply|root|administrator|ndr|scanmail|mail|systemadmin|exchange|support|mmdf|uucp|mailgate|hostmaster)(?:[+._-]|$)/
-const SYSTEM_NAME = /mail ?delivery|mailer.?daemon|postmaster|mail (?:administrator|system|server|router|gateway)|system ?administrator|systeembeheer|microsoft (?:outlook|exchange)|delivery (?:system|service|subsystem)|internet mail|post office|smtp|bezorging|mail daemon|administrador del sistema|systemadministrator|administrateur/
+const SYSTEM_LOCAL =
+  /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|daemon|mailer|mail-?delivery|bounces?|microsoftexchange[0-9a-f]{10,40}|mail-?admin|mailadmin|mail-?system|nobody|smtpd?|maildelivery|postoffice|errors?|delivery|noreply|no-reply|root|administrator|ndr|scanmail|mail|systemadmin|exchange|support|mmdf|uucp|mailgate|hostmaster)(?:[+._-]|$)/
+const SYSTEM_NAME =
+  /mail ?delivery|mailer.?daemon|postmaster|mail (?:administrator|system|server|router|gateway)|system ?administrator|systeembeheer|microsoft (?:outlook|exchange)|delivery (?:system|service|subsystem)|internet mail|post office|smtp|bezorging|mail daemon|administrador del sistema|systemadministrator|administrateur/
 
 // A report says so by its parts or by a header of its own; or a mail system wrote it and it reads like one.
 function recognise(mail: ParsedMail, hasRecipients: boolean, notice: string): string | null {
@@ -63,15 +66,30 @@ function recognise(mail: ParsedMail, hasRecipients: boolean, notice: string): st
   const phrases = BOUNCE_BODY.filter((pattern) => pattern.test(folded)).length
   if (mail.contentType === 'multipart/report') return subject || phrases > 0 ? 'multipart_report' : null
   const from = mail.from[0]
-  const system = from === undefined || from.adres === '' || SYSTEM_LOCAL.test(from.adres.split('@', 1)[0] ?? '') || SYSTEM_NAME.test(foldLine(from.naam)) || mail.returnPath === ''
-  if (!system) return subject && phrases >= 3 && mail.inReplyTo.length === 0 && !/\b(?:ik|wij|i|we)\b (?:heb|hebben|kreeg|krijg|kregen|got|received|have|tried|wanted)/.test(folded.slice(0, 2_000)) ? 'text_of_report' : null
+  const system =
+    from === undefined ||
+    from.adres === '' ||
+    SYSTEM_LOCAL.test(from.adres.split('@', 1)[0] ?? '') ||
+    SYSTEM_NAME.test(foldLine(from.naam)) ||
+    mail.returnPath === ''
+  if (!system)
+    return subject &&
+      phrases >= 3 &&
+      mail.inReplyTo.length === 0 &&
+      !/\b(?:ik|wij|i|we)\b (?:heb|hebben|kreeg|krijg|kregen|got|received|have|tried|wanted)/.test(folded.slice(0, 2_000))
+      ? 'text_of_report'
+      : null
   if (subject && phrases > 0) return 'subject_of_report'
   const strict = from !== undefined && /^(?:mailer-?daemon|postmaster|mail-?delivery|microsoftexchange)/.test(from.adres)
   return phrases >= 2 || (strict && (subject || phrases > 0)) ? 'text_of_report' : null
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s{1,40}/g, ' ')
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s{1,40}/g, ' ')
 }
 
 function isPermanent(failed: readonly DeliveryStatus['recipients'][number][], subject: string, notice: string): boolean {
@@ -107,27 +125,61 @@ function isLazy(code: string): boolean {
 }
 
 /** What a bare reply code of RFC 5321 most often means. */
-const SMTP_CODES: Record<number, string> = { 421: '4.3.2', 450: '4.2.1', 451: '4.3.0', 452: '4.2.2', 500: '5.5.2', 501: '5.1.3', 502: '5.5.1', 503: '5.5.1', 504: '5.5.4', 530: '5.7.0', 535: '5.7.8', 550: '5.1.1', 551: '5.1.6', 552: '5.2.2', 553: '5.1.3', 554: '5.0.0', 571: '5.7.1' }
+const SMTP_CODES: Record<number, string> = {
+  421: '4.3.2',
+  450: '4.2.1',
+  451: '4.3.0',
+  452: '4.2.2',
+  500: '5.5.2',
+  501: '5.1.3',
+  502: '5.5.1',
+  503: '5.5.1',
+  504: '5.5.4',
+  530: '5.7.0',
+  535: '5.7.8',
+  550: '5.1.1',
+  551: '5.1.6',
+  552: '5.2.2',
+  553: '5.1.3',
+  554: '5.0.0',
+  571: '5.7.1',
+}
 
 function enhancedCodes(text: string): string[] {
-  return [...text.slice(0, 20_000).matchAll(/(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d.]*\d)/g)].map((match) => match[1] ?? '').filter((code) => code !== '' && !code.startsWith('2'))
+  return [...text.slice(0, 20_000).matchAll(/(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d.]*\d)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((code) => code !== '' && !code.startsWith('2'))
 }
 
 function smtpCode(text: string): number | null {
-  const match = /(?:^|[\s:;<('"[])([45][0-7]\d)(?=[\s\-:,#'")\]]|$)(?!\s?(?:kb|mb|bytes|days|hours|uur|dagen))/im.exec(text.slice(0, 20_000))
+  const match = /(?:^|[\s:;<('"[])([45][0-7]\d)(?=[\s\-:,#'")\]]|$)(?!\s?(?:kb|mb|bytes|days|hours|uur|dagen))/im.exec(
+    text.slice(0, 20_000),
+  )
   return match === null ? null : Number(match[1])
 }
 
-function readRecipients(mail: ParsedMail, failed: readonly DeliveryStatus['recipients'][number][], notice: string, originalTo: readonly string[]): string[] {
+function readRecipients(
+  mail: ParsedMail,
+  failed: readonly DeliveryStatus['recipients'][number][],
+  notice: string,
+  originalTo: readonly string[],
+): string[] {
   const named = failed.map(({ address }) => address).filter((address) => address !== null)
   if (named.length > 0) return [...new Set(named)]
-  const header = mail.headers.filter(({ name }) => name === 'x-failed-recipients').flatMap(({ value }) => value.split(/[,\s]{1,5}/, 50)).map((address) => address.toLowerCase()).filter((address) => address.includes('@'))
+  const header = mail.headers
+    .filter(({ name }) => name === 'x-failed-recipients')
+    .flatMap(({ value }) => value.split(/[,\s]{1,5}/, 50))
+    .map((address) => address.toLowerCase())
+    .filter((address) => address.includes('@'))
   if (header.length > 0) return [...new Set(header)]
   // Whom the report is written to, and who writes it, are not the ones who could not be reached.
   const ours = new Set([...mail.to, ...mail.cc, ...mail.from].map(({ adres }) => adres))
   const found = findFailedAddresses(notice).filter((address) => !ours.has(address) || originalTo.includes(address))
   return [...new Set(found.length > 0 ? found : originalTo)]
 }
+
+/** The headers stand at the top of the copy. */
+const COPY_CHARS_MAX = 60_000
 
 interface Original {
   messageId: string | null
@@ -137,10 +189,14 @@ interface Original {
 
 function readOriginal(mail: ParsedMail, copied: string): Original {
   const inner = mail.ingesloten[0]?.mail
-  if (inner !== undefined) return { messageId: inner.messageId, subject: inner.subject, to: inner.to.map(({ adres }) => adres).filter((adres) => adres !== '') }
+  if (inner !== undefined)
+    return { messageId: inner.messageId, subject: inner.subject, to: inner.to.map(({ adres }) => adres).filter((adres) => adres !== '') }
   const headers = mail.rapporten.find(({ type }) => type === 'text/rfc822-headers')?.tekst ?? copied
   // A long value stands wholly on the folded line below the name, as in our own Message-ID.
-  const field = (name: string): string | null => new RegExp(`^[>\\s]{0,6}${name}:[ \\t]{0,10}([^\\n]{0,900}(?:\\n[ \\t][^\\n]{1,900}){0,5})`, 'im').exec(headers.slice(0, 60_000))?.[1] ?? null
+  const field = (name: string): string | null =>
+    new RegExp(`^[>\\s]{0,6}${name}:[ \\t]{0,10}([^\\n]{0,900}(?:\\n[ \\t][^\\n]{1,900}){0,5})`, 'im').exec(
+      headers.slice(0, 60_000),
+    )?.[1] ?? null
   const messageId = /<[^<>\s]{3,500}>/.exec(field('message-id') ?? '')?.[0] ?? mail.inReplyTo[0] ?? mail.references.at(-1) ?? null
   return { messageId, subject: field('subject')?.replace(/\s{1,20}/g, ' ') ?? null, to: findAddresses(field('to') ?? '') }
 }

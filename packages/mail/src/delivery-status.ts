@@ -19,7 +19,10 @@ const PART_CHARS_MAX = 200_000
 
 /** The recipients that the part reports on; none when it cannot be read. Never throws, linear. */
 export function parseDeliveryStatus(text: string): DeliveryStatus {
-  const groups = text.slice(0, PART_CHARS_MAX).replace(/\r\n?/g, '\n').split(/\n[ \t]{0,20}(?=\n)/, GROUPS_MAX)
+  const groups = text
+    .slice(0, PART_CHARS_MAX)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]{0,20}(?=\n)/, GROUPS_MAX)
   return { recipients: groups.flatMap((group) => readGroups(group)) }
 }
 
@@ -30,8 +33,18 @@ function readGroups(group: string): DeliveryStatus['recipients'] {
   const close = (): void => {
     const status = /(?<!\d)([245]\.\d{1,3}\.\d{1,3})(?!\d)/.exec(fields.get('status') ?? '')?.[1] ?? null
     const action = /^[a-z]{3,12}/.exec((fields.get('action') ?? '').trim().toLowerCase())?.[0] ?? null
-    const address = readAddress(fields.get('final-recipient')) ?? readAddress(fields.get('original-recipient')) ?? readAddress(fields.get('x-actual-recipient')) ?? readAddress(fields.get('x-original-recipient'))
-    if (address !== null || status !== null || action !== null) recipients.push({ address, action, status, diagnostic: fields.get('diagnostic-code')?.replace(/^\s{0,5}[a-z0-9-]{2,20}\s{0,3};\s{0,5}/i, '') ?? fields.get('x-notes') ?? null })
+    const address =
+      readAddress(fields.get('final-recipient')) ??
+      readAddress(fields.get('original-recipient')) ??
+      readAddress(fields.get('x-actual-recipient')) ??
+      readAddress(fields.get('x-original-recipient'))
+    if (address !== null || status !== null || action !== null)
+      recipients.push({
+        address,
+        action,
+        status,
+        diagnostic: fields.get('diagnostic-code')?.replace(/^\s{0,5}[a-z0-9-]{2,20}\s{0,3};\s{0,5}/i, '') ?? fields.get('x-notes') ?? null,
+      })
     fields = new Map()
   }
   let last = ''

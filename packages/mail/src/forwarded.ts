@@ -35,10 +35,15 @@ export function readForwarded(mail: ParsedMail): Doorgestuurd | null {
 }
 
 function readAttached(mail: ParsedMail): Doorgestuurd | null {
-  const attached = mail.ingesloten.find((inner): inner is IngeslotenMail & { vorm: 'rfc822' | 'msg' } => (inner.vorm === 'rfc822' || inner.vorm === 'msg') && (inner.mail.from[0]?.adres ?? '') !== '')
+  const attached = mail.ingesloten.find(
+    (inner): inner is IngeslotenMail & { vorm: 'rfc822' | 'msg' } =>
+      (inner.vorm === 'rfc822' || inner.vorm === 'msg') && (inner.mail.from[0]?.adres ?? '') !== '',
+  )
   if (attached === undefined) return null
   const begeleidend = readEigenWoorden(mail).tekst
-  const passedOn = isForwardSubject(mail.subject) || (!isReplySubject(mail.subject) && begeleidend.split(/\s+/, COVER_WORDS_MAX + 1).length <= COVER_WORDS_MAX)
+  const passedOn =
+    isForwardSubject(mail.subject) ||
+    (!isReplySubject(mail.subject) && begeleidend.split(/\s+/, COVER_WORDS_MAX + 1).length <= COVER_WORDS_MAX)
   if (!passedOn) return null
   const deeper = readForwarded(attached.mail)
   if (deeper !== null) return { ...deeper, begeleidend, vorm: attached.vorm }
@@ -86,7 +91,8 @@ function readForwardedLines(lines: readonly Line[], context: BodyContext, chain 
 function readOriginal(forwarded: readonly Line[]): (Omit<Original, 'tekst'> & { lines: Line[] }) | null {
   const lines = liftQuote(forwarded)
   let at = 0
-  while (at < lines.length && (lines[at]?.text === '' || isRule(lines[at]?.text ?? '') || readSeparator(lines[at]?.text ?? '') !== null)) at++
+  while (at < lines.length && (lines[at]?.text === '' || isRule(lines[at]?.text ?? '') || readSeparator(lines[at]?.text ?? '') !== null))
+    at++
   const block = readHeaderBlock(lines, at) ?? readLooseHeader(lines, at)
   if (block !== null) {
     return {
@@ -98,7 +104,12 @@ function readOriginal(forwarded: readonly Line[]): (Omit<Original, 'tekst'> & { 
   }
   const attribution = readAttribution(lines, at)
   if (attribution === null) return null
-  return { van: readQuotedAddress(attribution.text), datum: readQuotedDate(attribution.text), onderwerp: '', lines: liftQuote(lines.slice(attribution.end)) }
+  return {
+    van: readQuotedAddress(attribution.text),
+    datum: readQuotedDate(attribution.text),
+    onderwerp: '',
+    lines: liftQuote(lines.slice(attribution.end)),
+  }
 }
 
 // Below a separator some clients leave only a sender and a subject.
@@ -112,6 +123,12 @@ function readLooseHeader(lines: readonly Line[], at: number): ReturnType<typeof 
 
 function liftQuote(lines: readonly Line[]): Line[] {
   const filled = lines.filter((line) => line.text !== '' && readSeparator(line.text) === null)
-  if (filled.length === 0 || !filled.every((line) => line.depth > 0 || line.mark === 'kop' || line.block || line.mark === 'origineel')) return lines.map((line) => ({ ...line, mark: line.mark === 'origineel' || line.mark === 'kop' ? null : line.mark }))
-  return lines.map((line) => ({ ...line, depth: Math.max(0, line.depth - 1), block: false, mark: line.mark === 'handtekening' ? line.mark : null }))
+  if (filled.length === 0 || !filled.every((line) => line.depth > 0 || line.mark === 'kop' || line.block || line.mark === 'origineel'))
+    return lines.map((line) => ({ ...line, mark: line.mark === 'origineel' || line.mark === 'kop' ? null : line.mark }))
+  return lines.map((line) => ({
+    ...line,
+    depth: Math.max(0, line.depth - 1),
+    block: false,
+    mark: line.mark === 'handtekening' ? line.mark : null,
+  }))
 }

@@ -2,7 +2,8 @@
 // parser for showing: a form that RFC 5322 allows and nobody's client writes is refused.
 
 const HEADER_CHARS_MAX = 2_000
-const PLAIN = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}){0,10}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10}$/u
+const PLAIN =
+  /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}){0,10}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10}$/u
 
 /**
  * The one address of a From or Sender header as it stood (encoded words undecoded), lower case; null for groups, lists, quoted local

@@ -4,17 +4,56 @@ import { Parser } from 'htmlparser2'
 import { plainBlanks } from './blanks.ts'
 import type { Line } from './lines.ts'
 
-const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'ul', 'body'])
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'ul',
+  'body',
+])
 /** These stand apart from their neighbours by an empty line when shown. */
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre', 'dl'])
 const SILENT = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'object', 'svg'])
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 
 // Outlook on the web, Outlook (new), Outlook Express, Outlook for Mac, Hotmail, Zimbra, Yandex, Mail.ru: below it stands the other mail.
-const ORIGINEEL = /^(?:divrplyfwdmsg|appendonsend|outlookmessageheader|olk_src_body_section|mail-editor-reference-message-container|stopspelling|zwchr|replysplit|reply-intro|mailcontainer_quote|originalmessage|isforwardcontent)$/
+const ORIGINEEL =
+  /^(?:divrplyfwdmsg|appendonsend|outlookmessageheader|olk_src_body_section|mail-editor-reference-message-container|stopspelling|zwchr|replysplit|reply-intro|mailcontainer_quote|originalmessage|isforwardcontent)$/
 // Gmail, Yahoo, Proton, Tuta, Zoho, Thunderbird, AOL, Missive, HubSpot: the element holds the quotation and the words above it.
-const CITAAT = /^(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|yahooquoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|moz-forward-container|aolreplacedbody|aolmail_quote|replyquote|mailquote|quoted-message|quotedmessage|front-blockquote|hs_reply|missive_quote|history_container|reply_header)$/
-const HANDTEKENING = /^(?:gmail_signature|gmail_signature_prefix|signature|divsignature|moz-signature|ms-outlook-mobile-signature|outlookmobilesignature|applemailsignature|lineseparator-signature|protonmail_signature_block|tutanota_signature|zmail_signature|mail-signature|email-signature|mobilesignature|ms-outlook-ios-signature|signature_old|yahoo_signature)$/
+const CITAAT =
+  /^(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|yahooquoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|moz-forward-container|aolreplacedbody|aolmail_quote|replyquote|mailquote|quoted-message|quotedmessage|front-blockquote|hs_reply|missive_quote|history_container|reply_header)$/
+const HANDTEKENING =
+  /^(?:gmail_signature|gmail_signature_prefix|signature|divsignature|moz-signature|ms-outlook-mobile-signature|outlookmobilesignature|applemailsignature|lineseparator-signature|protonmail_signature_block|tutanota_signature|zmail_signature|mail-signature|email-signature|mobilesignature|ms-outlook-ios-signature|signature_old|yahoo_signature)$/
 /** Prefixes that web clients put before every class and id they receive. */
 const PREFIX = /^(?:x_|ecx|gmail-|m_-?\d{1,30}|ydp[0-9a-f]{1,12}|yiv\d{1,12}|v1|aolmail_|ox-[0-9a-f]{1,12}-)/
 
@@ -56,7 +95,10 @@ export function linesOfHtml(html: string): Line[] {
     const text = plainBlanks(raw).replace(/ {2,}/g, ' ').trim()
     buffer = []
     // Word writes an empty line as a paragraph that holds a non-breaking blank.
-    if (text === '') return raw.includes('\u00a0') ? blank() : undefined
+    if (text === '') {
+      if (raw.includes('\u00a0')) blank()
+      return
+    }
     lines.push({ text, depth: count.cited, block: count.unmarked > 0, mark: markOf() })
     origineel = false
     if (count.cited > 0 && count.container > 0) citedInContainer = true
@@ -73,7 +115,10 @@ export function linesOfHtml(html: string): Line[] {
 
   const parser = new Parser({
     onopentag(tag, attributes) {
-      if (tag === 'br') return breakLine()
+      if (tag === 'br') {
+        breakLine()
+        return
+      }
       const open = readOpenTag(tag, attributes)
       if (open.block || open.cited || open.container || open.signature) flush()
       if (open.paragraph) blank()

@@ -9,9 +9,17 @@ export interface TestMail extends Partial<Omit<ParsedMail, 'headers' | 'from' | 
   headers?: [name: string, value: string][]
 }
 
-export function mailOf({ from = 'Sanne Kok <s.kok@gemeente.example>', to = 'Meldpunt <meldpunt@gemeente.example>', headers = [], ...rest }: TestMail): ParsedMail {
+export function mailOf({
+  from = 'Sanne Kok <s.kok@gemeente.example>',
+  to = 'Meldpunt <meldpunt@gemeente.example>',
+  headers = [],
+  ...rest
+}: TestMail): ParsedMail {
   return {
-    headers: [...headers.map(([name, value]) => ({ name: name.toLowerCase(), value, raw: value })), { name: 'from', value: from, raw: from }],
+    headers: [
+      ...headers.map(([name, value]) => ({ name: name.toLowerCase(), value, raw: value })),
+      { name: 'from', value: from, raw: from },
+    ],
     messageId: '<test@gemeente.example>',
     inReplyTo: [],
     references: [],

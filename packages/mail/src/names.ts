@@ -15,7 +15,10 @@ export function isWriterName(text: string, names: readonly string[]): boolean {
   const strange = words.filter((word) => !names.includes(word) && !TITLES.has(word) && !PARTICLES.has(word) && word.length > 2).length
   if (named > 0) return strange === 0 || (named >= 2 && strange <= 1)
   // Only initials and a surname that the address does not give: "J. Spaan, havenmeester" from havenmeester@.
-  return /^(?:[a-z]\.\s?){1,4}(?:[a-z' -]{1,20}\s)?[a-z'-]{2,25}$/.test(head) && folded.split(/[\s,()|/]{1,4}/, 12).some((word) => names.includes(word))
+  return (
+    /^(?:[a-z]\.\s?){1,4}(?:[a-z' -]{1,20}\s)?[a-z'-]{2,25}$/.test(head) &&
+    folded.split(/[\s,()|/]{1,4}/, 12).some((word) => names.includes(word))
+  )
 }
 
 /** The parts of a writer's name by which a signature is known: of the display name and of the local part of the address, folded. */

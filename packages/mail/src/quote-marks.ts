@@ -2,7 +2,15 @@
 // separators for originals and forwards. It says what a line is; whether the text below is cut is decided in body.
 import { foldLine, plainBlanks } from './blanks.ts'
 import type { Line } from './lines.ts'
-import { ATTRIBUTION_END, ATTRIBUTION_OPENERS, ATTRIBUTION_VERB, FORWARD_WORDS, HEADER_LABELS, type HeaderField, ORIGINAL_WORDS } from './quote-words.ts'
+import {
+  ATTRIBUTION_END,
+  ATTRIBUTION_OPENERS,
+  ATTRIBUTION_VERB,
+  FORWARD_WORDS,
+  HEADER_LABELS,
+  type HeaderField,
+  ORIGINAL_WORDS,
+} from './quote-words.ts'
 
 /** Longer lines carry no mark of a client. */
 const MARK_CHARS_MAX = 400
@@ -10,7 +18,6 @@ const MARK_CHARS_MAX = 400
 const ATTRIBUTION_LINES_MAX = 4
 /** A header block with a long list of addresses, wrapped. */
 const BLOCK_LINES_MAX = 40
-
 
 export interface HeaderBlock {
   /** Index of the first line below it. */
@@ -58,7 +65,10 @@ function isContinuation(text: string, last: HeaderField): boolean {
 }
 
 function readHeaderLine(text: string): { field: HeaderField; value: string } | null {
-  const line = plainBlanks(text.slice(0, 2_000)).replace(/\*/g, '').trimStart().replace(/^\|\s{0,3}/, '')
+  const line = plainBlanks(text.slice(0, 2_000))
+    .replace(/\*/g, '')
+    .trimStart()
+    .replace(/^\|\s{0,3}/, '')
   const colon = line.search(/[:：]/)
   if (colon < 1 || colon > 24) return null
   const field = HEADER_LABELS.get(foldLine(line.slice(0, colon)).replace(/_/g, ''))
@@ -73,7 +83,10 @@ export function readSeparator(text: string): Separator | null {
   const bare = folded.replace(/^[\s\-–—_=*+#.>|]{1,80}/, '').replace(/[\s\-–—_=*+#:.<|]{1,80}$/, '')
   if (bare === '' || bare.length > 120) return null
   const framed = folded.length - bare.length >= 3 && /^\s{0,8}[-–—_=*+]/.test(text)
-  const forward = FORWARD_WORDS.some((words) => bare === words || ((framed || /^begin |^start |^anfang |^debut |^inizio |^inicio /.test(bare)) && bare.startsWith(`${words} `)))
+  const forward = FORWARD_WORDS.some(
+    (words) =>
+      bare === words || ((framed || /^begin |^start |^anfang |^debut |^inizio |^inicio /.test(bare)) && bare.startsWith(`${words} `)),
+  )
   if (forward && (framed || /[:：]\s{0,3}$/.test(folded))) return 'doorgestuurd'
   if (framed && ORIGINAL_WORDS.some((words) => bare === words || bare.startsWith(`${words} `))) return 'origineel'
   return null
@@ -83,7 +96,10 @@ export function readSeparator(text: string): Separator | null {
 export function splitSeparatorLine(line: Line): Line[] {
   const joined = /^(\s{0,4}-{3,20}\s?[^-\n]{5,60}-{3,20})\s{1,4}(\S.*)$/.exec(line.text.slice(0, MARK_CHARS_MAX))
   if (joined?.[1] === undefined || joined[2] === undefined || readSeparator(joined[1]) === null) return [line]
-  return [{ ...line, text: joined[1] }, { ...line, text: joined[2], mark: null }]
+  return [
+    { ...line, text: joined[1] },
+    { ...line, text: joined[2], mark: null },
+  ]
 }
 
 export interface Attribution {
@@ -107,7 +123,9 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
     const line = lines[i]
     if (line === undefined || line.depth !== first.depth || line.text.trim() === '' || line.text.length > MARK_CHARS_MAX) return null
     joined = `${joined} ${line.text.trim()}`.trim()
-    const folded = foldLine(joined).replace(/^[-–— ]{1,10}/, '').replace(/[-–— ]{2,12}$/, '')
+    const folded = foldLine(joined)
+      .replace(/^[-–— ]{1,10}/, '')
+      .replace(/[-–— ]{2,12}$/, '')
     const address = /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
     const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /-{2,}\s{0,2}$/.test(joined))
     const colon = /[:：]\s{0,3}$/.test(folded)
@@ -123,7 +141,8 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
     if (colon && begins && DATED.test(folded) && ((address && /[<([]/.test(joined)) || (quotedBelow && CLOCK.test(folded)))) return found
     if (ends && quotedBelow && i === at) return found
     // `2026/4/7 Jan Jansen <jan@x.example>`: Gmail of old, without a verb.
-    if (i === at && address && /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},? .{2,120}<[^\s<>]{3,200}>:?$/.test(folded)) return { end: i + 1, text: joined, address }
+    if (i === at && address && /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},? .{2,120}<[^\s<>]{3,200}>:?$/.test(folded))
+      return { end: i + 1, text: joined, address }
   }
   return null
 }
@@ -138,7 +157,9 @@ function isQuoteBelow(lines: readonly Line[], from: number, depth: number): bool
 
 // GroupWise: `>>> "Jan Jansen" <jan@x.example> 3-3-2026 14:02 >>>`
 function readGroupWise(text: string, at: number): Attribution | null {
-  return />>>\s{0,3}$/.test(text.slice(-8)) && /\d/.test(text) && text.trim().length > 12 ? { end: at + 1, text: text.trim(), address: text.includes('@') } : null
+  return />>>\s{0,3}$/.test(text.slice(-8)) && /\d/.test(text) && text.trim().length > 12
+    ? { end: at + 1, text: text.trim(), address: text.includes('@') }
+    : null
 }
 
 // `Op 12 maart om 21.40 schreef hij mij:` is the reporter speaking. A client names somebody: an address, or a capital behind

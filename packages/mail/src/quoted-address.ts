@@ -7,7 +7,9 @@ const FROM_CHARS_MAX = 1_000
 
 /** Name and address in a quoted From or attribution line. `adres` is '' when it holds none; of "A namens B <b@x>" it is B. Never throws. */
 export function readQuotedAddress(text: string): Address {
-  const line = plainBlanks(text.slice(0, FROM_CHARS_MAX)).replace(/\*/g, '').replace(/mailto:/gi, '')
+  const line = plainBlanks(text.slice(0, FROM_CHARS_MAX))
+    .replace(/\*/g, '')
+    .replace(/mailto:/gi, '')
   const found = [...line.matchAll(ADDRESS)].at(-1)
   const adres = (found?.[0] ?? '').replace(/^'|'$/g, '').toLowerCase()
   const before = found === undefined ? line : line.slice(0, found.index)
@@ -17,5 +19,10 @@ export function readQuotedAddress(text: string): Address {
 
 // Of "Op 3 mrt. 2026 om 14:02 schreef Jan Jansen" the name stands behind the verb or the last digits.
 function cleanName(text: string): string {
-  return text.replace(/^.{0,300}(?:schreef|heeft|schrieb|hat|skrev|wrote|\d\d:\d\d(?::\d\d)?(?:\s?[ap]m)?,?)\s{1,3}/iu, '').replace(/[<>[\]()"“”]/g, ' ').replace(/\s{2,}/g, ' ').replace(/^[\s,;'’-]{1,6}|[\s,;:'’-]{1,6}$/g, '').slice(0, 120)
+  return text
+    .replace(/^.{0,300}(?:schreef|heeft|schrieb|hat|skrev|wrote|\d\d:\d\d(?::\d\d)?(?:\s?[ap]m)?,?)\s{1,3}/iu, '')
+    .replace(/[<>[\]()"“”]/g, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,;'’-]{1,6}|[\s,;:'’-]{1,6}$/g, '')
+    .slice(0, 120)
 }

@@ -61,7 +61,11 @@ function readSeen(comment: string | undefined): Received['seen'] {
  * The index in `headers` of the border: the first Received line from the top that an own host wrote about a host that is not own.
  * Null when there is none. What a host calls itself (HELO) does not make it own; what the writer saw must agree.
  */
-export function findBorder(headers: readonly Header[], isOwn: (host: string) => boolean, isFrontDoor: (host: string) => boolean): number | null {
+export function findBorder(
+  headers: readonly Header[],
+  isOwn: (host: string) => boolean,
+  isFrontDoor: (host: string) => boolean,
+): number | null {
   for (const [index, header] of headers.entries()) {
     if (header.name !== 'received') continue
     const { from, seen, by } = parseReceived(header.raw)

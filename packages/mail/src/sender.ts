@@ -61,7 +61,8 @@ function prove(mail: ParsedMail, { bewijs, eigenDomeinen }: Bewijsregels): Proof
   const own = ownHosts(exchange ? [...EXCHANGE_HOSTS, ...bewijs.eigenReceived] : bewijs.eigenReceived)
   const border = findBorder(mail.headers, own, (host) => exchange && host.endsWith(EXCHANGE_FRONT_DOOR))
   const trusted = border === null ? mail.headers : mail.headers.slice(0, border)
-  if (exchange && isInternal(trusted) && eigenDomeinen.some((domain) => asciiDomain(domain) === adres.domain)) return { grond: 'intern', reden: 'auth_as_internal' }
+  if (exchange && isInternal(trusted) && eigenDomeinen.some((domain) => asciiDomain(domain) === adres.domain))
+    return { grond: 'intern', reden: 'auth_as_internal' }
   if (border === null) return { grond: null, reden: 'no_border' }
   const topmost = trusted.find((header) => header.name === 'authentication-results')
   if (topmost === undefined) return { grond: null, reden: 'no_authentication_results' }

@@ -2,8 +2,10 @@
 // asks for a second sign.
 import { foldLine } from './blanks.ts'
 
-const REPLY = /^(?:re|antw|antwoord|aw|sv|vs|betr|beantw|beantwoord|res|resp|odp|vá|va|rif|r|ref|ynt|yan|bls|回复|答复|re:\s?re|ha|atb|vast)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]/
-const FORWARD = /^(?:fw|fwd|fwd\.|doorst|doorsturen|doorgestuurd|doorst\.|wg|weiterl|tr|trans|transf|rv|enc|i|vl|vb|pd|pr|továbbítás|tovabbitas|ilt|i̇lt|fs|videresendt|vidarebefordrat|vidarebefordrad|przekaz|rede|redirectionat|turpinat|edasi|proslijedi|转发|轉寄|rv\.|vs fw|forward|forwarded|fyi fw)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]/
+const REPLY =
+  /^(?:re|antw|antwoord|aw|sv|vs|betr|beantw|beantwoord|res|resp|odp|vá|va|rif|r|ref|ynt|yan|bls|回复|答复|re:\s?re|ha|atb|vast)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]/
+const FORWARD =
+  /^(?:fw|fwd|fwd\.|doorst|doorsturen|doorgestuurd|doorst\.|wg|weiterl|tr|trans|transf|rv|enc|i|vl|vb|pd|pr|továbbítás|tovabbitas|ilt|i̇lt|fs|videresendt|vidarebefordrat|vidarebefordrad|przekaz|rede|redirectionat|turpinat|edasi|proslijedi|转发|轉寄|rv\.|vs fw|forward|forwarded|fyi fw)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]/
 /** `[EXTERN]`, `[SPAM?]`, `[MM-2026-0042]`: marks that systems put before a subject. */
 const TAG = /^(?:\[[^\]]{1,40}\]|\{[^}]{1,40}\}|\*{2,5}[^*]{1,30}\*{2,5}|extern(?:al)?:)\s{0,3}/
 const PREFIXES_MAX = 12
