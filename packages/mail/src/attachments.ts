@@ -76,3 +76,9 @@ export const cleanName = (naam: string): string => {
   const ending = `.${endingOf(name)}`
   return `${name.slice(0, NAME_CHARS_MAX - ending.length).toWellFormed()}${ending === '.' ? '' : ending}`
 }
+
+/** A file name for a mail that has none: its subject, whose slashes are no path. */
+export const nameByTitle = (title: string, ending: string): string => {
+  const name = cleanName(title.replace(/[\\/]/g, '-').slice(0, NAME_CHARS_MAX - ending.length))
+  return name === '' ? '' : name + ending
+}

@@ -89,8 +89,8 @@ export interface BriefInput {
 }
 
 /**
- * The mail of one letter, ready for SMTP: the same input gives the same bytes. Throws RangeError for an address or id that
- * is not one; line breaks in any other header value become blanks, so that no value can start a header.
+ * The mail of one letter, ready for SMTP: the same input gives the same bytes. Throws RangeError for an address that is
+ * not one, or a Message-ID not ours; foreign ids that are none are left out; line breaks in any other header value become blanks, so that no value can start a header.
  */
 export const composeBrief = async (brief: BriefInput): Promise<Buffer> => {
   const own = readMessageId(brief.messageId)
@@ -104,8 +104,8 @@ export const composeBrief = async (brief: BriefInput): Promise<Buffer> => {
     date: brief.date,
     text: brief.text,
     html: brief.html,
-    ...(brief.inReplyTo ? { inReplyTo: plainId(brief.inReplyTo) } : {}),
-    ...(brief.references.length > 0 ? { references: latest(brief.references).map(plainId) } : {}),
+    ...(brief.inReplyTo && isPlainId(brief.inReplyTo) ? { inReplyTo: brief.inReplyTo } : {}),
+    references: latest(brief.references.filter(isPlainId)),
     ...(brief.agenda ? { icalEvent: { method: brief.agenda.methode, content: brief.agenda.inhoud, filename: 'uitnodiging.ics' } } : {}),
     attachments: brief.bijlagen.map(({ naam, type, inhoud }) => ({
       filename: oneLine(naam),
@@ -133,10 +133,8 @@ const plainAddress = ({ adres, naam }: Address): { name: string; address: string
   return { name: oneLine(naam), address: adres }
 }
 
-const plainId = (id: string): string => {
-  if (!/^<[^<>\s\p{Cc}]{1,998}>$/u.test(id)) throw new RangeError('could not compose a letter: not a Message-ID')
-  return id
-}
+/** Ids of other people's mails come as they please; one that is not plain ASCII of a sane length threads nothing. */
+const isPlainId = (id: string): boolean => /^<[!-;=?-~]{1,400}>$/.test(id)
 
 const latest = (ids: readonly string[]): string[] =>
   ids.length <= REFERENCES_MAX ? [...ids] : [ids[0] as string, ...ids.slice(1 - REFERENCES_MAX)]

@@ -7,6 +7,8 @@ import { readZipDirectory } from './zip.ts'
 
 /** Text kept of one attachment: a book of 400 pages has about this much. */
 const TEXT_CHARS_MAX = 1_000_000
+/** Bytes of a text file that are looked at: a character is at most four. */
+const TEXT_BYTES_MAX = 4 * TEXT_CHARS_MAX
 /** Pages read of one PDF. */
 const PDF_PAGES_MAX = 200
 /** Unpacked Word file; a 63 kB one of one repeated paragraph took its reader 14 s and 2.2 GB. */
@@ -25,9 +27,9 @@ export const readDocumentText = async (content: Buffer, type: string, charset: s
   try {
     if (type === 'application/pdf') return capped(await readPdf(content))
     if (type.endsWith('wordprocessingml.document')) return capped(await readDocx(content))
-    if (type === 'text/html') return capped(htmlAsText(decodeBytes(content, charset).text))
+    if (type === 'text/html') return capped(htmlAsText(decodeBytes(content.subarray(0, TEXT_BYTES_MAX), charset).text))
     if (/^text\/|^application\/(?:json|xml)$/.test(type))
-      return capped({ tekst: decodeBytes(content, charset).text.replace(/\r\n?/g, '\n'), verloren: [] })
+      return capped({ tekst: decodeBytes(content.subarray(0, TEXT_BYTES_MAX), charset).text.replace(/\r\n?/g, '\n'), verloren: [] })
   } catch {
     return { tekst: null, verloren: ['attachment: text could not be read'] }
   }

@@ -1,7 +1,7 @@
 // Is there a mail inside this attachment, and what does it say? Chooses the reader by the attachment's true type; the
 // readers for Outlook and S/MIME are loaded only when such a part is there. How many may be opened the caller decides.
 
-import { cleanName, describeBijlage, type BijlageInput } from './attachments.ts'
+import { type BijlageInput, cleanName, describeBijlage, nameByTitle } from './attachments.ts'
 import type { Bijlage, IngeslotenMail, ParsedMail } from './mail.ts'
 
 /** How deep a reading stands, and what is left for the whole of it. */
@@ -41,8 +41,7 @@ export const takeBijlage = async (input: BijlageInput, place: number, nesting: N
     try {
       const mail = await openMail(vorm, input.content, nesting, verloren)
       if (mail) {
-        if (cleanName(input.naam) === '' && vorm === 'rfc822' && mail.subject !== '')
-          bijlage.naam = cleanName(`${mail.subject.replaceAll(/[\\/]/g, '-')}.eml`)
+        if (cleanName(input.naam) === '' && vorm === 'rfc822') bijlage.naam = nameByTitle(mail.subject, '.eml') || bijlage.naam
         taken.ingesloten = { vorm, naam: bijlage.naam, mail }
       }
     } catch {

@@ -2,7 +2,7 @@
 // msg.ts), mails attached to them included. The sender is the SMTP address where there is one: an Exchange path
 // (`/o=…/cn=…`) is nobody that can be answered.
 
-import type { BijlageInput } from './attachments.ts'
+import { type BijlageInput, nameByTitle } from './attachments.ts'
 import { cleanText } from './charset.ts'
 import { parseHeaders, parseMessageId, parseMessageIds, readFields } from './headers.ts'
 import type { Address, ParsedMail } from './mail.ts'
@@ -108,19 +108,11 @@ const takeAttachments = async (message: OutlookMessage, mail: ParsedMail, nestin
     }
     if (attachment.message) {
       const opened = nesting.mayOpen() ? attachment.message() : null
-      if (!opened) mail.verloren.push('msg: attached message not opened')
-      else mail.ingesloten.push({ vorm: 'msg', naam: attachment.naam, mail: await toMail(opened, nesting.deeper()) })
-      const naam = attachment.naam || opened?.subject || ''
-      mail.bijlagen.push({
-        naam,
-        type: 'application/vnd.ms-outlook',
-        bytes: input.bytes,
-        sha256: input.sha256,
-        soort: 'mail',
-        cid: null,
-        feiten: [],
-        tekst: null,
-      })
+      const naam = nameByTitle(attachment.naam || opened?.subject || '', '')
+      if (opened) mail.ingesloten.push({ vorm: 'msg', naam, mail: await toMail(opened, nesting.deeper()) })
+      else mail.verloren.push('msg: attached message not opened')
+      const { bytes, sha256 } = input
+      mail.bijlagen.push({ naam, type: 'application/vnd.ms-outlook', bytes, sha256, soort: 'mail', cid: null, feiten: [], tekst: null })
       continue
     }
     const taken = await nesting.takeBijlage(input, mail.bijlagen.length + 1)

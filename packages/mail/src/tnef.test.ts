@@ -39,6 +39,13 @@ const rtf = (text: string) =>
     Buffer.concat([u32(text.length + 12), u32(text.length), Buffer.from('MELA'), u32(0), Buffer.from(text, 'latin1')]),
   )
 
+/** The same in the packing that Outlook uses, literals only, with a header that claims two gigabytes. */
+const packedRtf = (text: string) => {
+  const groups = text.match(/.{1,8}/gs) ?? []
+  const packed = Buffer.concat(groups.map((group) => Buffer.from(`\0${group}`, 'latin1')))
+  return property(0x1009, 0x102, Buffer.concat([u32(0x7fffffff), u32(text.length), Buffer.from('LZFu'), u32(0), packed]))
+}
+
 const mailWith = (winmail: Buffer, body = '') =>
   parseMail(
     Buffer.from(
@@ -108,6 +115,10 @@ test.for([
 ])('a body that is %s is read', async ([, source, text]) => {
   const parsed = await mailWith(tnef(message(rtf(source as string))))
   expect((parsed.htmlText ?? parsed.text)?.trim()).toBe(text)
+})
+
+test('packed RTF is read to its end and no further', async () => {
+  expect((await mailWith(tnef(message(packedRtf('{\\rtf1\\ansi\\fromtext Een regel\\par}'))))).text?.trim()).toBe('Een regel')
 })
 
 test('an HTML body is read by the codepage it names', async () => {
