@@ -146,7 +146,7 @@ const SMTP_CODES: Record<number, string> = {
 }
 
 function enhancedCodes(text: string): string[] {
-  return [...text.slice(0, 20_000).matchAll(/(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d.]*\d)/g)]
+  return [...text.slice(0, 20_000).matchAll(/(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d.]{0,20}\d)/g)]
     .map((match) => match[1] ?? '')
     .filter((code) => code !== '' && !code.startsWith('2'))
 }
@@ -192,13 +192,27 @@ function readOriginal(mail: ParsedMail, copied: string): Original {
   if (inner !== undefined)
     return { messageId: inner.messageId, subject: inner.subject, to: inner.to.map(({ adres }) => adres).filter((adres) => adres !== '') }
   const headers = mail.rapporten.find(({ type }) => type === 'text/rfc822-headers')?.tekst ?? copied
-  // A long value stands wholly on the folded line below the name, as in our own Message-ID.
-  const field = (name: string): string | null =>
-    new RegExp(`^[>\\s]{0,6}${name}:[ \\t]{0,10}([^\\n]{0,900}(?:\\n[ \\t][^\\n]{1,900}){0,5})`, 'im').exec(
-      headers.slice(0, 60_000),
-    )?.[1] ?? null
-  const messageId = /<[^<>\s]{3,500}>/.exec(field('message-id') ?? '')?.[0] ?? mail.inReplyTo[0] ?? mail.references.at(-1) ?? null
-  return { messageId, subject: field('subject')?.replace(/\s{1,20}/g, ' ') ?? null, to: findAddresses(field('to') ?? '') }
+  const messageId =
+    /<[^<>\s]{3,500}>/.exec(readField(headers, 'message-id') ?? '')?.[0] ?? mail.inReplyTo[0] ?? mail.references.at(-1) ?? null
+  return { messageId, subject: readField(headers, 'subject'), to: findAddresses(readField(headers, 'to') ?? '') }
+}
+
+// The first header of that name in a copied letter, unfolded; some systems quote the copy with `>`. A long value stands wholly
+// on the folded line below the name, as in our own Message-ID.
+function readField(headers: string, name: string): string | null {
+  const lines = headers.slice(0, COPY_CHARS_MAX).split('\n')
+  const at = lines.findIndex((line) => unquote(line).toLowerCase().startsWith(`${name}:`))
+  if (at < 0) return null
+  const values = [unquote(lines[at] ?? '').slice(name.length + 1)]
+  for (let next = at + 1; next < at + 6 && /^[ \t]/.test(lines[next] ?? ''); next++) values.push(unquote(lines[next] ?? ''))
+  return values
+    .map((value) => value.trim())
+    .join(' ')
+    .trim()
+}
+
+function unquote(line: string): string {
+  return line.slice(0, 1_000).replace(/^[>\s]{0,6}/, '')
 }
 
 function findAddresses(text: string): string[] {

@@ -228,7 +228,7 @@ function foldLong(text: string): string {
 /** Is this paragraph a warning that a mail system put above the text ("[EXTERN] Deze e-mail komt van buiten …")? */
 export function isBanner(paragraph: string): boolean {
   if (paragraph.length > 700) return false
-  const folded = foldLong(paragraph).replace(/^[\s[\]*!\u26a0\ufe0f|>#-]{0,12}/u, '')
+  const folded = foldLong(paragraph).replace(/^(?:[\s[\]*!|>#-]|\u26a0|\ufe0f){0,12}/u, '')
   return (
     /^(?:extern(?:al|e)?(?: e-?mail| mail| bericht| email| sender| afzender)?\]?[:.!*]{0,3}|externe?\s?\]?)$/.test(folded) ||
     /^(?:let op|pas op|caution|waarschuwing|warning|attention|achtung|opgelet|be careful|extern|externe? e?-?mail|external)\b.{0,80}(?:afkomstig|van buiten|buiten (?:de |het |onze )?(?:organisatie|gemeente)|externe? (?:afzender|e-?mail|bron)|outside|external|originated|extern|ausserhalb|externe)/.test(

@@ -44,6 +44,6 @@ export function mailOf({
 }
 
 function addressOf(text: string): Address {
-  const match = /^(.*)<(.*)>$/.exec(text)
+  const match = /^([^<]*)<([^>]*)>$/.exec(text)
   return { naam: (match?.[1] ?? '').trim(), adres: (match?.[2] ?? text).trim().toLowerCase() }
 }

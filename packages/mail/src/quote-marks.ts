@@ -127,10 +127,10 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
       .replace(/^[-–— ]{1,10}/, '')
       .replace(/[-–— ]{2,12}$/, '')
     const address = /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
-    const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /-{2,}\s{0,2}$/.test(joined))
+    const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /--\s{0,2}$/.test(joined))
     const colon = /[:：]\s{0,3}$/.test(folded)
     const quotedBelow = isQuoteBelow(lines, i + 1, first.depth)
-    const framed = /^\s{0,4}-{3,}/.test(joined) && /-{3,}\s{0,2}$/.test(joined)
+    const framed = /^\s{0,4}-{3,}/.test(joined) && /---\s{0,2}$/.test(joined)
     const begins = i === at || opened || DATED.test(start) || start.includes('@')
     const found = { end: i + 1, text: joined, address: address || framed }
     if (ends && begins && (opened || address) && (/\d/.test(folded) || address) && namesSomebody(joined)) return found

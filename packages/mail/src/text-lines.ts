@@ -25,7 +25,7 @@ function splitQuoteSigns(line: string): { depth: number; rest: string } {
   }
   if (depth === 0) return { depth: 0, rest: line }
   const rest = line.slice(from)
-  if (/^\d/.test(rest) || /<{2,}\s{0,3}$/.test(rest.slice(-20)) || (depth >= 3 && /\d:\d\d[^>]{0,20}>{3}\s{0,3}$/.test(line.slice(-40))))
+  if (/^\d/.test(rest) || /<<\s{0,3}$/.test(rest.slice(-20)) || (depth >= 3 && /\d:\d\d[^>]{0,20}>{3}\s{0,3}$/.test(line.slice(-40))))
     return { depth: 0, rest: line }
   return { depth, rest: rest.startsWith(' ') ? rest.slice(1) : rest }
 }
