@@ -174,3 +174,30 @@ test('with letters switched off nothing goes out, also not later', async () => {
   expect(await world.query("select from uitgaand where state = 'onderdrukt'")).toHaveLength(1)
   expect(world.relay.mails).toHaveLength(1)
 })
+
+test('a letter for what is not exactly one address goes to nobody, and the officer hears', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  await using _worker = await runWorker(world)
+  await postLetters(world, register, [{ ontvanger: 'een@ergens.example, twee@ergens.example', oorzaak: 'een' }])
+  await world.relay.waitFor({ to: CAST.aandachtsfunctionaris, subject: /kwam niet aan/ })
+  expect(world.relay.mails).toHaveLength(1)
+})
+
+test('beyond the letters of a minute the rest waits, but not an urgent one', async () => {
+  await using world = await createWorld()
+  world.writeMeldpunten([{ ...world.meldpunt, smtp: { per_minuut: 5, verbindingen: 2 } }])
+  await using register = await openRegister(world, 'mailbox')
+  await using _worker = await runWorker(world)
+  await postLetters(
+    world,
+    register,
+    Array.from({ length: 8 }, (_, nr) => ({ ontvanger: `melder${nr}@ergens.example`, oorzaak: `brief ${nr}` })),
+  )
+  const sent = async () => (await world.query("select from uitgaand where state = 'verzonden'")).length
+  await world.until(async () => (await sent()) === 5)
+  await postLetters(world, register, [{ ontvanger: MELDER, oorzaak: 'spoed', soort: 'spoedbevestiging', spoed: true }])
+  await world.relay.waitFor({ to: MELDER })
+  await world.until(async () => (await sent()) === 6)
+  expect(await world.query("select from uitgaand where state = 'wacht'")).toHaveLength(3)
+})

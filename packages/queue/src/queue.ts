@@ -19,7 +19,7 @@ export interface Task {
   id: string
 }
 
-export interface Listening {
+interface Listening {
   /** Tasks at once, in this process. */
   concurrency: number
   /** At most so many tasks a minute are begun, by all processes together; null is no limit. */

@@ -3,7 +3,7 @@
 import type { Trefwoordsoort } from './trefwoorden.ts'
 
 /** One question, as the register keeps it. */
-export interface Vraag {
+interface Vraag {
   id: string
   signaalId: string
   /** Why it may be asked (doelbinding), a code. */
