@@ -7,7 +7,7 @@ const AGENDA_CHARS_MAX = 500_000
 const VALUE_CHARS_MAX = 500
 
 /** The first event's facts; throws when it is no iCalendar file. */
-export const readAgendaFeiten = async (text: string): Promise<Bijlage['feiten']> => {
+export async function readAgendaFeiten(text: string): Promise<Bijlage['feiten']> {
   const { default: ical } = await import('ical.js')
   const calendar = new ical.Component(ical.parse(text.slice(0, AGENDA_CHARS_MAX)) as [string, unknown[], unknown[]])
   const event = calendar.getFirstSubcomponent('vevent')

@@ -2,11 +2,15 @@
 
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 
-const u16 = (value: number) => [value & 0xff, value >> 8]
-const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)]
+function u16(value: number) {
+  return [value & 0xff, value >> 8]
+}
+function u32(value: number) {
+  return [...u16(value & 0xffff), ...u16(value >>> 16)]
+}
 
 /** A zip of packed files by name. */
-export const makeZip = (files: Record<string, string>): Buffer => {
+export function makeZip(files: Record<string, string>): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -41,7 +45,7 @@ export const makeZip = (files: Record<string, string>): Buffer => {
 }
 
 /** A Word file with these paragraphs, and a table of one row if cells are given. */
-export const makeDocx = (paragraphs: string[], cells: string[] = []): Buffer => {
+export function makeDocx(paragraphs: string[], cells: string[] = []): Buffer {
   const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
   const table = cells.length > 0 ? `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr></w:tbl>` : ''
   return makeZip({
@@ -54,7 +58,7 @@ export const makeDocx = (paragraphs: string[], cells: string[] = []): Buffer => 
 }
 
 /** A PDF of one page with one line of ASCII. */
-export const makePdf = (line: string): Buffer => {
+export function makePdf(line: string): Buffer {
   const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -77,7 +81,7 @@ export const makePdf = (line: string): Buffer => {
 }
 
 /** A PNG of one colour. */
-export const makePng = (width: number, height: number): Buffer => {
+export function makePng(width: number, height: number): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type), data])
     const ends = Buffer.alloc(8)
@@ -108,12 +112,12 @@ export interface ExifInput {
 }
 
 /** A JPEG without picture data: EXIF and a frame that tells its size. */
-export const makeJpeg = (width: number, height: number, exif: ExifInput | null): Buffer => {
+export function makeJpeg(width: number, height: number, exif: ExifInput | null): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 1, 0x11, 0])
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...(exif ? [exifSegment(exif)] : []), frame, Buffer.from([0xff, 0xd9])])
 }
 
-const exifSegment = ({ make, taken, latitude, longitude }: ExifInput): Buffer => {
+function exifSegment({ make, taken, latitude, longitude }: ExifInput): Buffer {
   // Three directories of entries (tag, type, count, value or offset), with what does not fit in four bytes behind them.
   const base = { main: 8, exif: 8 + 2 + 3 * 12 + 4, gps: 0, data: 0 }
   base.gps = base.exif + 2 + 12 + 4

@@ -23,11 +23,11 @@ export interface BijlageInput extends HashedBytes {
 }
 
 /** Describes one attachment; never throws. `place` counts from 1 and names those without a name. Not looked into: no text, no feiten. */
-export const describeBijlage = async (
+export async function describeBijlage(
   input: BijlageInput,
   place: number,
   lookInto: boolean,
-): Promise<{ bijlage: Bijlage; verloren: string[] }> => {
+): Promise<{ bijlage: Bijlage; verloren: string[] }> {
   const verloren: string[] = []
   const given = cleanName(input.naam)
   const type = await tellType(input.content, input.type, given)
@@ -53,7 +53,7 @@ export const describeBijlage = async (
   return { bijlage, verloren }
 }
 
-const readFeiten = async ({ soort, type }: Bijlage, input: BijlageInput, verloren: string[]): Promise<Bijlage['feiten']> => {
+async function readFeiten({ soort, type }: Bijlage, input: BijlageInput, verloren: string[]): Promise<Bijlage['feiten']> {
   if (soort === 'foto') return readPictureFeiten(input.content, type)
   if (soort !== 'agenda') return []
   try {
@@ -65,7 +65,7 @@ const readFeiten = async ({ soort, type }: Bijlage, input: BijlageInput, verlore
 }
 
 /** The last part of a path, without control characters or those that turn the reading direction (`gpj.exe`). */
-export const cleanName = (naam: string): string => {
+export function cleanName(naam: string): string {
   const name = naam
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .slice(-4_000)
@@ -78,7 +78,7 @@ export const cleanName = (naam: string): string => {
 }
 
 /** A file name for a mail that has none: its subject, whose slashes are no path. */
-export const nameByTitle = (title: string, ending: string): string => {
+export function nameByTitle(title: string, ending: string): string {
   const name = cleanName(title.replace(/[\\/]/g, '-').slice(0, NAME_CHARS_MAX - ending.length))
   return name === '' ? '' : name + ending
 }

@@ -19,7 +19,7 @@ export interface DecodedText {
 }
 
 /** Decodes bytes by a declared charset (any spelling, '' for none). Never throws. */
-export const decodeBytes = (bytes: Uint8Array, charset: string): DecodedText => {
+export function decodeBytes(bytes: Uint8Array, charset: string): DecodedText {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   // A byte order mark is no claim but a fact.
   if (marked) return { text: cleanText(new TextDecoder(marked).decode(bytes)), note: null }
@@ -40,7 +40,7 @@ export const decodeBytes = (bytes: Uint8Array, charset: string): DecodedText => 
   }
 }
 
-const decodeUtf8 = (bytes: Uint8Array, declared: boolean): DecodedText => {
+function decodeUtf8(bytes: Uint8Array, declared: boolean): DecodedText {
   try {
     return { text: cleanText(utf8.decode(bytes)), note: null }
   } catch {
@@ -51,7 +51,7 @@ const decodeUtf8 = (bytes: Uint8Array, declared: boolean): DecodedText => {
   }
 }
 
-const mostlyUtf8 = (lenient: string): boolean => {
+function mostlyUtf8(lenient: string): boolean {
   let broken = 0
   let multibyte = 0
   for (let at = 0; at < lenient.length; at++) {
@@ -63,11 +63,12 @@ const mostlyUtf8 = (lenient: string): boolean => {
 }
 
 /** The charset that HTML claims for itself in its first 4 kB, '' when it claims none. */
-export const charsetOfHtml = (bytes: Buffer): string =>
-  /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
+export function charsetOfHtml(bytes: Buffer): string {
+  return /<meta[^<>]{1,200}charset=["' ]{0,2}([\w-]{1,40})/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? ''
+}
 
 /** Without NUL (Postgres refuses it in text) and without lone surrogates (which no UTF-8 can carry). */
-export const cleanText = (text: string): string => {
+export function cleanText(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed()
   return whole.includes('\0') ? whole.replaceAll('\0', '') : whole
 }

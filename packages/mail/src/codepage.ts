@@ -29,5 +29,6 @@ const CHARSETS: Record<number, string> = {
 }
 
 /** A charset name for a codepage number; windows-1252 for one that is not known. */
-export const charsetOfCodepage = (codepage: number): string =>
-  CHARSETS[codepage] ?? (codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : 'windows-1252')
+export function charsetOfCodepage(codepage: number): string {
+  return CHARSETS[codepage] ?? (codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : 'windows-1252')
+}

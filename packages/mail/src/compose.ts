@@ -26,20 +26,20 @@ export interface OwnMessageId {
 }
 
 /** Our Message-ID with brackets. Throws RangeError when a part is not of its form: that is a bug, never a mail's doing. */
-export const formatMessageId = ({ briefId, token, domein }: OwnMessageId): string => {
+export function formatMessageId({ briefId, token, domein }: OwnMessageId): string {
   if (!BRIEF_ID.test(briefId) || !TOKEN.test(token) || !DOMAIN.test(domein))
     throw new RangeError('could not make a Message-ID: a part has not its form')
   return `<mp.${briefId}.${token}@${domein}>`
 }
 
 /** Reads a Message-ID of our form, with or without brackets, in any case; null for any other. Proves nothing by itself. */
-export const readMessageId = (id: string): OwnMessageId | null => {
+export function readMessageId(id: string): OwnMessageId | null {
   const [, briefId, token, domein] = OUR_MESSAGE_ID.exec(id.trim().toLowerCase()) ?? []
   return briefId && token && domein ? { briefId, token, domein } : null
 }
 
 /** The line at the foot of a letter. */
-export const formatReferentie = (token: string): string => {
+export function formatReferentie(token: string): string {
   if (!TOKEN.test(token)) throw new RangeError('could not make a reference line: the token has not its form')
   return `Referentie: ${token}`
 }
@@ -52,7 +52,7 @@ const NOISE = /[\s>|*_=\u00ad\u200b-\u200d\u2060\ufeff]+/g
 const REFERENTIE_CHARS_MAX = 160
 
 /** The tokens of all reference lines in a text, in order, each once; quoted, wrapped, flattened and upper-cased ones too. */
-export const findReferenties = (text: string): string[] => {
+export function findReferenties(text: string): string[] {
   const found = new Set<string>()
   for (const { index, 0: word } of text.matchAll(REFERENTIE_WORD)) {
     const start = index + word.length
@@ -92,7 +92,7 @@ export interface BriefInput {
  * The mail of one letter, ready for SMTP: the same input gives the same bytes. Throws RangeError for an address that is
  * not one, or a Message-ID not ours; foreign ids that are none are left out; line breaks in any other header value become blanks, so that no value can start a header.
  */
-export const composeBrief = async (brief: BriefInput): Promise<Buffer> => {
+export async function composeBrief(brief: BriefInput): Promise<Buffer> {
   const own = readMessageId(brief.messageId)
   if (!own) throw new RangeError('could not compose a letter: its Message-ID is not ours')
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
@@ -128,19 +128,23 @@ export const composeBrief = async (brief: BriefInput): Promise<Buffer> => {
   return mail.build()
 }
 
-const plainAddress = ({ adres, naam }: Address): { name: string; address: string } => {
+function plainAddress({ adres, naam }: Address): { name: string; address: string } {
   if (!ADDRESS.test(adres)) throw new RangeError('could not compose a letter: not one plain address')
   return { name: oneLine(naam), address: adres }
 }
 
 /** Ids of other people's mails come as they please; one that is not plain ASCII of a sane length threads nothing. */
-const isPlainId = (id: string): boolean => /^<[!-;=?-~]{1,400}>$/.test(id)
+function isPlainId(id: string): boolean {
+  return /^<[!-;=?-~]{1,400}>$/.test(id)
+}
 
-const latest = (ids: readonly string[]): string[] =>
-  ids.length <= REFERENCES_MAX ? [...ids] : [ids[0] as string, ...ids.slice(1 - REFERENCES_MAX)]
+function latest(ids: readonly string[]): string[] {
+  return ids.length <= REFERENCES_MAX ? [...ids] : [ids[0] as string, ...ids.slice(1 - REFERENCES_MAX)]
+}
 
-const oneLine = (value: string): string =>
-  value
+function oneLine(value: string): string {
+  return value
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .toWellFormed()
     .trim()
+}

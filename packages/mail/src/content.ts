@@ -11,7 +11,7 @@ const VERSION = 'mail-content-1'
  * The content of a mail as one string; null without a Message-ID, since then two mails of one text may be two mails.
  * Of two bodies the HTML one counts: servers make the text form anew from it, never the other way round.
  */
-export const canonicalContent = (mail: ParsedMail): string | null => {
+export function canonicalContent(mail: ParsedMail): string | null {
   if (mail.messageId === null) return null
   const date = mail.date?.toISOString() ?? fold(mail.headers.find(({ name }) => name === 'date')?.raw ?? '')
   const from = mail.from.map(({ adres, naam }) => `${fold(naam)} <${adres}>`)
@@ -19,7 +19,7 @@ export const canonicalContent = (mail: ParsedMail): string | null => {
 }
 
 /** Attached mails count by their own content, since a server that rebuilds a mail rebuilds those inside it too. */
-const attachedContent = ({ bijlagen, ingesloten }: ParsedMail): string[] => {
+function attachedContent({ bijlagen, ingesloten }: ParsedMail): string[] {
   const mails = ingesloten.filter(({ vorm }) => vorm === 'rfc822')
   const isMail = ({ type }: ParsedMail['bijlagen'][number]) => type === 'message/rfc822'
   const allOpened = bijlagen.filter(isMail).length === mails.length
@@ -31,9 +31,10 @@ const attachedContent = ({ bijlagen, ingesloten }: ParsedMail): string[] => {
 }
 
 /** One space for any run of white space; marks that are not seen do not count, nor does how an accent is written. */
-const fold = (text: string): string =>
-  text
+function fold(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}

@@ -13,7 +13,7 @@ export interface DataPictures {
 }
 
 /** Takes base64 pictures out of HTML; linear, never throws. Pictures beyond the first 50 are taken out and dropped. */
-export const takeDataPictures = (html: string): DataPictures => {
+export function takeDataPictures(html: string): DataPictures {
   const pictures: DataPictures['pictures'] = []
   const kept: string[] = []
   let copied = 0

@@ -23,7 +23,7 @@ export interface DocumentText {
 }
 
 /** Text of a file by its true type; never throws. `charset` is the declared one, '' for none. */
-export const readDocumentText = async (content: Buffer, type: string, charset: string): Promise<DocumentText> => {
+export async function readDocumentText(content: Buffer, type: string, charset: string): Promise<DocumentText> {
   try {
     if (type === 'application/pdf') return capped(await readPdf(content))
     if (type.endsWith('wordprocessingml.document')) return capped(await readDocx(content))
@@ -36,7 +36,7 @@ export const readDocumentText = async (content: Buffer, type: string, charset: s
   return { tekst: null, verloren: [] }
 }
 
-const capped = ({ tekst, verloren }: DocumentText): DocumentText => {
+function capped({ tekst, verloren }: DocumentText): DocumentText {
   const text = cleanText(tekst ?? '').trim()
   if (text === '') return { tekst: null, verloren }
   if (text.length <= TEXT_CHARS_MAX) return { tekst: text, verloren }
@@ -46,12 +46,12 @@ const capped = ({ tekst, verloren }: DocumentText): DocumentText => {
   }
 }
 
-const htmlAsText = (html: string): DocumentText => {
+function htmlAsText(html: string): DocumentText {
   const { text, verloren } = htmlToText(html)
   return { tekst: text, verloren }
 }
 
-const readPdf = async (content: Buffer): Promise<DocumentText> => {
+async function readPdf(content: Buffer): Promise<DocumentText> {
   const { extractText, getDocumentProxy } = await import('unpdf')
   // A copy: the reader takes possession of the memory it is given.
   const pdf = await getDocumentProxy(new Uint8Array(content), { verbosity: 0, maxImageSize: 0 })
@@ -65,7 +65,7 @@ const readPdf = async (content: Buffer): Promise<DocumentText> => {
   }
 }
 
-const readDocx = async (content: Buffer): Promise<DocumentText> => {
+async function readDocx(content: Buffer): Promise<DocumentText> {
   const entries = readZipDirectory(content, DOCX_BYTES_MAX)
   const isSmall = entries?.every(({ name, unpackedBytes }) => !name.endsWith('.xml') || unpackedBytes <= DOCX_XML_BYTES_MAX)
   if (!isSmall) return { tekst: null, verloren: ['attachment: Word file broken or too large unpacked, text not read'] }

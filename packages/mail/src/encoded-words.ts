@@ -16,7 +16,7 @@ interface Run {
 }
 
 /** Decodes all encoded words in a header value; linear in its length, never throws. */
-export const decodeWords = (value: string): string => {
+export function decodeWords(value: string): string {
   let at = value.indexOf('=?')
   if (at < 0) return value
   const out: string[] = []
@@ -51,7 +51,7 @@ export const decodeWords = (value: string): string => {
   return cleanText(out.join(''))
 }
 
-const readWord = (value: string, at: number): { charset: string; bytes: Buffer; end: number } | null => {
+function readWord(value: string, at: number): { charset: string; bytes: Buffer; end: number } | null {
   const head = /^=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bq])\?/i.exec(value.slice(at, at + 90))
   if (!head) return null
   const start = at + head[0].length
@@ -64,7 +64,7 @@ const readWord = (value: string, at: number): { charset: string; bytes: Buffer; 
   return { charset: (head[1] ?? '').toLowerCase(), bytes, end: start + stop + 2 }
 }
 
-const decodeQ = (text: string): Buffer => {
+function decodeQ(text: string): Buffer {
   const plain = Buffer.from(text, 'utf8').toString('latin1')
   return Buffer.from(
     plain.replaceAll('_', ' ').replace(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
@@ -79,14 +79,14 @@ export interface StructuredValue {
 }
 
 /** Reads `type/sub; name=value; …` with quotes, comments, RFC 2231 and the usual mistakes; never throws. */
-export const parseStructured = (raw: string): StructuredValue => {
+export function parseStructured(raw: string): StructuredValue {
   const semicolon = raw.indexOf(';')
   const head = semicolon < 0 ? raw : raw.slice(0, semicolon)
   const value = (head.split('(')[0] ?? '').trim().toLowerCase()
   return { value, params: semicolon < 0 ? new Map() : joinParameters(splitParameters(raw, semicolon)) }
 }
 
-const splitParameters = (raw: string, from: number): [name: string, value: string, quoted: boolean][] => {
+function splitParameters(raw: string, from: number): [name: string, value: string, quoted: boolean][] {
   const found: [string, string, boolean][] = []
   let at = from
   while (at < raw.length && found.length < PARAMETERS_MAX) {
@@ -127,7 +127,7 @@ const splitParameters = (raw: string, from: number): [name: string, value: strin
 }
 
 /** An unquoted value may be an encoded word that holds a semicolon. */
-const endOfToken = (raw: string, at: number): number => {
+function endOfToken(raw: string, at: number): number {
   const semicolon = raw.indexOf(';', at)
   if (raw.startsWith('=?', at)) {
     const closing = raw.indexOf('?=', at + 4)
@@ -137,7 +137,7 @@ const endOfToken = (raw: string, at: number): number => {
   return semicolon < 0 ? raw.length : semicolon
 }
 
-const joinParameters = (found: [string, string, boolean][]): Map<string, string> => {
+function joinParameters(found: [string, string, boolean][]): Map<string, string> {
   const plain = new Map<string, string>()
   const pieces = new Map<string, { index: number; encoded: boolean; text: string }[]>()
   for (const [name, value] of found) {
@@ -155,7 +155,7 @@ const joinParameters = (found: [string, string, boolean][]): Map<string, string>
   return plain
 }
 
-const decodeContinuations = (list: { index: number; encoded: boolean; text: string }[]): string => {
+function decodeContinuations(list: { index: number; encoded: boolean; text: string }[]): string {
   list.sort((a, b) => a.index - b.index)
   const prefix = list[0]?.encoded ? /^([^']{0,60})'[^']{0,60}'/.exec(list[0].text) : null
   const bytes = list.map(({ encoded, text }, place) => {
@@ -167,10 +167,11 @@ const decodeContinuations = (list: { index: number; encoded: boolean; text: stri
   return list.some((piece) => piece.encoded) ? decoded : decodeWords(decoded)
 }
 
-const decodePercent = (text: string): Buffer =>
-  Buffer.from(
+function decodePercent(text: string): Buffer {
+  return Buffer.from(
     Buffer.from(text, 'utf8')
       .toString('latin1')
       .replace(/%([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',
   )
+}

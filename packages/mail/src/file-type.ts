@@ -17,7 +17,7 @@ const VAGUE =
   /^(?:application\/(?:octet-stream|x-download|download|force-download|unknown|binary|x-binary|save)|text\/plain|unknown\/unknown|)$/
 
 /** Media type by content where it can be told, else as declared, else by a well-known ending of the name. */
-export const tellType = async (content: Buffer, declared: string, naam: string): Promise<string> => {
+export async function tellType(content: Buffer, declared: string, naam: string): Promise<string> {
   const own = tellOwnType(content, naam)
   if (own) return own
   if (content.length > 0 && !looksLikeText(content)) {
@@ -31,7 +31,7 @@ export const tellType = async (content: Buffer, declared: string, naam: string):
   )
 }
 
-const tellOwnType = (content: Buffer, naam: string): string | null => {
+function tellOwnType(content: Buffer, naam: string): string | null {
   const signature = content.toString('hex', 0, 8)
   if (signature.startsWith(TNEF_SIGNATURE)) return 'application/ms-tnef'
   if (signature === OLE_SIGNATURE) return tellOle(content)
@@ -51,7 +51,7 @@ const tellOwnType = (content: Buffer, naam: string): string | null => {
   return null
 }
 
-const tellOle = (content: Buffer): string => {
+function tellOle(content: Buffer): string {
   const searched = content.subarray(0, OLE_BYTES_MAX)
   const names = (name: string) => searched.includes(Buffer.from(name, 'utf16le'))
   if (names('__properties_version1.0') && names('__nameid_version1.0')) return 'application/vnd.ms-outlook'
@@ -61,21 +61,23 @@ const tellOle = (content: Buffer): string => {
   return 'application/x-cfb'
 }
 
-const tellPkcs7 = (content: Buffer, naam: string): string | null => {
+function tellPkcs7(content: Buffer, naam: string): string | null {
   const at = content.subarray(0, 40).indexOf(PKCS7_OID)
   if (at < 0) return null
   return endingOf(naam) === 'p7s' ? 'application/pkcs7-signature' : 'application/pkcs7-mime'
 }
 
 /** No control characters but white space in its beginning; UTF-16 counts as binary. */
-const looksLikeText = (content: Buffer): boolean => {
+function looksLikeText(content: Buffer): boolean {
   for (const byte of content.subarray(0, TEXT_HEAD_BYTES))
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) return false
   return true
 }
 
 /** The ending of a name, lower case, without the dot; '' when none. */
-export const endingOf = (naam: string): string => /\.([A-Za-z0-9]{1,10})$/.exec(naam)?.[1]?.toLowerCase() ?? ''
+export function endingOf(naam: string): string {
+  return /\.([A-Za-z0-9]{1,10})$/.exec(naam)?.[1]?.toLowerCase() ?? ''
+}
 
 const TYPE_BY_ENDING: Record<string, string> = {
   eml: 'message/rfc822',
@@ -126,7 +128,7 @@ const FILE_EXTENSION: Record<string, string> = Object.fromEntries(
 )
 
 /** The usual ending for a type, with the dot; '' when there is none. */
-export const endingFor = (type: string): string => {
+export function endingFor(type: string): string {
   const ending = { 'text/plain': 'txt', 'image/jpeg': 'jpg' }[type] ?? FILE_EXTENSION[type]
   return ending ? `.${ending}` : ''
 }
@@ -154,7 +156,7 @@ const SOORT_BY_TYPE: [pattern: RegExp, soort: Bijlagesoort][] = [
 ]
 
 /** What a file is to the officer who reads the letter. A name that would run when clicked makes it a program. */
-export const soortOf = (type: string, naam: string): Bijlagesoort => {
+export function soortOf(type: string, naam: string): Bijlagesoort {
   if (PROGRAM_ENDING.test(endingOf(naam))) return 'programma'
   return SOORT_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? 'overig'
 }

@@ -1,7 +1,7 @@
 // How was this text wrapped? Undoes format=flowed (RFC 3676), so that a sentence is one line again. Quote marks stay.
 
 /** Joins flowed lines; `delSp` takes off the trailing blank that only marked the flow. Linear. */
-export const unflowText = (text: string, delSp: boolean): string => {
+export function unflowText(text: string, delSp: boolean): string {
   const out: string[] = []
   let paragraph: string[] = []
   let depth = -1

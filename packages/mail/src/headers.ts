@@ -19,7 +19,9 @@ const MESSAGE_IDS_MAX = 100
 const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/
 
 /** Whether this line can begin a header block. */
-export const isHeaderField = (line: string): boolean => FIELD.test(line)
+export function isHeaderField(line: string): boolean {
+  return FIELD.test(line)
+}
 
 export interface HeaderBlock {
   headers: Header[]
@@ -32,7 +34,7 @@ export interface HeaderBlock {
  * Reads a header block (bytes without the empty line). Order and duplicates stay. A line that is no field is taken for
  * a badly folded one, unless no field follows it: then the empty line is missing and the body begins there.
  */
-export const parseHeaders = (block: Uint8Array): HeaderBlock => {
+export function parseHeaders(block: Uint8Array): HeaderBlock {
   const verloren: string[] = []
   const text = Buffer.from(block.buffer, block.byteOffset, block.byteLength).toString('latin1')
   const fields: string[] = []
@@ -55,12 +57,12 @@ export const parseHeaders = (block: Uint8Array): HeaderBlock => {
   return { headers, bodyAt, verloren }
 }
 
-const moreFieldsFollow = (text: string, from: number): boolean => {
+function moreFieldsFollow(text: string, from: number): boolean {
   const newline = text.indexOf('\n', from)
   return FIELD.test(text.slice(from, newline < 0 ? Math.min(text.length, from + 300) : Math.min(newline, from + 300)))
 }
 
-const readField = (field: string, verloren: string[]): Header => {
+function readField(field: string, verloren: string[]): Header {
   const colon = field.indexOf(':')
   if (field.length > HEADER_CHARS_MAX) verloren.push('headers: a field was too long and is cut')
   const unfolded = field
@@ -74,15 +76,19 @@ const readField = (field: string, verloren: string[]): Header => {
 }
 
 /** Decoded text of a field. An encoded word may hold line breaks, and a value that has them could pass for two fields. */
-const decodeField = (raw: string): string => decodeWords(raw).replace(/\p{Cc}+/gu, ' ')
+function decodeField(raw: string): string {
+  return decodeWords(raw).replace(/\p{Cc}+/gu, ' ')
+}
 
-const isAscii = (text: string): boolean => {
+function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false
   return true
 }
 
 /** The topmost field of a name as it stood, or ''. */
-export const firstRaw = (headers: readonly Header[], name: string): string => headers.find((header) => header.name === name)?.raw ?? ''
+export function firstRaw(headers: readonly Header[], name: string): string {
+  return headers.find((header) => header.name === name)?.raw ?? ''
+}
 
 /** What the header lines alone tell of a mail. */
 export type HeaderFields = Omit<
@@ -91,7 +97,7 @@ export type HeaderFields = Omit<
 >
 
 /** Reads the fields of a ParsedMail that stand in its headers. */
-export const readFields = (headers: Header[]): HeaderFields => {
+export function readFields(headers: Header[]): HeaderFields {
   const value = (name: string) => headers.find((header) => header.name === name)?.value ?? ''
   const all = (name: string) =>
     headers
@@ -116,29 +122,31 @@ export const readFields = (headers: Header[]): HeaderFields => {
 }
 
 /** All addresses of all fields of a name, groups flattened, names decoded after the commas were read. */
-export const parseAddresses = (headers: readonly Header[], name: string): Address[] =>
-  headers
+export function parseAddresses(headers: readonly Header[], name: string): Address[] {
+  return headers
     .filter((header) => header.name === name)
     .flatMap((header) => parseAddressField(header.raw))
     .slice(0, ADDRESSES_MAX)
+}
 
-const parseAddressField = (raw: string): Address[] => {
+function parseAddressField(raw: string): Address[] {
   const found = readAddresses(raw)
   if (found.some((address) => address.adres !== '') || !raw.includes('=?')) return found
   // Some scanners encode name and address as one word; then nothing else in the field is an address.
   return readAddresses(decodeWords(raw))
 }
 
-const readAddresses = (raw: string): Address[] =>
-  addressparser(raw, { flatten: true })
+function readAddresses(raw: string): Address[] {
+  return addressparser(raw, { flatten: true })
     .slice(0, ADDRESSES_MAX)
     .map(({ name, address }) => ({
       adres: toUnicode(address.trim().toLowerCase()),
       naam: decodeField(name).replace(/\s+/g, ' ').trim(),
     }))
     .filter(({ adres, naam }) => adres !== '' || naam !== '')
+}
 
-const toUnicode = (adres: string): string => {
+function toUnicode(adres: string): string {
   if (!adres.includes('xn--')) return adres
   const at = adres.lastIndexOf('@')
   try {
@@ -149,13 +157,13 @@ const toUnicode = (adres: string): string => {
 }
 
 /** Message ids in the order they stand, with brackets, without doubles; at most 100: the first and the last 99. */
-export const parseMessageIds = (value: string): string[] => {
+export function parseMessageIds(value: string): string[] {
   const ids = [...new Set(value.match(/<[^<>\s]{1,998}>/g) ?? [])]
   return ids.length <= MESSAGE_IDS_MAX ? ids : [ids[0] as string, ...ids.slice(1 - MESSAGE_IDS_MAX)]
 }
 
 /** The Message-ID with brackets; a bare one without them is given them; null when there is none to go by. */
-export const parseMessageId = (value: string): string | null => {
+export function parseMessageId(value: string): string | null {
   const [id] = parseMessageIds(value)
   if (id) return id
   const bare = value.trim()
@@ -198,7 +206,7 @@ const ZONES: Record<string, number> = {
 }
 
 /** The instant of a Date header; null when it says none. Never by the zone of this machine: no zone means UTC (RFC 5322). */
-export const parseDate = (value: string): Date | null => {
+export function parseDate(value: string): Date | null {
   const text = value.slice(0, 200)
   const found =
     /(\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z.]{0,8}[ -]{1,3}(\d{2,4})[ ,T]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ ]{0,3}(?:GMT|UTC)?([+-]\d{2}:?\d{2}|[A-Z]{1,5})?/.exec(
@@ -215,7 +223,7 @@ export const parseDate = (value: string): Date | null => {
   return plausible(Date.UTC(fullYear, month, Number(found[1]), Number(found[4]), Number(found[5]) - minutes, Number(found[6] ?? 0)))
 }
 
-const parseIsoDate = (text: string): Date | null => {
+function parseIsoDate(text: string): Date | null {
   const found = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?[ ]{0,2}(Z|[+-]\d{2}:?\d{2})?/.exec(text)
   if (!found) return null
   const zone = (found[6] ?? 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
@@ -223,4 +231,6 @@ const parseIsoDate = (text: string): Date | null => {
 }
 
 /** Before e-mail, or a year no clock of ours writes: a broken field. */
-const plausible = (ms: number): Date | null => (ms >= 0 && ms < Date.UTC(2200, 0) ? new Date(ms) : null)
+function plausible(ms: number): Date | null {
+  return ms >= 0 && ms < Date.UTC(2200, 0) ? new Date(ms) : null
+}

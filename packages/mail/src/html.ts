@@ -28,7 +28,7 @@ export interface HtmlText {
 }
 
 /** Converts HTML to text; never throws, and says in `verloren` what was cut. */
-export const htmlToText = (html: string): HtmlText => {
+export function htmlToText(html: string): HtmlText {
   const verloren: string[] = []
   if (html.length > HTML_CHARS_MAX) verloren.push(`html: longer than ${HTML_CHARS_MAX} characters, read up to there`)
   const input = html.slice(0, HTML_CHARS_MAX)
@@ -45,7 +45,7 @@ export const htmlToText = (html: string): HtmlText => {
   return { text: cleanText(text.slice(0, TEXT_CHARS_MAX)), verloren }
 }
 
-const convert = (html: string): string => {
+function convert(html: string): string {
   try {
     return toText(html)
   } catch {
@@ -54,7 +54,7 @@ const convert = (html: string): string => {
 }
 
 /** Counts elements that stay open; those that HTML closes by itself (cells, items, paragraphs) do not nest. */
-const nestsTooDeep = (html: string): boolean => {
+function nestsTooDeep(html: string): boolean {
   let depth = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:]{0,40})/gi)) {
     if (/^(?:br|img|hr|input|meta|link|col|wbr|p|li|t[drh]|d[td]|tbody|option)$/i.test(name)) continue
@@ -68,18 +68,20 @@ const STYLE_ATTRIBUTE = /\bstyle\s{0,20}=\s{0,20}(?:"[^"]{0,4000}"|'[^']{0,4000}
 const HIDDEN = /display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|mso-hide\s{0,20}:\s{0,20}all/i
 
 /** Writes every way of hiding in one way, since selectors know neither case nor spacing. */
-const markHidden = (html: string): string =>
-  html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? 'style="display:none"' : attribute))
+function markHidden(html: string): string {
+  return html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? 'style="display:none"' : attribute))
+}
 
-const stripTags = (html: string): string =>
-  html
+function stripTags(html: string): string {
+  return html
     .replace(/<!--|-->/g, ' ')
     .replace(/<[^<>]{0,10000}>/g, ' ')
     .replace(/&nbsp;?/g, ' ')
+}
 
 /** Without blanks at line ends; a no-break space is a space to every reader after this. */
-const tidyLines = (text: string): string =>
-  text
+function tidyLines(text: string): string {
+  return text
     .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line) => line.trimEnd().replace(/^\t+/, ''))
@@ -87,6 +89,7 @@ const tidyLines = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .trimEnd()
+}
 
 const formatQuote: FormatCallback = (elem, walk, builder) => {
   let depth = 0
@@ -139,7 +142,7 @@ const formatLink: FormatCallback = (elem, walk, builder) => {
     builder.addInline(` <${href.replace(/^mailto:|^tel:/i, '')}>`, { noWordTransform: true })
 }
 
-const wordsOf = (elem: DomNode): string => {
+function wordsOf(elem: DomNode): string {
   const waiting: DomNode[] = [elem]
   let words = ''
   for (let node = waiting.pop(); node && words.length < LINK_CHARS_MAX; node = waiting.pop()) {
@@ -149,17 +152,18 @@ const wordsOf = (elem: DomNode): string => {
   return words
 }
 
-const bareAddress = (address: string): string =>
-  address
+function bareAddress(address: string): string {
+  return address
     .toLowerCase()
     .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '')
     .replace(/^www\./, '')
     .replace(/\?.*$/s, '')
     .replace(/\s+/g, '')
     .replace(/\/$/, '')
+}
 
 /** Microsoft wraps every link of a mail that comes in; the reporter wrote the one inside. */
-const unwrapSafelink = (href: string): string => {
+function unwrapSafelink(href: string): string {
   const inner = /^https:\/\/[a-z0-9.-]{1,80}\.safelinks\.protection\.outlook\.com\/\?url=([^&\s]{1,4000})/i.exec(href)?.[1]
   if (!inner) return href
   try {

@@ -55,7 +55,7 @@ export interface Splitter {
   readonly verloren: string[]
 }
 
-export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => {
+export function createSplitter(openPart: (part: Part) => PartSink): Splitter {
   const verloren: string[] = []
   const open: Open[] = []
   let state: 'lead' | 'head' | 'body' = 'lead'
@@ -247,16 +247,20 @@ export const createSplitter = (openPart: (part: Part) => PartSink): Splitter => 
   return { write, end, verloren }
 }
 
-const endWithLf = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
+function endWithLf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
+}
 
-const isBlank = (byte: number) => byte === LF || byte === CR || byte === 32 || byte === 9
+function isBlank(byte: number) {
+  return byte === LF || byte === CR || byte === 32 || byte === 9
+}
 
-const firstLine = (bytes: Buffer): string => {
+function firstLine(bytes: Buffer): string {
   const newline = bytes.indexOf(LF)
   return bytes.toString('latin1', 0, newline < 0 ? Math.min(bytes.length, 1_000) : newline + 1)
 }
 
-const describePart = (headers: Header[], parent: Part | null): Part => {
+function describePart(headers: Header[], parent: Part | null): Part {
   const disposition = parseStructured(firstRaw(headers, 'content-disposition'))
   const content = parseStructured(firstRaw(headers, 'content-type'))
   const filename = disposition.params.get('filename') || content.params.get('name') || ''
@@ -271,7 +275,7 @@ const describePart = (headers: Header[], parent: Part | null): Part => {
   }
 }
 
-const mediaType = (content: StructuredValue, disposition: StructuredValue, filename: string, parent: Part | null): string => {
+function mediaType(content: StructuredValue, disposition: StructuredValue, filename: string, parent: Part | null): string {
   if (/^[\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,120}$/.test(content.value)) return content.value
   if (filename !== '' || disposition.value === 'attachment') return 'application/octet-stream'
   return parent?.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'

@@ -12,7 +12,7 @@ type Reader = InstanceType<typeof MsgReaderModule.default>
 const RAW = { representingName: '0042001', representingEmail: '0065001', inReplyTo: '1042001', references: '1039001' } as const
 
 /** Reads a .msg file; null when it is none. Throws on a broken container. */
-export const describeMsg = async (bytes: Buffer): Promise<OutlookMessage | null> => {
+export async function describeMsg(bytes: Buffer): Promise<OutlookMessage | null> {
   const MsgReader = MsgReaderModule.default ?? MsgReaderModule
   const reader: Reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   reader.parserConfig = { includeRawProps: true }
@@ -21,7 +21,7 @@ export const describeMsg = async (bytes: Buffer): Promise<OutlookMessage | null>
   return describeFields(reader, fields)
 }
 
-const describeFields = (reader: Reader, fields: FieldsData): OutlookMessage => {
+function describeFields(reader: Reader, fields: FieldsData): OutlookMessage {
   const verloren: string[] = []
   const raw = (tag: string) => {
     const value = fields.rawProps?.find(({ propertyTag }) => propertyTag?.startsWith(tag))?.value
@@ -50,30 +50,31 @@ const describeFields = (reader: Reader, fields: FieldsData): OutlookMessage => {
 }
 
 /** Who created an item that was never sent is a last resort, only where the message knows nothing but an Exchange path. */
-const chooseFrom = (representing: Address, sender: Address, creator: Address, { headers }: FieldsData): Address => {
+function chooseFrom(representing: Address, sender: Address, creator: Address, { headers }: FieldsData): Address {
   const known = [representing, sender].find(({ adres }) => adres !== '')
   if (known) return known
   if (!headers && creator.adres !== '') return creator
   return representing.naam ? representing : sender
 }
 
-const recipients = (fields: FieldsData, kind: 'to' | 'cc'): Address[] =>
-  (fields.recipients ?? [])
+function recipients(fields: FieldsData, kind: 'to' | 'cc'): Address[] {
+  return (fields.recipients ?? [])
     .filter(({ recipType }) => recipType === kind)
     .map(({ smtpAddress, email, name }) => addressOf(smtpAddress ?? '', email ?? '', name ?? ''))
+}
 
-const readHtml = ({ html, internetCodepage }: FieldsData): string => {
+function readHtml({ html, internetCodepage }: FieldsData): string {
   if (!html) return ''
   const bytes = Buffer.from(html)
   return decodeBytes(bytes, internetCodepage ? charsetOfCodepage(internetCodepage) : charsetOfHtml(bytes)).text
 }
 
-const readDate = (value: string | undefined): Date | null => {
+function readDate(value: string | undefined): Date | null {
   const date = new Date(value ?? '')
   return Number.isNaN(date.getTime()) ? null : date
 }
 
-const describeAttachment = (reader: Reader, attachment: FieldsData, verloren: string[]): OutlookAttachment => {
+function describeAttachment(reader: Reader, attachment: FieldsData, verloren: string[]): OutlookAttachment {
   const inner = attachment.innerMsgContentFields
   let content = Buffer.alloc(0)
   try {

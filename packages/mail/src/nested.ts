@@ -28,7 +28,7 @@ type Vorm = IngeslotenMail['vorm']
 const ASN1_SEQUENCE = 0x30
 
 /** Describes an attachment and opens the mail in it, if it is one. Never throws. `place` counts from 1. */
-export const takeBijlage = async (input: BijlageInput, place: number, nesting: Nesting): Promise<TakenBijlage> => {
+export async function takeBijlage(input: BijlageInput, place: number, nesting: Nesting): Promise<TakenBijlage> {
   const { bijlage, verloren } = await describeBijlage(input, place, nesting.mayLookInto())
   const vorm = vormOf(bijlage)
   const taken: TakenBijlage = { bijlage, ingesloten: null, verloren }
@@ -52,14 +52,14 @@ export const takeBijlage = async (input: BijlageInput, place: number, nesting: N
 }
 
 /** How the mail in an attachment is wrapped; null for an attachment that is no mail. */
-export const vormOf = ({ soort, type }: Pick<Bijlage, 'soort' | 'type'>): Vorm | null => {
+export function vormOf({ soort, type }: Pick<Bijlage, 'soort' | 'type'>): Vorm | null {
   if (soort === 'winmail') return 'winmail'
   if (soort === 'mail') return type === 'application/vnd.ms-outlook' ? 'msg' : 'rfc822'
   return soort === 'smime' && type !== 'application/pkcs7-signature' && type !== 'application/x-pkcs7-signature' ? 'smime' : null
 }
 
 /** Opens a mail by the way it is wrapped; null when it is none, which is then said. Throws on a broken container. */
-export const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+export async function openMail(vorm: Vorm, content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> {
   if (vorm === 'rfc822') return nesting.readMail(content)
   if (vorm === 'smime') return openSigned(content, nesting, verloren)
   const { readMsg, readWinmail } = await import('./outlook.ts')
@@ -68,7 +68,7 @@ export const openMail = async (vorm: Vorm, content: Buffer, nesting: Nesting, ve
   return mail
 }
 
-const openSigned = async (content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> => {
+async function openSigned(content: Buffer, nesting: Nesting, verloren: string[]): Promise<ParsedMail | null> {
   // Outlook stores a clear-signed mail as one attachment: MIME again, not ASN.1.
   if (content[0] !== ASN1_SEQUENCE) return nesting.readMail(content)
   const { openSmime } = await import('./smime.ts')

@@ -33,7 +33,7 @@ export interface OutlookAttachment {
 }
 
 /** An address by the SMTP one, else by the other when that is one; an Exchange path gives the name only. */
-export const addressOf = (smtp: string, other: string, naam: string): Address => {
+export function addressOf(smtp: string, other: string, naam: string): Address {
   const adres =
     [smtp, other].map((value) => value.trim().toLowerCase()).find((value) => /^[^\s@/]{1,100}@[^\s@/]{1,255}$/.test(value)) ?? ''
   const name = naam.trim().replace(/^'(.{0,200})'$/, '$1')

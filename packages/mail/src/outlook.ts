@@ -18,19 +18,19 @@ import { describeWinmail } from './winmail.ts'
 const ATTACHMENTS_MAX = 1_000
 
 /** Reads winmail.dat; null when it is none. */
-export const readWinmail = async (bytes: Buffer, nesting: Nesting): Promise<ParsedMail | null> => {
+export async function readWinmail(bytes: Buffer, nesting: Nesting): Promise<ParsedMail | null> {
   const message = describeWinmail(bytes)
   return message ? toMail(message, nesting) : null
 }
 
 /** Reads a .msg file; null when it is none. */
-export const readMsg = async (bytes: Buffer, nesting: Nesting): Promise<ParsedMail | null> => {
+export async function readMsg(bytes: Buffer, nesting: Nesting): Promise<ParsedMail | null> {
   const { describeMsg } = await import('./msg.ts')
   const message = await describeMsg(bytes)
   return message ? toMail(message, nesting) : null
 }
 
-const toMail = async (message: OutlookMessage, nesting: Nesting): Promise<ParsedMail> => {
+async function toMail(message: OutlookMessage, nesting: Nesting): Promise<ParsedMail> {
   const verloren = [...message.verloren]
   const fields = readFields(parseHeaders(Buffer.from(message.transportHeaders.trimStart(), 'utf8')).headers)
   const body = joinTextParts(await readBody(message, verloren))
@@ -64,14 +64,14 @@ const toMail = async (message: OutlookMessage, nesting: Nesting): Promise<Parsed
 }
 
 /** The address of the message itself counts when it is one; else the header's. */
-const chooseSender = (own: Address, headers: Address[]): Address[] => {
+function chooseSender(own: Address, headers: Address[]): Address[] {
   if (own.adres !== '') return [own]
   if (headers.length > 0) return headers
   return own.naam === '' ? [] : [own]
 }
 
 /** HTML, text and RTF are forms of one body; RTF is opened only where the others do not stand beside it. */
-const readBody = async (message: OutlookMessage, verloren: string[]): Promise<TextPart[]> => {
+async function readBody(message: OutlookMessage, verloren: string[]): Promise<TextPart[]> {
   const parts: TextPart[] = []
   const add = (kind: 'text' | 'html', content: string) =>
     parts.push({ kind, content: cleanText(content).replace(/\r\n?/g, '\n'), alternative: FORMS })
@@ -96,7 +96,7 @@ const FORMS = {
   children: 0,
 }
 
-const takeAttachments = async (message: OutlookMessage, mail: ParsedMail, nesting: Nesting) => {
+async function takeAttachments(message: OutlookMessage, mail: ParsedMail, nesting: Nesting) {
   if (message.attachments.length > ATTACHMENTS_MAX) mail.verloren.push(`attachments: only the first ${ATTACHMENTS_MAX} read`)
   for (const attachment of message.attachments.slice(0, ATTACHMENTS_MAX)) {
     const input: BijlageInput = {

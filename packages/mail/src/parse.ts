@@ -46,14 +46,15 @@ const MARKED_TEXT = /^text\/(?:enriched|richtext|(?:x-)?markdown)$/
  * Reads a mail. Never throws on what a mail holds and ends in time bounded by its size; only an error of the source
  * itself (a broken stream) is passed on. What was cut, guessed or not understood stands in `verloren`.
  */
-export const parseMail = (source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> =>
-  readMail(source, nestingAt(0, newBudget()))
+export function parseMail(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<ParsedMail> {
+  return readMail(source, nestingAt(0, newBudget()))
+}
 
 /**
  * Reads a file that is a mail: .eml, .msg or winmail.dat, told by its content. Never throws either; what is none of them
  * is read as a mail, and says so in `verloren`.
  */
-export const parseMailFile = async (bytes: Uint8Array): Promise<ParsedMail> => {
+export async function parseMailFile(bytes: Uint8Array): Promise<ParsedMail> {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const type = await tellType(content, 'message/rfc822', '')
   const vorm = vormOf({ type, soort: soortOf(type, '') })
@@ -65,9 +66,11 @@ export const parseMailFile = async (bytes: Uint8Array): Promise<ParsedMail> => {
 }
 
 /** What is left of the work for one mail, those inside it included. */
-const newBudget = () => ({ mails: NESTED_MAILS_MAX, bijlagen: LOOKED_INTO_MAX })
+function newBudget() {
+  return { mails: NESTED_MAILS_MAX, bijlagen: LOOKED_INTO_MAX }
+}
 
-const nestingAt = (depth: number, left: ReturnType<typeof newBudget>): Nesting => {
+function nestingAt(depth: number, left: ReturnType<typeof newBudget>): Nesting {
   const nesting: Nesting = {
     mayOpen: () => depth < NESTED_DEPTH_MAX && left.mails-- > 0,
     mayLookInto: () => left.bijlagen-- > 0,
@@ -78,7 +81,7 @@ const nestingAt = (depth: number, left: ReturnType<typeof newBudget>): Nesting =
   return nesting
 }
 
-const readMail = async (source: Uint8Array | AsyncIterable<Uint8Array>, nesting: Nesting): Promise<ParsedMail> => {
+async function readMail(source: Uint8Array | AsyncIterable<Uint8Array>, nesting: Nesting): Promise<ParsedMail> {
   const draft = createDraft(nesting)
   let bytes = 0
   for await (const chunk of source instanceof Uint8Array ? steps(source) : source) {
@@ -99,9 +102,11 @@ function* steps(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += STEP_BYTES) yield bytes.subarray(at, at + STEP_BYTES)
 }
 
-const always = () => true
+function always() {
+  return true
+}
 
-const createDraft = (nesting: Nesting) => {
+function createDraft(nesting: Nesting) {
   const texts: TextPart[] = []
   const bijlagen: ParsedMail['bijlagen'] = []
   const ingesloten: ParsedMail['ingesloten'] = []
@@ -216,10 +221,12 @@ const createDraft = (nesting: Nesting) => {
 }
 
 /** The first line that looks like a boundary: dashes, with a Content- field right below. */
-const findBoundary = (raw: string): string | null => {
+function findBoundary(raw: string): string | null {
   const lines = raw.split('\n')
   const found = lines.find((line, place) => /^--[^"\\]{1,200}$/.test(line) && /^content-[a-z-]{1,40}:/i.test(lines[place + 1] ?? ''))
   return found?.slice(2).trimEnd() ?? null
 }
 
-const kindOf = (part: Part): 'text' | 'html' => (part.type === 'text/html' ? 'html' : 'text')
+function kindOf(part: Part): 'text' | 'html' {
+  return part.type === 'text/html' ? 'html' : 'text'
+}

@@ -19,7 +19,7 @@ export interface PictureSize {
 }
 
 /** Width and height in pixels of PNG, GIF, BMP, WebP and JPEG; null when they do not say. */
-export const readPictureSize = (content: Buffer): PictureSize | null => {
+export function readPictureSize(content: Buffer): PictureSize | null {
   try {
     if (content.toString('latin1', 1, 4) === 'PNG') return { width: content.readUInt32BE(16), height: content.readUInt32BE(20) }
     if (content.toString('latin1', 0, 3) === 'GIF') return { width: content.readUInt16LE(6), height: content.readUInt16LE(8) }
@@ -32,7 +32,7 @@ export const readPictureSize = (content: Buffer): PictureSize | null => {
   return null
 }
 
-const readWebpSize = (content: Buffer): PictureSize | null => {
+function readWebpSize(content: Buffer): PictureSize | null {
   const kind = content.toString('latin1', 15, 16)
   if (kind === 'X') return { width: content.readUIntLE(24, 3) + 1, height: content.readUIntLE(27, 3) + 1 }
   if (kind === ' ') return { width: content.readUInt16LE(26) & 0x3fff, height: content.readUInt16LE(28) & 0x3fff }
@@ -40,7 +40,7 @@ const readWebpSize = (content: Buffer): PictureSize | null => {
   return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 }
 }
 
-const readJpegSize = (content: Buffer): PictureSize | null => {
+function readJpegSize(content: Buffer): PictureSize | null {
   let at = 2
   for (let segment = 0; segment < JPEG_SEGMENTS_MAX; segment++) {
     const marker = content.readUInt16BE(at)
@@ -54,7 +54,7 @@ const readJpegSize = (content: Buffer): PictureSize | null => {
 const EXIF_TAGS = ['DateTimeOriginal', 'CreateDate', 'Make', 'Model', 'GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef']
 
 /** What a picture says of itself, as feiten: `afmeting`, `gemaakt`, `plaats`, `toestel`. Never throws. */
-export const readPictureFeiten = async (content: Buffer, type: string): Promise<Bijlage['feiten']> => {
+export async function readPictureFeiten(content: Buffer, type: string): Promise<Bijlage['feiten']> {
   const feiten: Bijlage['feiten'] = []
   const size = readPictureSize(content)
   if (size && size.width > 0 && size.height > 0) feiten.push({ naam: 'afmeting', waarde: `${size.width}x${size.height}` })
@@ -69,7 +69,7 @@ export const readPictureFeiten = async (content: Buffer, type: string): Promise<
   }
 }
 
-const describeExif = (exif: unknown): Bijlage['feiten'] => {
+function describeExif(exif: unknown): Bijlage['feiten'] {
   const tags = (exif ?? {}) as Record<string, unknown>
   const feiten: Bijlage['feiten'] = []
   const made = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2})/.exec(String(tags.DateTimeOriginal ?? tags.CreateDate ?? ''))
@@ -92,7 +92,7 @@ const CLOSING =
   /met (?:vriendelijke|hartelijke) groet|\bgroet(?:en|jes)?\b|\bm\.?v\.?g\b|kind regards|best regards|\bregards\b|id="?(?:x_)?signature|gmail_signature|moz-signature|class="?(?:x_)?signature|>--\s{0,5}</i
 
 /** Marks the pictures of `mail.bijlagen` that only decorate a signature as `handtekeningplaatje`. */
-export const markSignaturePictures = (mail: ParsedMail): void => {
+export function markSignaturePictures(mail: ParsedMail): void {
   const html = mail.html
   if (html === null) return
   const closing = html.search(CLOSING)
@@ -105,13 +105,15 @@ export const markSignaturePictures = (mail: ParsedMail): void => {
   }
 }
 
-const sizeOf = ({ feiten }: Bijlage): PictureSize | null => {
+function sizeOf({ feiten }: Bijlage): PictureSize | null {
   const found = /^(\d{1,6})x(\d{1,6})$/.exec(feiten.find(({ naam }) => naam === 'afmeting')?.waarde ?? '')
   return found ? { width: Number(found[1]), height: Number(found[2]) } : null
 }
 
-const isIcon = ({ bytes }: Bijlage, size: PictureSize | null) =>
-  bytes <= ICON_BYTES_MAX && size !== null && Math.max(size.width, size.height) <= ICON_SIDE_MAX
+function isIcon({ bytes }: Bijlage, size: PictureSize | null) {
+  return bytes <= ICON_BYTES_MAX && size !== null && Math.max(size.width, size.height) <= ICON_SIDE_MAX
+}
 
-const isLogo = ({ bytes }: Bijlage, size: PictureSize | null) =>
-  bytes <= LOGO_BYTES_MAX && size !== null && size.height <= LOGO_HEIGHT_MAX && size.width * size.height <= LOGO_AREA_MAX
+function isLogo({ bytes }: Bijlage, size: PictureSize | null) {
+  return bytes <= LOGO_BYTES_MAX && size !== null && size.height <= LOGO_HEIGHT_MAX && size.width * size.height <= LOGO_AREA_MAX
+}

@@ -14,7 +14,7 @@ export interface RtfBody {
 }
 
 /** Unpacks and reads PidTagRtfCompressed; null when it cannot be read. Never throws. */
-export const readCompressedRtf = async (compressed: Buffer): Promise<RtfBody | null> => {
+export async function readCompressedRtf(compressed: Buffer): Promise<RtfBody | null> {
   if (compressed.length < HEADER_BYTES || compressed.length > COMPRESSED_BYTES_MAX) return null
   try {
     const { decompressRTF } = await import('@kenjiuno/decompressrtf')
@@ -27,7 +27,7 @@ export const readCompressedRtf = async (compressed: Buffer): Promise<RtfBody | n
   }
 }
 
-const readRtf = async (rtf: Buffer): Promise<RtfBody> => {
+async function readRtf(rtf: Buffer): Promise<RtfBody> {
   try {
     const { deEncapsulateSync } = await import('rtf-stream-parser')
     const { mode, text } = deEncapsulateSync(rtf, {
@@ -70,7 +70,7 @@ interface Group {
 }
 
 /** The bare text of an RTF document, by its own codepage; linear. */
-const stripRtf = (rtf: string): string => {
+function stripRtf(rtf: string): string {
   const charset = charsetOfCodepage(Number(/\\ansicpg(\d{2,5})/.exec(rtf.slice(0, 2_000))?.[1] ?? 1252))
   const out: string[] = []
   const groups: Group[] = []

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { PartSink } from './mime.ts'
 
 /** Keeps at most `bytesMax`, for as long as `wanted` says so; tells at the end whether that was all. */
-export const collect = (bytesMax: number, wanted: () => boolean, take: (bytes: Buffer, whole: boolean) => void): PartSink => {
+export function collect(bytesMax: number, wanted: () => boolean, take: (bytes: Buffer, whole: boolean) => void): PartSink {
   const chunks: Buffer[] = []
   let kept = 0
   let whole = true
@@ -34,7 +34,7 @@ export interface HashedBytes {
 }
 
 /** Hashes and counts everything; keeps all of it up to `bytesMax`, of larger ones the first `headBytes`. */
-export const hashed = (bytesMax: number, headBytes: number, take: (hashed: HashedBytes) => void): PartSink => {
+export function hashed(bytesMax: number, headBytes: number, take: (hashed: HashedBytes) => void): PartSink {
   const hash = createHash('sha256')
   let chunks: Buffer[] = []
   let total = 0
@@ -54,9 +54,11 @@ export const hashed = (bytesMax: number, headBytes: number, take: (hashed: Hashe
 }
 
 /** The same for bytes that are at hand already. */
-export const hashBytes = (content: Buffer): HashedBytes => ({
-  content,
-  whole: true,
-  bytes: content.length,
-  sha256: createHash('sha256').update(content).digest('hex'),
-})
+export function hashBytes(content: Buffer): HashedBytes {
+  return {
+    content,
+    whole: true,
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
+}

@@ -10,7 +10,7 @@ const AUTH_ENVELOPED_DATA = '1.2.840.113549.1.9.16.1.23'
 export type SmimeContent = { kind: 'signed'; content: Buffer } | { kind: 'encrypted' } | { kind: 'detached' } | { kind: 'unknown' }
 
 /** Tells what a PKCS #7 part holds, with the content of a signed one. Throws on broken ASN.1. */
-export const openSmime = async (bytes: Buffer): Promise<SmimeContent> => {
+export async function openSmime(bytes: Buffer): Promise<SmimeContent> {
   const { ContentInfo, SignedData } = await import('pkijs')
   const info = ContentInfo.fromBER(new Uint8Array(bytes))
   if (info.contentType === ENVELOPED_DATA || info.contentType === AUTH_ENVELOPED_DATA) return { kind: 'encrypted' }

@@ -22,13 +22,13 @@ export interface Body {
 }
 
 /** The nearest multipart/alternative around a part. */
-export const alternativeOf = (part: Part): Part | null => {
+export function alternativeOf(part: Part): Part | null {
   for (let at = part.parent; at; at = at.parent) if (at.type === 'multipart/alternative') return at
   return null
 }
 
 /** Joins the text parts in their order. An empty text form beside HTML that says something counts as none. */
-export const joinTextParts = (parts: readonly TextPart[]): Body => {
+export function joinTextParts(parts: readonly TextPart[]): Body {
   const verloren: string[] = []
   const asText = (html: string): string => {
     const converted = htmlToText(html)
@@ -54,13 +54,15 @@ export const joinTextParts = (parts: readonly TextPart[]): Body => {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>\n' }
 
-const escapeText = (text: string): string => `<div>${text.replace(/[&<>\n]/g, (char) => ENTITIES[char] ?? char)}</div>`
+function escapeText(text: string): string {
+  return `<div>${text.replace(/[&<>\n]/g, (char) => ENTITIES[char] ?? char)}</div>`
+}
 
 /**
  * winmail.dat and an opaque signed part *are* the mail, in another wrapping: their attachments count as the mail's own, and
  * so does their body. Beside a winmail.dat stands the same text once more, beside a signed part only what a gateway added.
  */
-export const takeOverBody = (mail: ParsedMail): void => {
+export function takeOverBody(mail: ParsedMail): void {
   for (const { vorm, mail: inner } of [...mail.ingesloten]) {
     if (vorm !== 'winmail' && vorm !== 'smime') continue
     const isEmpty = !/\S/.test(mail.text ?? '') && !/\S/.test(mail.htmlText ?? '')
@@ -75,9 +77,11 @@ export const takeOverBody = (mail: ParsedMail): void => {
 
 type Forms = Pick<ParsedMail, 'text' | 'html' | 'htmlText'>
 
-const bodyOf = ({ text, html, htmlText }: ParsedMail): Forms => ({ text, html, htmlText })
+function bodyOf({ text, html, htmlText }: ParsedMail): Forms {
+  return { text, html, htmlText }
+}
 
-const joinBodies = (first: Forms, second: Forms): Forms => {
+function joinBodies(first: Forms, second: Forms): Forms {
   const join = (one: string, other: string, between: string) => [one, other].filter((form) => /\S/.test(form)).join(between) || null
   const asText = ({ text, htmlText }: Forms) => text ?? htmlText ?? ''
   const asHtml = ({ text, html }: Forms) => html ?? escapeText(text ?? '')

@@ -55,7 +55,7 @@ export interface Tnef {
 }
 
 /** Reads a TNEF stream; null when it is none. Never throws; work is linear in its length. */
-export const readTnef = (bytes: Buffer): Tnef | null => {
+export function readTnef(bytes: Buffer): Tnef | null {
   if (bytes.length < 6 || bytes.readUInt32LE(0) !== SIGNATURE) return null
   const tnef: Tnef = { codepage: 1252, subject: null, body: null, from: null, props: new Map(), attachments: [], whole: true }
   let at = 6
@@ -75,7 +75,7 @@ export const readTnef = (bytes: Buffer): Tnef | null => {
   return tnef
 }
 
-const takeMessageAttribute = (tnef: Tnef, id: number, data: Buffer) => {
+function takeMessageAttribute(tnef: Tnef, id: number, data: Buffer) {
   if (id === ATTRIBUTE.codepage && data.length >= 4) tnef.codepage = data.readUInt32LE(0)
   else if (id === ATTRIBUTE.subject) tnef.subject = data
   else if (id === ATTRIBUTE.body) tnef.body = data
@@ -83,7 +83,7 @@ const takeMessageAttribute = (tnef: Tnef, id: number, data: Buffer) => {
   else if (id === ATTRIBUTE.msgProps) tnef.props = readProperties(data)
 }
 
-const takeAttachmentAttribute = (tnef: Tnef, id: number, data: Buffer) => {
+function takeAttachmentAttribute(tnef: Tnef, id: number, data: Buffer) {
   // The rendering data open a new attachment; where a writer left them out, an attribute that stands there already does.
   const last = tnef.attachments.at(-1)
   const repeats = (id === ATTRIBUTE.attachTitle && last?.title) || (id === ATTRIBUTE.attachment && last && last.props.size > 0)
@@ -110,7 +110,7 @@ const VARIABLE_TYPES = new Set([0x1e, 0x1f, TYPE_OBJECT, 0x102])
 /** Bytes of the others in the stream, padding included. */
 const FIXED_BYTES: Record<number, number> = { 1: 4, 2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16 }
 
-const readProperties = (bytes: Buffer): MapiProperties => {
+function readProperties(bytes: Buffer): MapiProperties {
   const props: MapiProperties = new Map()
   if (bytes.length < 4) return props
   const count = Math.min(bytes.readUInt32LE(0), PROPERTIES_MAX)
@@ -134,12 +134,12 @@ const readProperties = (bytes: Buffer): MapiProperties => {
 }
 
 /** A named property: its set, then a number or a name. */
-const skipName = (bytes: Buffer, at: number): number => {
+function skipName(bytes: Buffer, at: number): number {
   const kind = bytes.readUInt32LE(at + 16)
   return kind === 0 ? at + 24 : at + 24 + padded(bytes.readUInt32LE(at + 20))
 }
 
-const readValues = (bytes: Buffer, start: number, type: number): { data: Buffer | null; end: number } | null => {
+function readValues(bytes: Buffer, start: number, type: number): { data: Buffer | null; end: number } | null {
   const single = type & ~MULTI_VALUED
   const isVariable = VARIABLE_TYPES.has(single)
   const fixedBytes = FIXED_BYTES[single]
@@ -164,4 +164,6 @@ const readValues = (bytes: Buffer, start: number, type: number): { data: Buffer 
   return { data, end: at }
 }
 
-const padded = (length: number) => Math.ceil(length / 4) * 4
+function padded(length: number) {
+  return Math.ceil(length / 4) * 4
+}

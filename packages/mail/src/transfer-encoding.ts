@@ -7,14 +7,14 @@ import type { PartSink } from './mime.ts'
 const SOFT_BREAK = /=[ \t]{0,80}\r?\n|=([0-9a-fA-F]{2})|(?<![ \t])[ \t]{1,80}(?=\r?\n)/g
 
 /** Puts the decoder for a Content-Transfer-Encoding before a sink. */
-export const decoderFor = (encoding: string, sink: PartSink): PartSink => {
+export function decoderFor(encoding: string, sink: PartSink): PartSink {
   const name = (encoding.split('(', 1)[0] ?? '').trim().toLowerCase()
   if (name === 'base64') return decodeBase64(sink)
   if (name === 'quoted-printable') return decodeQuotedPrintable(sink)
   return sink
 }
 
-const decodeBase64 = (sink: PartSink): PartSink => {
+function decodeBase64(sink: PartSink): PartSink {
   let carry = ''
   const decode = (text: string, whole: boolean): string => {
     const keep = whole ? 0 : text.length % 4
@@ -38,7 +38,7 @@ const decodeBase64 = (sink: PartSink): PartSink => {
   }
 }
 
-const decodeQuotedPrintable = (sink: PartSink): PartSink => {
+function decodeQuotedPrintable(sink: PartSink): PartSink {
   let carry = ''
   const decode = (text: string) => {
     if (text === '') return

@@ -41,12 +41,12 @@ const FILETIME_PER_MS = 10_000n
 const FILETIME_EPOCH_MS = 11_644_473_600_000n
 
 /** Reads winmail.dat, or a message attached in one; null when it is none. Never throws. */
-export const describeWinmail = (bytes: Buffer): OutlookMessage | null => {
+export function describeWinmail(bytes: Buffer): OutlookMessage | null {
   const tnef = readTnef(bytes)
   return tnef ? describeTnef(tnef) : null
 }
 
-const describeTnef = (tnef: Tnef): OutlookMessage => {
+function describeTnef(tnef: Tnef): OutlookMessage {
   const charset = charsetOfCodepage(tnef.codepage)
   const string = (props: MapiProperties, id: number) => readString(props, id, charset)
   const { props } = tnef
@@ -95,21 +95,21 @@ const describeTnef = (tnef: Tnef): OutlookMessage => {
   }
 }
 
-const readHtml = (props: MapiProperties, htmlCharset: string, charset: string): string => {
+function readHtml(props: MapiProperties, htmlCharset: string, charset: string): string {
   const html = props.get(PROP.html)
   if (!html) return ''
   if (html.type === TYPE_UNICODE || html.type === TYPE_STRING) return readString(props, PROP.html, charset)
   return decodeBytes(html.data, htmlCharset || charsetOfHtml(html.data)).text
 }
 
-const readString = (props: MapiProperties, id: number, charset: string): string => {
+function readString(props: MapiProperties, id: number, charset: string): string {
   const value = props.get(id)
   if (!value || (value.type !== TYPE_UNICODE && value.type !== TYPE_STRING)) return ''
   return decodeText(value.data, value.type === TYPE_UNICODE ? 'utf-16le' : charset)
 }
 
 /** Strings end at their NUL; what stands behind it is the writer's memory. */
-const decodeText = (bytes: Buffer | null, charset: string): string => {
+function decodeText(bytes: Buffer | null, charset: string): string {
   if (!bytes) return ''
   const width = charset === 'utf-16le' ? 2 : 1
   let end = 0
@@ -117,7 +117,7 @@ const decodeText = (bytes: Buffer | null, charset: string): string => {
   return decodeBytes(bytes.subarray(0, end), charset).text
 }
 
-const readTime = (props: MapiProperties, id: number): Date | null => {
+function readTime(props: MapiProperties, id: number): Date | null {
   const value = props.get(id)
   if (!value || value.data.length < 8) return null
   const ms = Number(value.data.readBigUInt64LE(0) / FILETIME_PER_MS - FILETIME_EPOCH_MS)
@@ -125,7 +125,7 @@ const readTime = (props: MapiProperties, id: number): Date | null => {
 }
 
 /** attFrom: four lengths, a name, and `SMTP:address`. */
-const readTriple = (bytes: Buffer, charset: string): Address => {
+function readTriple(bytes: Buffer, charset: string): Address {
   if (bytes.length < 8) return { adres: '', naam: '' }
   const nameBytes = bytes.readUInt16LE(4)
   const naam = decodeText(bytes.subarray(8, 8 + nameBytes), charset)

@@ -15,7 +15,7 @@ export interface ZipEntry {
 }
 
 /** The files of a zip, or null when it is no whole zip or one of the files is larger than its directory says. */
-export const readZipDirectory = (zip: Buffer, unpackedBytesMax: number): ZipEntry[] | null => {
+export function readZipDirectory(zip: Buffer, unpackedBytesMax: number): ZipEntry[] | null {
   const end = zip
     .subarray(Math.max(0, zip.length - END_OF_DIRECTORY_BYTES - COMMENT_BYTES_MAX))
     .lastIndexOf('PK\x05\x06', undefined, 'latin1')
@@ -27,7 +27,7 @@ export const readZipDirectory = (zip: Buffer, unpackedBytesMax: number): ZipEntr
   }
 }
 
-const readEntries = (zip: Buffer, end: number, unpackedBytesMax: number): ZipEntry[] | null => {
+function readEntries(zip: Buffer, end: number, unpackedBytesMax: number): ZipEntry[] | null {
   const entries: ZipEntry[] = []
   const count = zip.readUInt16LE(end + 10)
   let at = zip.readUInt32LE(end + 16)
@@ -48,7 +48,7 @@ const readEntries = (zip: Buffer, end: number, unpackedBytesMax: number): ZipEnt
   return entries
 }
 
-const isHonest = (zip: Buffer, header: number, method: number, packedBytes: number, unpackedBytes: number): boolean => {
+function isHonest(zip: Buffer, header: number, method: number, packedBytes: number, unpackedBytes: number): boolean {
   if (method !== 8) return method === 0 && packedBytes === unpackedBytes
   const data = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
   // Throws when more comes out than was claimed.
