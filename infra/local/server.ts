@@ -100,23 +100,18 @@ async function launch(spec: ServerSpec, pidFile: string): Promise<ChildProcess> 
   })
   closeSync(log)
   child.unref()
-  const failure = new Promise<never>((_, reject) => {
-    child.once('error', (error) => reject(new Error(`could not run ${spec.command}: is it installed?`, { cause: error })))
-    child.once('exit', () => reject(new Error(`${spec.name} ended while starting; the end of its log:\n${readTail(spec.logFile)}`)))
-  })
-  failure.catch(() => {})
-  if (child.pid) writePidFile(pidFile, child.pid, spec.signal)
-  await Promise.race([failure, untilReady(spec)])
-  return child
-}
-
-async function untilReady(spec: ServerSpec): Promise<void> {
+  child.on('error', () => {}) // A command that is not there has no pid either.
+  if (!child.pid) throw new Error(`could not run ${spec.command}: is it installed?`)
+  writePidFile(pidFile, child.pid, spec.signal)
   const giveUpAt = Date.now() + READY_MAX_MS
   while (!(await spec.ready().catch(() => false))) {
-    if (Date.now() > giveUpAt)
-      throw new Error(`${spec.name} did not answer in ${READY_MAX_MS / 1000} s; the end of its log:\n${readTail(spec.logFile)}`)
+    const ended = child.exitCode !== null || child.signalCode !== null
+    if (ended || Date.now() > giveUpAt) {
+      throw new Error(`${spec.name} ${ended ? 'ended while starting' : 'does not answer'}; the end of its log:\n${readTail(spec.logFile)}`)
+    }
     await pause(ASK_AGAIN_MS)
   }
+  return child
 }
 
 function readTail(path: string): string {
