@@ -11,6 +11,11 @@ test('every address of a field is kept, also where one would do', () => {
   ])
 })
 
+test('an address that stands beside another without a comma is not overlooked', () => {
+  expect(addresses('<a@own.example> <evil@x.example>').map(({ adres }) => adres)).toEqual(['a@own.example', 'evil@x.example'])
+  expect(addresses('"<b@y.example>" <a@own.example>')).toEqual([{ adres: 'a@own.example', naam: '<b@y.example>' }])
+})
+
 test('an address hidden in an encoded name does not become one', () => {
   expect(addresses('=?utf-8?q?baas=40own.example=2C?= <x@y.example>')).toEqual([{ adres: 'x@y.example', naam: 'baas@own.example,' }])
 })

@@ -3,7 +3,7 @@
 
 import { domainToUnicode } from 'node:url'
 import addressparser from 'nodemailer/lib/addressparser'
-import { decodeBytes } from './charset.ts'
+import { cleanText, decodeBytes } from './charset.ts'
 import { decodeWords } from './encoded-words.ts'
 import type { Address, Header, ParsedMail } from './mail.ts'
 
@@ -137,13 +137,25 @@ function parseAddressField(raw: string): Address[] {
 }
 
 function readAddresses(raw: string): Address[] {
-  return addressparser(raw, { flatten: true })
+  const found = addressparser(raw, { flatten: true })
     .slice(0, ADDRESSES_MAX)
-    .map(({ name, address }) => ({
-      adres: toUnicode(address.trim().toLowerCase()),
-      naam: decodeField(name).replace(/\s+/g, ' ').trim(),
-    }))
+    .map(({ name, address }) => ({ adres: plainAddress(address), naam: decodeField(name).replace(/\s+/g, ' ').trim() }))
     .filter(({ adres, naam }) => adres !== '' || naam !== '')
+  return [...found, ...overlookedAddresses(raw, found)]
+}
+
+/** Of `<a@own> <b@x>` the library gives the first; which of the two a mail system goes by is anybody's guess. */
+function overlookedAddresses(raw: string, found: Address[]): Address[] {
+  const bare = raw.replace(/"(?:[^"\\]|\\.){0,1000}"/g, ' ')
+  const known = new Set(found.map(({ adres }) => adres))
+  const others = new Set(
+    [...bare.matchAll(/<([^<>\s]{1,320}@[^<>\s@]{1,320})>/g)].slice(0, ADDRESSES_MAX).map(([, address = '']) => plainAddress(address)),
+  )
+  return [...others].filter((adres) => !known.has(adres)).map((adres) => ({ adres, naam: '' }))
+}
+
+function plainAddress(address: string): string {
+  return toUnicode(cleanText(address).trim().toLowerCase())
 }
 
 function toUnicode(adres: string): string {

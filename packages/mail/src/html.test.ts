@@ -43,6 +43,7 @@ test.for([
   '<p style="mso-hide:all">weg</p>',
   '<p style="visibility: hidden">weg</p>',
   '<p hidden>weg</p>',
+  '<table><tr><td><p style="display: none">weg</p></td></tr></table>',
 ])('what the reader could not see is left out: %s', (hidden) => {
   expect(text(`${hidden}<p>wel</p>`)).toBe('wel')
 })

@@ -65,11 +65,12 @@ function nestsTooDeep(html: string): boolean {
 }
 
 const STYLE_ATTRIBUTE = /\bstyle\s{0,20}=\s{0,20}(?:"[^"]{0,4000}"|'[^']{0,4000}')/gi
+const HIDDEN_STYLE = 'display:none'
 const HIDDEN = /display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|mso-hide\s{0,20}:\s{0,20}all/i
 
 /** Writes every way of hiding in one way, since selectors know neither case nor spacing. */
 function markHidden(html: string): string {
-  return html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? 'style="display:none"' : attribute))
+  return html.replace(STYLE_ATTRIBUTE, (attribute) => (HIDDEN.test(attribute) ? `style="${HIDDEN_STYLE}"` : attribute))
 }
 
 function stripTags(html: string): string {
@@ -77,6 +78,10 @@ function stripTags(html: string): string {
     .replace(/<!--|-->/g, ' ')
     .replace(/<[^<>]{0,10000}>/g, ' ')
     .replace(/&nbsp;?/g, ' ')
+}
+
+function isHidden({ attribs }: DomNode): boolean {
+  return attribs?.style === HIDDEN_STYLE || attribs?.hidden !== undefined
 }
 
 /** Without blanks at line ends; a no-break space is a space to every reader after this. */
@@ -126,7 +131,7 @@ const formatCell: FormatCallback = (elem, walk, builder) => {
       .slice(0, CELL_CHILDREN_MAX)
       .filter(({ type, data }) => type === 'tag' || (type === 'text' && /\S/.test(data ?? '')))
     const [only] = filled
-    if (filled.length !== 1 || !only || (only.name !== 'p' && only.name !== 'div')) break
+    if (filled.length !== 1 || !only || (only.name !== 'p' && only.name !== 'div') || isHidden(only)) break
     cell = only
   }
   walk(cell.children ?? [], builder)
@@ -136,7 +141,7 @@ const formatCell: FormatCallback = (elem, walk, builder) => {
 /** The address behind a link is shown where its words do not already say it: "hier <https://…>". */
 const formatLink: FormatCallback = (elem, walk, builder) => {
   walk(elem.children ?? [], builder)
-  const href = unwrapSafelink((elem.attribs?.['href'] ?? '').trim())
+  const href = unwrapSafelink((elem.attribs?.href ?? '').trim())
   if (!/^(?:https?:\/\/|mailto:|tel:)./i.test(href)) return
   if (!bareAddress(wordsOf(elem)).includes(bareAddress(href)))
     builder.addInline(` <${href.replace(/^mailto:|^tel:/i, '')}>`, { noWordTransform: true })
@@ -173,7 +178,7 @@ function unwrapSafelink(href: string): string {
   }
 }
 
-const skipped = ['img', 'style', 'script', 'title', 'template', 'xml', 'object', '[style="display:none"]', '[hidden]']
+const skipped = ['img', 'style', 'script', 'title', 'template', 'xml', 'object', `[style="${HIDDEN_STYLE}"]`, '[hidden]']
 const oneLine = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 

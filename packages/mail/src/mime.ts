@@ -48,13 +48,14 @@ interface Open {
   delimiter: string | null
 }
 
-/** Takes a message in pieces and gives each part, in order, to `openPart`. Never throws on what a mail holds. */
 export interface Splitter {
   write(chunk: Uint8Array): void
+  /** After the last chunk: closes what is still open. */
   end(): void
   readonly verloren: string[]
 }
 
+/** Takes a message in pieces of any size and gives each part, in order, to `openPart`. Never throws on what a mail holds. */
 export function createSplitter(openPart: (part: Part) => PartSink): Splitter {
   const verloren: string[] = []
   const open: Open[] = []

@@ -57,7 +57,7 @@ test('sizes are read from the picture itself', () => {
   expect(readPictureSize(makePng(3, 5))).toEqual({ width: 3, height: 5 })
   expect(readPictureSize(makeJpeg(640, 480, null))).toEqual({ width: 640, height: 480 })
   expect(readPictureSize(Buffer.from('GIF89a\x02\x00\x03\x00', 'latin1'))).toEqual({ width: 2, height: 3 })
-  expect(readPictureSize(Buffer.from('BM'.padEnd(18, '\0') + '\x02\0\0\0\x03\0\0\0', 'latin1'))).toEqual({ width: 2, height: 3 })
+  expect(readPictureSize(Buffer.from(`${'BM'.padEnd(18, '\0')}\x02\0\0\0\x03\0\0\0`, 'latin1'))).toEqual({ width: 2, height: 3 })
   expect(readPictureSize(Buffer.from(`RIFF\0\0\0\0WEBPVP8X${'\0'.repeat(8)}\x01\0\0\x02\0\0`, 'latin1'))).toEqual({ width: 2, height: 3 })
   for (const cut of [makePng(3, 5).subarray(0, 18), makeJpeg(6, 4, null).subarray(0, 6), Buffer.alloc(0)])
     expect(readPictureSize(cut)).toBeNull()
