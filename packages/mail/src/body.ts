@@ -196,7 +196,7 @@ function signatureStart(paragraphs: readonly Paragraph[], p: number, context: Bo
     const line = paragraph[i]
     if (line === undefined) continue
     if (line.mark === 'handtekening') return i
-    if (isSignatureDelimiter(line.text) && above(i)) return i
+    if (isSignatureDelimiter(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
     if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
     if (isDashedName(line.text) && paragraph.length === 1 && above(i) && p === paragraphs.length - 1 - trailing(paragraphs)) return i
     if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i

@@ -9,7 +9,7 @@ export const SIGNATURE_PARAGRAPHS_MAX = 30
 
 const NAME = "[\\p{L}][\\p{L}.'’-]{0,30}"
 /** Up to five words of a name behind the formula: "Groeten Piet Kooij", "gr. jermaine". */
-const NAMES = `(?:[\\s,/&+-]{1,4}(?:en |and |und |et )?${NAME}){0,5}`
+const NAMES = `(?:(?:[\\s,/&+-]{1,4}(?:en |and |und |et )?${NAME}){0,5}|[!.]\\s{1,3}${NAME}(?:\\s${NAME})?)`
 const END = '\\s?[,.!;:)/-]{0,3}\\s{0,3}(?::-?\\)|[;:]\\))?$'
 
 const ADJECTIVE =
@@ -17,8 +17,11 @@ const ADJECTIVE =
 const FORMULAS = [
   // Dutch
   `(?:(?:alvast |vast )?(?:bedankt|dank|dank je wel|dank u wel|dankjewel|dankuwel|met dank)(?: alvast)?(?: en|,| &) )?(?:m(?:et|\\.)?\\s?)?(?:${ADJECTIVE}\\s?(?:en|,)?\\s?){0,3}\\s?(?:groet|groeten|groetjes|groetje|groetn|groetjs)`,
-  '(?:met )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?(?: (?:en|uit|vanuit) [\\p{L} -]{1,25})?',
+  '(?:met )?(?:een )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?(?: (?:en|uit|vanuit) [\\p{L} -]{1,25})?',
   'm\\.?\\s?v\\.?\\s?g\\.?',
+  'mvgr\\.?',
+  '(?:nog )?(?:een )?(?:fijne|prettige|goede|mooie|fijn|prettig|goed|mooi) (?:dag|avond|middag|week|weekend|feestdagen|vakantie|kerst)(?: gewenst| toegewenst| verder)?',
+  'namens (?:het |de |ons )?(?:hele )?(?:team|afdeling|college|wijkteam).{0,40}',
   'm\\.? ?vr\\.? ?gr\\.?',
   'vr\\.? ?gr\\.?',
   'vrgr',
@@ -204,7 +207,7 @@ const DISCLAIMER_WORDS = [
   'par erreur',
 ]
 
-/** Is this paragraph a disclaimer, an appeal not to print, or the like? By its words; three of them are no accident. */
+/** Is this paragraph a disclaimer, an appeal not to print, or the like? By its words; some of them together are no accident. */
 export function isDisclaimer(paragraph: string): boolean {
   const folded = foldLong(paragraph)
   if (folded.length < 25) return /^disclaimer\b/.test(folded)
@@ -213,7 +216,9 @@ export function isDisclaimer(paragraph: string): boolean {
     /uitsluitend (?:bestemd|bedoeld)|rechten worden ontleend|niet voor u (?:is )?bestemd|(?:onterecht|ten onrechte|per (?:vergissing|abuis|ongeluk)) (?:is |heeft |hebt )?(?:ontvang|toegezonden|aan u)|sluit (?:iedere|elke|alle) aansprakelijkheid|denk aan het milieu|(?:think|consider) (?:of |about )?the environment|intended (?:only|solely) for|is intended (?:for|only|solely)|not (?:the|an) (?:intended recipient|addressee)|may contain (?:information|confidential)|aan dit bericht kunnen geen|confidentiality notice|this (?:e-?mail|message|communication) (?:and any|may|is|contains)|diese (?:e-?mail|nachricht) (?:enthalt|kann|ist)|ce (?:message|courriel) (?:et|est|peut)|e-?mail(?:bericht)? is (?:alleen|uitsluitend|enkel)/.test(
       folded,
     )
-  return hits >= 3 || (strong && hits >= 1)
+  // Who tells what somebody said of an e-mail uses these words too.
+  const tells = /\b(?:ik|hij|zij|ze|zei|vertelde|zegt|i|he|she|said)\b/.test(folded)
+  return hits >= (tells ? 6 : 4) || (strong && hits >= (tells ? 4 : 1))
 }
 
 function foldLong(text: string): string {
@@ -261,7 +266,8 @@ export function isAfterthought(paragraph: string): boolean {
 /** A line such as stands in a signature: short, no sentence. */
 export function isSignatureLine(line: string): boolean {
   const text = line.trim()
-  return text.length <= 120 && text.split(/\s+/, 20).length <= 14
+  const words = text.split(/\s+/, 20).length
+  return text.length <= 120 && words <= 14 && !(words >= 5 && /^\p{Ll}.*[.?!]$/u.test(text))
 }
 
 /** Picture place holders that Outlook leaves in the text version. */
