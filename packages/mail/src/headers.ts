@@ -146,7 +146,12 @@ function readAddresses(raw: string): Address[] {
 
 /** Of `<a@own> <b@x>` the library gives the first; which of the two a mail system goes by is anybody's guess. */
 function overlookedAddresses(raw: string, found: Address[]): Address[] {
-  const bare = raw.replace(/"(?:[^"\\]|\\.){0,1000}"/g, ' ')
+  // What stands between quotes is a name, whatever it looks like.
+  const bare = raw
+    .replace(/\\./g, '')
+    .split('"')
+    .filter((_piece, place) => place % 2 === 0)
+    .join(' ')
   const known = new Set(found.map(({ adres }) => adres))
   const others = new Set(
     [...bare.matchAll(/<([^<>\s]{1,320}@[^<>\s@]{1,320})>/g)].slice(0, ADDRESSES_MAX).map(([, address = '']) => plainAddress(address)),
