@@ -381,6 +381,22 @@ test('an encoded word cannot break a header in two', async () => {
   expect(parsed.from).toEqual([{ adres: 'a@b.example', naam: 'a b' }])
 })
 
+test('text without a name is body, also when it is called an attachment', async () => {
+  const parsed = await parseMail(
+    mail(
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      'Content-Type: text/plain',
+      'Content-Disposition: attachment',
+      '',
+      'Van mijn telefoon',
+      '--m--',
+    ),
+  )
+  expect(parsed).toMatchObject({ text: 'Van mijn telefoon', bijlagen: [] })
+})
+
 test('text in a notation of its own is the body where it is all there is', async () => {
   expect((await parseMail(mail('Content-Type: text/markdown', '', '# kop'))).text).toBe('# kop')
 })

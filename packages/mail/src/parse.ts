@@ -139,7 +139,8 @@ function createDraft(nesting: Nesting) {
     if (MARKED_TEXT.test(part.type)) return part.parent === null
     if (part.type !== 'text/plain' && part.type !== 'text/html') return false
     if (part.parent === null || alternativeOf(part) !== null) return true
-    return part.disposition !== 'attachment' && (part.filename === '' || texts.length === 0)
+    // Without a name it is no file, even where a telephone calls the only text it sends an attachment.
+    return part.filename === '' || (part.disposition !== 'attachment' && texts.length === 0)
   }
 
   const takeText = (part: Part, bytes: Buffer, whole: boolean) => {
