@@ -14,8 +14,8 @@ import { createMailer } from './smtp.ts'
 import { claimAll, markAll, sendBrief } from './tasks/send-brief.ts'
 import { verrijk } from './tasks/verrijk.ts'
 
-/** Letters at work per SMTP connection: while one is handed over, the next is claimed and the last is written down. */
-const BRIEVEN_PER_CONNECTION = 3
+/** Letters at work per SMTP connection: while one is handed over, others are claimed and marked, the more of them together the better. */
+const BRIEVEN_PER_CONNECTION = 5
 /** Urgent letters at once, of all meldpunten. */
 const SPOED_AT_ONCE = 4
 const VRAGEN_AT_ONCE = 4
