@@ -17,6 +17,14 @@ export async function rememberHoogste(keys: Database, meldpunt: string, given: {
   )
 }
 
+/** Writes the highest numbers that the content knows of: a process may have died between a settle and rememberHoogste(). */
+export async function rememberGegeven(db: Database, keys: Database, meldpunt: string): Promise<void> {
+  const { rows } = await withMeldpunt(db, meldpunt, (tx) =>
+    tx.query<{ jaar: number; nummer: number }>('select jaar, laatste as nummer from kenmerk_tellers where meldpunt = $1', [meldpunt]),
+  )
+  for (const given of rows) await rememberHoogste(keys, meldpunt, given)
+}
+
 /** Why a meldpunt may not start. */
 export type Bezwaar =
   | { soort: 'behind'; jaar: number; hoogste: number; gegeven: number }

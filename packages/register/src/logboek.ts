@@ -42,7 +42,7 @@ export async function appendKetens(tx: Queryable, meldpunt: string, gebeurteniss
     heads.set(entry.keten, link)
     return link
   })
-  await tx.query(
+  const appended = tx.query(
     `insert into logboek (meldpunt, keten, nr, at, actor, gebeurtenis, gegevens, inhoud, vorige, hash)
      select $1, link.* from unnest($2::text[], $3::integer[], $4::timestamptz[], $5::text[], $6::text[], $7::jsonb[], $8::bytea[], $9::bytea[], $10::bytea[]) as link`,
     [
@@ -58,12 +58,13 @@ export async function appendKetens(tx: Queryable, meldpunt: string, gebeurteniss
       links.map(({ hash }) => hash),
     ],
   )
-  await tx.query(
+  const moved = tx.query(
     `update logboek_koppen as kop set nr = head.nr, hash = head.hash
      from unnest($2::text[], $3::integer[], $4::bytea[]) as head (keten, nr, hash)
      where kop.meldpunt = $1 and kop.keten = head.keten`,
     [meldpunt, [...heads.keys()], [...heads.values()].map(({ nr }) => nr), [...heads.values()].map(({ hash }) => hash)],
   )
+  await Promise.all([appended, moved])
 }
 
 /** A chain that does not hold, and the first link at which it breaks. */

@@ -60,35 +60,37 @@ export async function recordSignaal(
   hashes: Hashes,
   signaal: NieuwSignaal,
 ): Promise<Kenmerk | null> {
-  const { rowCount: known } = await tx.query('select from signalen where meldpunt = $1 and id = $2', [meldpunt, signaal.id])
-  if (known) return null
-  const { rows } = await tx.query<{ laatste: number }>(
-    `insert into kenmerk_tellers as teller (meldpunt, jaar, laatste)
-     values ($1, $2, 1)
-     on conflict (meldpunt, jaar) do update set laatste = teller.laatste + 1
-     returning laatste`,
-    [meldpunt, signaal.jaar],
-  )
-  const nummer = rows[0]?.laatste as number
   const inhoud: SignaalInhoud = { melder: signaal.melder, onderwerp: signaal.onderwerp }
-  await tx.query(
-    `insert into signalen (meldpunt, id, jaar, nummer, status, status_at, spoed, onbevestigd, eerste_mail, opened_at, inhoud)
-     values ($1, $2, $3, $4, 'geregistreerd', $5, $6, $7, $8, $5, $9)`,
+  const { rows } = await tx.query<{ nummer: number }>(
+    `with teller as (
+       insert into kenmerk_tellers as teller (meldpunt, jaar, laatste)
+       select $1, $3, 1
+       where not exists (select from signalen where meldpunt = $1 and id = $2)
+       on conflict (meldpunt, jaar) do update set laatste = teller.laatste + 1
+       returning laatste
+     ), opened as (
+       insert into signalen (meldpunt, id, jaar, nummer, status, status_at, spoed, onbevestigd, eerste_mail, opened_at, inhoud)
+       select $1, $2, $3, laatste, 'geregistreerd', $4, $5, $6, $7, $4, $8 from teller
+       returning nummer
+     ), melder as (
+       insert into deelnemers (meldpunt, signaal_id, adres_hash, rol, since)
+       select $1, $2, $9, 'melder', $4 from opened where $9::bytea is not null
+     )
+     select nummer from opened`,
     [
       meldpunt,
       signaal.id,
       signaal.jaar,
-      nummer,
       signaal.openedAt,
       signaal.spoed,
       signaal.onbevestigd,
       signaal.mailId,
       sealJson(key, `signalen ${signaal.id}`, inhoud),
+      // A mail without a From has no melder, and everybody without a From would be him.
+      signaal.melder === '' ? null : hashes.adres(signaal.melder),
     ],
   )
-  // A mail without a From has no melder, and everybody without a From would be him.
-  if (signaal.melder !== '') await recordDeelnemer(tx, meldpunt, signaal.id, hashes.adres(signaal.melder), 'melder', signaal.openedAt)
-  return { voorvoegsel, jaar: signaal.jaar, nummer }
+  return rows[0] ? { voorvoegsel, jaar: signaal.jaar, nummer: rows[0].nummer } : null
 }
 
 /** Records that an address belongs to a signaal. Safe to repeat. */

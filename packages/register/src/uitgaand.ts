@@ -58,15 +58,19 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
     throw new Error(`letter ${brief.soort} of class ${brief.klasse} may not go to an addressee of class ${brief.hoogsteKlasse}`)
   const hashes = kluis.hashes(meldpunt)
   const id = hashes.briefId(brief.signaalId ?? brief.mailId ?? '', brief.oorzaak, brief.inhoud.ontvanger)
-  const { rowCount } = await tx.query(
-    `insert into uitgaand (meldpunt, id, signaal_id, mail_id, soort, oorzaak, klasse, ontvanger_hash, voorrang, budget, sleutel_id, inhoud, message_id, state, created_at, due_at)
+  await tx.query(
+    `with posted as (
+     insert into uitgaand (meldpunt, id, signaal_id, mail_id, soort, oorzaak, klasse, ontvanger_hash, voorrang, budget, sleutel_id, inhoud, message_id, state, created_at, due_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
        case
          when $14 then 'onderdrukt'
          when exists (select from herstel where meldpunt = $1 and mail_tot >= $15) then 'vastgehouden'
          else 'wacht'
        end, $16, $16)
-     on conflict do nothing`,
+     on conflict do nothing
+     returning id
+     )
+     select pg_notify('uitgaand', $1) from posted`,
     [
       meldpunt,
       id,
@@ -86,7 +90,6 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
       now,
     ],
   )
-  if (rowCount) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
   return id
 }
 

@@ -5,7 +5,7 @@ import type { Hashes } from './sleutels.ts'
 
 // Questions to sources about a signaal, each with its ground, and what came back.
 
-/** Posts a question and tells the relay. Safe to repeat: the same source, signaal and occasion stay one question. */
+/** Posts a question and tells the relay. Safe to repeat: the same source, signaal and occasion stay one question. Returns its id. */
 export async function postVraag(
   tx: Queryable,
   hashes: Hashes,
@@ -14,18 +14,16 @@ export async function postVraag(
   now: Date,
 ): Promise<string> {
   const id = hashes.vraagId(vraag.signaalId, vraag.bron, vraag.aanleiding)
-  const { rowCount } = await tx.query(
-    `insert into vragen (meldpunt, id, signaal_id, bron, grond, state, created_at, due_at)
-     values ($1, $2, $3, $4, $5, 'wacht', $6, $6)
-     on conflict do nothing`,
+  await tx.query(
+    `with posted as (
+       insert into vragen (meldpunt, id, signaal_id, bron, grond, state, created_at, due_at)
+       values ($1, $2, $3, $4, $5, 'wacht', $6, $6)
+       on conflict do nothing
+       returning id
+     )
+     select pg_notify('vragen', $1) from posted`,
     [meldpunt, id, vraag.signaalId, vraag.bron, vraag.grond, now],
   )
-  if (rowCount) {
-    await appendLogboek(tx, meldpunt, vraag.signaalId, [
-      { at: now, actor: 'mailbox', gebeurtenis: 'vraag gesteld', gegevens: { vraag: id, bron: vraag.bron, grond: vraag.grond } },
-    ])
-    await tx.query("select pg_notify('vragen', $1)", [meldpunt])
-  }
   return id
 }
 

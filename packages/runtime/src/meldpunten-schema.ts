@@ -168,7 +168,7 @@ const smtp = z
     user: text.optional(),
     wachtwoord_env: envName.optional(),
     oauth2: oauth2.optional(),
-    per_minuut: count(1, 10_000).default(30),
+    per_minuut: count(1, 1_000_000).default(30),
     verbindingen: count(1, 50).default(3),
   })
   .refine((at) => at.host !== undefined || [at.port, at.tls, at.user, at.wachtwoord_env, at.oauth2].every((value) => value === undefined), {

@@ -34,6 +34,7 @@ export type Step =
   | 'settling'
   | 'settled'
   | 'remembered'
+  | 'copied'
   | 'moved'
   | 'filed'
 

@@ -82,6 +82,7 @@ async function copyAndDelete(door: Door, naar: string, mails: MisfiledMail[]): P
   const range = mails.map(({ place }) => place.uid).join(',')
   const copied = await imap.messageCopy(range, naar, { uid: true })
   if (!copied) return 'refused'
+  await door.desk.step?.('copied')
   return (await imap.messageDelete(range, { uid: true })) ? { moved: placesOf(mails, naar, copied) } : 'refused'
 }
 

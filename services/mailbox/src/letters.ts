@@ -1,6 +1,6 @@
 import { aanvullingOntvangen } from '@meldpunt/brieven/aanvulling-ontvangen'
 import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
-import type { Brief, Briefhoofd, Huisstijl } from '@meldpunt/brieven/brief'
+import type { Brief, Briefhoofd } from '@meldpunt/brieven/brief'
 import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import type { Mailgegevens } from '@meldpunt/brieven/mailblok'
 import { nieuwSignaal } from '@meldpunt/brieven/nieuw-signaal'
@@ -11,9 +11,7 @@ import { spoedbevestiging } from '@meldpunt/brieven/spoedbevestiging'
 import { type Beoordelingsreden, terBeoordeling } from '@meldpunt/brieven/ter-beoordeling'
 import { zorg } from '@meldpunt/brieven/zorg'
 import type { Melding } from '@meldpunt/intake/verdict'
-import { postLetter } from '@meldpunt/register/post'
-import { recordDraad } from '@meldpunt/register/uitgaand'
-import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
+import { postLetter, recordHoofd } from '@meldpunt/register/post'
 import { isEigenDomein, officersOf } from '@meldpunt/runtime/rollen'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import type { Status } from '@meldpunt/signaal/status'
@@ -29,20 +27,32 @@ export interface OverSignaal {
   kenmerk: string
 }
 
+interface Sending {
+  /** It answers the mail that is being settled, and stands in its thread. */
+  answers?: boolean
+  spoed?: boolean
+}
+
 /** Writes one letter for one addressee and posts it; the kind of letter and the mail are its cause. */
-async function post(
+function post(
   settling: Settling,
   signaal: OverSignaal | null,
   ontvanger: string,
   write: (hoofd: Briefhoofd) => Brief,
-  { answers = false, spoed = false } = {},
+  sending: Sending = {},
+): void {
+  settling.write(writeAndPost(settling, signaal, ontvanger, write, sending))
+}
+
+async function writeAndPost(
+  { door, tx, mail, gelezen, key, now, signaalKey }: Settling,
+  signaal: OverSignaal | null,
+  ontvanger: string,
+  write: (hoofd: Briefhoofd) => Brief,
+  { answers = false, spoed = false }: Sending,
 ): Promise<void> {
-  const { door, tx, mail, gelezen, key, now } = settling
   const { meldpunt, desk } = door
-  const token = signaal
-    ? await recordDraad(tx, desk.kluis, meldpunt.id, signaal.id, ontvanger)
-    : desk.kluis.hashes(meldpunt.id).token('', ontvanger)
-  const brief = write({ huisstijl: huisstijlOf(meldpunt), kenmerk: signaal?.kenmerk ?? null, token })
+  const brief = write(await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger))
   const answered = answers ? gelezen.mail.messageId : null
   await postLetter(
     tx,
@@ -55,7 +65,7 @@ async function post(
       mailId: mail.id,
       oorzaak: `${brief.soort} ${mail.id}`,
       oorzaakAt: mail.ontvangenAt,
-      key: signaal ? await settling.signaalKey(signaal.id) : key,
+      key: signaal ? await signaalKey(signaal.id) : key,
       sleutelId: signaal?.id ?? mail.id,
       inReplyTo: answered,
       references: answered ? [...gelezen.mail.references, answered] : [],
@@ -66,18 +76,18 @@ async function post(
 }
 
 /** To the melder: we have it. An urgent one is told to call 112 first. */
-export async function postBevestiging(
+export function postBevestiging(
   settling: Settling,
   signaal: OverSignaal,
   melding: Melding,
   lezing: Lezing | null,
   { onleesbaar = false } = {},
-): Promise<void> {
+): void {
   const { meldpunt } = settling.door
   const spoed = isSpoed(lezing)
   const ontvangen = settling.mail.ontvangenAt
   const doorgestuurd = melding.doorgestuurd !== null
-  await post(
+  post(
     settling,
     signaal,
     melding.melder,
@@ -106,16 +116,11 @@ export async function postBevestiging(
 }
 
 /** To the melder who added something. */
-export async function postAanvullingOntvangen(
-  settling: Settling,
-  signaal: OverSignaal,
-  melding: Melding,
-  lezing: Lezing | null,
-): Promise<void> {
+export function postAanvullingOntvangen(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null): void {
   const { meldpunt } = settling.door
   const spoed = isSpoed(lezing)
   const ontvangen = settling.mail.ontvangenAt
-  await post(
+  post(
     settling,
     signaal,
     melding.melder,
@@ -135,30 +140,24 @@ export async function postAanvullingOntvangen(
 }
 
 /** To the officers: a new signaal, with all of it; to them and the care coordinator at once when it is urgent. */
-export async function postNieuwSignaal(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null): Promise<void> {
+export function postNieuwSignaal(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null): void {
   const { meldpunt } = settling.door
   const { zorgcoordinator } = meldpunt.rollen
   const spoed = isSpoed(lezing)
   const kenmerk = signaal.kenmerk
-  if (spoed) await postSpoedalarm(settling, signaal, mail, lezing, false)
+  if (spoed) postSpoedalarm(settling, signaal, mail, lezing, false)
   for (const officer of officersOf(meldpunt))
-    await post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
+    post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
   // From outside, or in doubt, it waits for the officer's first command (Stap 3).
   if (spoed || mail.onbevestigd || !isEigenDomein(meldpunt, mail.van.adres)) return
   const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
   for (const { adres } of zorgcoordinator)
-    await post(settling, signaal, adres, (hoofd) =>
+    post(settling, signaal, adres, (hoofd) =>
       zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }),
     )
 }
 
-async function postSpoedalarm(
-  settling: Settling,
-  signaal: OverSignaal,
-  mail: Mailgegevens,
-  lezing: Lezing | null,
-  aanvulling: boolean,
-): Promise<void> {
+function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null, aanvulling: boolean): void {
   const { meldpunt } = settling.door
   const { zorgcoordinator } = meldpunt.rollen
   const alarm = {
@@ -169,7 +168,7 @@ async function postSpoedalarm(
     geenReactie: false,
   }
   for (const officer of officersOf(meldpunt))
-    await post(
+    post(
       settling,
       signaal,
       officer,
@@ -178,11 +177,11 @@ async function postSpoedalarm(
     )
   const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
   for (const { adres } of zorgcoordinator)
-    await post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
+    post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
 }
 
 /** To the officers: something came in on a signaal that is known. Not to the one who wrote it. */
-export async function postNieuweAanvulling(
+export function postNieuweAanvulling(
   settling: Settling,
   signaal: OverSignaal,
   about: {
@@ -192,33 +191,33 @@ export async function postNieuweAanvulling(
     rol: NieuweAanvulling['rol']
     antwoord: NieuweAanvulling['antwoord']
   },
-): Promise<void> {
+): void {
   const spoed = isSpoed(about.lezing)
-  if (spoed) await postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
+  if (spoed) postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
   for (const officer of officersOf(settling.door.meldpunt)) {
     if (officer !== about.mail.van.adres || about.mail.onbevestigd)
-      await post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
+      post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
   }
 }
 
 /** To the officers: a mail that nobody but a person should decide on. */
-export async function postTerBeoordeling(
+export function postTerBeoordeling(
   settling: Settling,
   signaal: OverSignaal | null,
   about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] },
-): Promise<void> {
+): void {
   for (const officer of officersOf(settling.door.meldpunt))
-    await post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
+    post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
 }
 
 /** To the officers: a letter of ours did not arrive. */
-export async function postBezorgprobleem(
+export function postBezorgprobleem(
   settling: Settling,
   signaal: OverSignaal | null,
   about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean },
-): Promise<void> {
+): void {
   for (const officer of officersOf(settling.door.meldpunt))
-    await post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
+    post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
 }
 
 /** The mail as officers see it. `map` is where it is going to stand. */
@@ -244,8 +243,4 @@ export function showMail(settling: Settling, melding: Melding, map: Folder, { no
 /** Urgent by what was read. In doubt the reader says yes; nothing here ever says no. */
 export function isSpoed(lezing: Lezing | null): boolean {
   return lezing !== null && lezing.spoed.length > 0
-}
-
-function huisstijlOf({ huisstijl, adres, kenmerk }: Meldpunt): Huisstijl {
-  return { ...huisstijl, adres, voorvoegsel: kenmerk }
 }

@@ -26,7 +26,10 @@ export async function readKept(door: Door, mail: UnsettledMail, key: DataKey): P
   const { desk, meldpunt, signal } = door
   const options = leesregels(meldpunt)
   const whole = await desk.reader.run('read', { bytes: chunksOf(door, mail, key), options }, { signal })
-  if (whole.ok) return { ...whole.value, breach: null }
+  if (whole.ok) {
+    if (whole.value.misread) desk.log.error('report not read', { meldpunt: meldpunt.id, mail: mail.id, name: whole.value.misread })
+    return { ...whole.value, breach: null }
+  }
   desk.log.warn('mail not readable', { meldpunt: meldpunt.id, mail: mail.id, bytes: mail.bytes, reden: whole.reason })
   const first = await chunk(door, mail, key, 0)
   const headers = await desk.reader.run('read', { bytes: [endHeaders(first)], options }, { signal })

@@ -15,16 +15,19 @@ export interface Gelezen {
   inhoud: string | null
   /** A Lezing for each text that may turn out to be the report: the sender's own, and the forwarded one. */
   lezingen: { meldtekst: string; lezing: Lezing }[]
+  /** Name of the error when a text could not be read for its fields: a bug of ours, which costs the summary and not the mail. */
+  misread: string | null
 }
 
 async function read({ bytes, options }: PoolInput<Leesregels>): Promise<Gelezen> {
   const mail = await parseMail(bytes)
   const gelezen = readMail(mail, options)
   const canonical = canonicalContent(mail)
-  return {
-    gelezen,
-    inhoud: canonical === null ? null : createHash('sha256').update(canonical).digest('hex'),
-    lezingen: readLezingen(gelezen),
+  const inhoud = canonical === null ? null : createHash('sha256').update(canonical).digest('hex')
+  try {
+    return { gelezen, inhoud, lezingen: readLezingen(gelezen), misread: null }
+  } catch (error) {
+    return { gelezen, inhoud, lezingen: [], misread: error instanceof Error ? error.name : typeof error }
   }
 }
 

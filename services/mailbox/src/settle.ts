@@ -3,7 +3,7 @@ import type { DataKey } from '@meldpunt/register/cipher'
 import { type Queryable, withMeldpunt, withSavepoint } from '@meldpunt/register/database'
 import { rememberHoogste } from '@meldpunt/register/herstel'
 import { holdsLease } from '@meldpunt/register/leases'
-import { appendLogboek } from '@meldpunt/register/logboek'
+import { appendKetens, type Gebeurtenis } from '@meldpunt/register/logboek'
 import {
   findSameMail,
   findUnsettledMails,
@@ -54,8 +54,12 @@ export interface Settling {
   signaalKey(signaalId: string): Promise<DataKey>
   /** What was read out of a text of this mail, or null when it was not read. */
   lezingOf(meldtekst: string): Lezing | null
-  /** Writes what became of the mail. Comes before everything that follows from it. */
-  close(outcome: Outcome): Promise<void>
+  /** Writes what became of the mail. Each verdict does so once. */
+  close(outcome: Outcome): void
+  /** Begins a write that nothing waits for but the end of this mail: writes on one connection go out together, in order. */
+  write(write: Promise<unknown>): void
+  /** Has something stand in the logboek of a signaal, or ('') of the meldpunt. */
+  note(keten: string, gebeurtenis: string, gegevens: Gebeurtenis['gegevens']): void
   /** Has something done once all this is committed that no transaction can take back, such as an alarm. */
   afterwards(fn: () => Promise<void>): void
 }
@@ -105,6 +109,7 @@ async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
   await desk.step?.('signaal keys made')
   const failed: { mail: UnsettledMail; error: unknown }[] = []
   const afterwards: (() => Promise<void>)[] = []
+  const notes: Note[] = []
   const given = await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
     const { holder, epoch } = door.lease
     if (!(await holdsLease(tx, meldpunt.id, holder, epoch)))
@@ -112,12 +117,16 @@ async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
     await desk.step?.('settling')
     let last: Given = null
     for (const mail of mails) {
+      const own: Note[] = []
       const result = await withSavepoint(tx, () =>
-        settleMail(door, tx, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards),
+        settleMail(door, tx, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards, own),
       )
-      if (!result.ok) failed.push({ mail, error: result.error })
-      else if (result.value) last = result.value
+      if (result.ok) {
+        notes.push(...own)
+        last = result.value ?? last
+      } else failed.push({ mail, error: result.error })
     }
+    await appendKetens(tx, meldpunt.id, notes)
     return last
   })
   await desk.step?.('settled')
@@ -139,6 +148,7 @@ async function settleMail(
   read: ReadMail | undefined,
   signaalKeys: Map<string, DataKey>,
   afterwards: (() => Promise<void>)[],
+  notes: Note[],
 ): Promise<Given> {
   const { desk, meldpunt } = door
   const now = desk.now()
@@ -154,48 +164,7 @@ async function settleMail(
   const { gelezen } = read
   const { afzender } = gelezen
   const inhoudHash = read.inhoud === null ? null : hashes.inhoud(read.inhoud)
-  const close = async ({ verdict, reden, signaalId, dubbelVan = null, map, meldingHash = null }: Outcome) => {
-    await markSettled(
-      tx,
-      meldpunt.id,
-      {
-        mailId: mail.id,
-        verdict,
-        reden,
-        signaalId,
-        dubbelVan,
-        map,
-        inhoudHash,
-        meldingHash,
-        messageIdHash: gelezen.mail.messageId === null ? null : hashes.messageId(gelezen.mail.messageId),
-        afzenderHash: afzender.adres === '' ? null : hashes.adres(afzender.adres),
-        bewezen: afzender.bewezen,
-        bewijs: afzender.grond ?? afzender.reden,
-      },
-      now,
-    )
-    const gegevens = {
-      mail: mail.id,
-      verdict,
-      reden,
-      bewezen: afzender.bewezen,
-      bewijs: afzender.grond ?? afzender.reden,
-      ...(dubbelVan === null ? {} : { dubbel_van: dubbelVan }),
-    }
-    await appendLogboek(tx, meldpunt.id, signaalId ?? '', [{ at: now, actor: 'mailbox', gebeurtenis: 'mail afgehandeld', gegevens }])
-    desk.log.info('mail settled', { meldpunt: meldpunt.id, mail: mail.id, verdict, reden, signaal: signaalId })
-  }
-  const same = inhoudHash && (await findSameMail(tx, meldpunt.id, mail.id, inhoudHash))
-  if (same) {
-    await close({
-      verdict: same.verdict as Verdict['soort'],
-      reden: 'same_mail',
-      signaalId: same.signaalId,
-      dubbelVan: same.id,
-      map: same.map,
-    })
-    return null
-  }
+  const writes: Promise<unknown>[] = []
   const settling: Settling = {
     door,
     tx,
@@ -203,18 +172,77 @@ async function settleMail(
     mail,
     gelezen,
     key,
-    close,
+    close({ verdict, reden, signaalId, dubbelVan = null, map, meldingHash = null }) {
+      const bewijs = afzender.grond ?? afzender.reden
+      const messageIdHash = gelezen.mail.messageId === null ? null : hashes.messageId(gelezen.mail.messageId)
+      const afzenderHash = afzender.adres === '' ? null : hashes.adres(afzender.adres)
+      const outcome = {
+        verdict,
+        reden,
+        signaalId,
+        dubbelVan,
+        map,
+        inhoudHash,
+        meldingHash,
+        messageIdHash,
+        afzenderHash,
+        bewezen: afzender.bewezen,
+        bewijs,
+      }
+      settling.write(markSettled(tx, meldpunt.id, { mailId: mail.id, ...outcome }, now))
+      settling.note(signaalId ?? '', 'mail afgehandeld', {
+        mail: mail.id,
+        verdict,
+        reden,
+        bewezen: afzender.bewezen,
+        bewijs,
+        dubbel_van: dubbelVan,
+      })
+      settling.afterwards(async () =>
+        desk.log.info('mail settled', { meldpunt: meldpunt.id, mail: mail.id, verdict, reden, signaal: signaalId }),
+      )
+    },
+    write(write) {
+      // Looked at below; until then nobody has to hear of a failure.
+      write.catch(() => {})
+      writes.push(write)
+    },
+    note: (keten, gebeurtenis, gegevens) => void notes.push({ keten, at: now, actor: 'mailbox', gebeurtenis, gegevens }),
     async signaalKey(signaalId) {
       const known = signaalKeys.get(signaalId) ?? (await desk.kluis.ensureKeys(meldpunt.id, 'signaal', [signaalId])).get(signaalId)
       if (!known) throw new Error('a key was made and is not there')
       signaalKeys.set(signaalId, known)
       return known
     },
-    afterwards: (fn) => void afterwards.push(fn),
+    afterwards: (fn) => void after.push(fn),
     lezingOf: (meldtekst) => read.lezingen.find((one) => one.meldtekst === meldtekst)?.lezing ?? null,
   }
-  return settle(settling, judge(read, await findKnown(tx, door, gelezen, mail.place.map)))
+  const after: (() => Promise<void>)[] = []
+  let given: Given = null
+  try {
+    const [same, known] = await Promise.all([
+      inhoudHash && findSameMail(tx, meldpunt.id, mail.id, inhoudHash),
+      findKnown(tx, door, gelezen, mail.place.map),
+    ])
+    if (same)
+      settling.close({
+        verdict: same.verdict as Verdict['soort'],
+        reden: 'same_mail',
+        signaalId: same.signaalId,
+        dubbelVan: same.id,
+        map: same.map,
+      })
+    else given = await settle(settling, judge(read, known))
+  } finally {
+    // All of them have ended before anything is rolled back, so that none comes after it.
+    await Promise.allSettled(writes)
+  }
+  await Promise.all(writes)
+  afterwards.push(...after)
+  return given
 }
+
+type Note = Gebeurtenis & { keten: string }
 
 const UNREAD = {
   verdict: null,

@@ -1,5 +1,4 @@
 import type { Melding, Verdict } from '@meldpunt/intake/verdict'
-import { appendLogboek } from '@meldpunt/register/logboek'
 import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
 import { changeStatus, findSignaal, type MeldingInhoud, recordMelding, recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
@@ -42,8 +41,8 @@ export async function settleSignaal(settling: Settling, verdict: Of<'signaal'>):
   if (same) return settleDubbel(settling, verdict, same.signaalId)
   const lezing = settling.lezingOf(melding.meldtekst)
   const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, lezing, 'verwerkt', meldingHash)
-  if (verdict.antwoorden) await postBevestiging(settling, signaal, melding, lezing)
-  await postNieuwSignaal(settling, signaal, showMail(settling, melding, 'verwerkt', { noemt: verdict.noemt }), lezing)
+  if (verdict.antwoorden) postBevestiging(settling, signaal, melding, lezing)
+  postNieuwSignaal(settling, signaal, showMail(settling, melding, 'verwerkt', { noemt: verdict.noemt }), lezing)
   return kenmerk
 }
 
@@ -61,13 +60,13 @@ export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesba
     opdrachten: [] as Of<'opdracht'>['opdrachten'],
   }
   if (!nummer) {
-    await settling.close({ verdict: 'onleesbaar', reden, signaalId: null, map })
-    await postTerBeoordeling(settling, null, beoordeling)
+    settling.close({ verdict: 'onleesbaar', reden, signaalId: null, map })
+    postTerBeoordeling(settling, null, beoordeling)
     return null
   }
   const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, null, map, null)
-  if (verdict.antwoorden) await postBevestiging(settling, signaal, melding, null, { onleesbaar: true })
-  await postTerBeoordeling(settling, signaal, beoordeling)
+  if (verdict.antwoorden) postBevestiging(settling, signaal, melding, null, { onleesbaar: true })
+  postTerBeoordeling(settling, signaal, beoordeling)
   return kenmerk
 }
 
@@ -102,33 +101,33 @@ async function openSignaal(
     jaar: partsOf(now).year,
   })
   if (!kenmerk) throw new Error('this mail opened a signaal before and was not closed with it')
-  await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
-  await appendLogboek(tx, meldpunt.id, id, [
-    {
-      at: now,
-      actor: 'mailbox',
-      gebeurtenis: 'signaal geregistreerd',
-      gegevens: { mail: mail.id, spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd },
-    },
-  ])
-  await recordMelding(tx, meldpunt.id, key, {
-    mailId: mail.id,
-    signaalId: id,
-    soort: verdict.soort,
-    at: mail.ontvangenAt,
-    inhoud: inhoudOf(settling, melding, lezing),
-  })
-  await enrich(settling, id, lezing)
+  settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
+  settling.note(id, 'signaal geregistreerd', { mail: mail.id, spoed: isSpoed(lezing), onbevestigd: verdict.onbevestigd })
+  const inhoud = inhoudOf(settling, melding, lezing)
+  settling.write(
+    recordMelding(tx, meldpunt.id, key, {
+      mailId: mail.id,
+      signaalId: id,
+      soort: verdict.soort,
+      at: mail.ontvangenAt,
+      inhoud,
+    }),
+  )
+  enrich(settling, id, lezing)
   return { signaal: { id, kenmerk: formatKenmerk(kenmerk) }, kenmerk }
 }
 
 /** What runs by itself: the trefwoorden by which it is found, and the questions to sources that need nobody's leave. */
-async function enrich({ door, tx, now }: Settling, signaalId: string, lezing: Lezing | null): Promise<void> {
-  const { meldpunt, desk } = door
+function enrich(settling: Settling, signaalId: string, lezing: Lezing | null): void {
+  const { tx, now } = settling
+  const { meldpunt, desk } = settling.door
   const hashes = desk.kluis.hashes(meldpunt.id)
-  if (lezing) await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(lezing), now)
-  for (const vraag of vragenForSignaal()) await postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now)
-  await changeStatus(tx, meldpunt.id, signaalId, 'in_verrijking', now)
+  if (lezing) settling.write(recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(lezing), now))
+  for (const vraag of vragenForSignaal()) {
+    settling.write(postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now))
+    settling.note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
+  }
+  settling.write(changeStatus(tx, meldpunt.id, signaalId, 'in_verrijking', now))
 }
 
 /** The same report by another way: no second signaal and no second acknowledgement; the officers see that it came twice. */
@@ -137,8 +136,8 @@ async function settleDubbel(settling: Settling, verdict: Of<'signaal'>, signaalI
   const { melding } = verdict
   const signaal = await findSignaal(tx, door.meldpunt.id, door.meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
-  await settling.close({ verdict: 'aanvulling', reden: 'same_melding', signaalId, map: 'verwerkt' })
-  await postNieuweAanvulling(settling, signaal, {
+  settling.close({ verdict: 'aanvulling', reden: 'same_melding', signaalId, map: 'verwerkt' })
+  postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt', { dubbel: true }),
     lezing: null,
     status: signaal.status,
@@ -157,19 +156,22 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
   const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   const lezing = settling.lezingOf(melding.meldtekst)
-  await settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  await recordMelding(tx, meldpunt.id, key, {
-    mailId: mail.id,
-    signaalId,
-    soort: 'aanvulling',
-    at: mail.ontvangenAt,
-    inhoud: inhoudOf(settling, melding, lezing),
-  })
-  if (lezing) await recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now)
+  settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
+  const inhoud = inhoudOf(settling, melding, lezing)
+  settling.write(
+    recordMelding(tx, meldpunt.id, key, {
+      mailId: mail.id,
+      signaalId,
+      soort: 'aanvulling',
+      at: mail.ontvangenAt,
+      inhoud,
+    }),
+  )
+  if (lezing) settling.write(recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now))
   // By the signaal, not by the file: being its melder is no office.
   const byMelder = melding.melder === signaal.inhoud.melder
-  if (verdict.antwoorden && byMelder) await postAanvullingOntvangen(settling, signaal, melding, lezing)
-  await postNieuweAanvulling(settling, signaal, {
+  if (verdict.antwoorden && byMelder) postAanvullingOntvangen(settling, signaal, melding, lezing)
+  postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt'),
     lezing,
     status: signaal.status,
@@ -187,15 +189,18 @@ export async function settleConsultantwoord(settling: Settling, verdict: Of<'con
   const key = await settling.signaalKey(signaalId)
   const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
-  await settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  await recordMelding(tx, meldpunt.id, key, {
-    mailId: mail.id,
-    signaalId,
-    soort: 'aanvulling',
-    at: mail.ontvangenAt,
-    inhoud: inhoudOf(settling, melding, null),
-  })
-  await postNieuweAanvulling(settling, signaal, {
+  settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
+  const inhoud = inhoudOf(settling, melding, null)
+  settling.write(
+    recordMelding(tx, meldpunt.id, key, {
+      mailId: mail.id,
+      signaalId,
+      soort: 'aanvulling',
+      at: mail.ontvangenAt,
+      inhoud,
+    }),
+  )
+  postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt'),
     lezing: null,
     status: signaal.status,
@@ -220,7 +225,7 @@ async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> 
   const { meldpunt } = door
   const { signaalId } = verdict
   const signaal = signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId) : null
-  await settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
+  settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
   const melding: Melding = {
     melder: gelezen.afzender.adres,
     meldtekst: verdict.eigenTekst,
@@ -228,7 +233,7 @@ async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> 
     geschreven: gelezen.mail.date,
     doorgestuurd: null,
   }
-  await postTerBeoordeling(settling, signaal, {
+  postTerBeoordeling(settling, signaal, {
     mail: showMail(settling, melding, 'handmatig'),
     reden: 'opdrachtregels',
     kandidaten: [],
@@ -239,7 +244,7 @@ async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> 
 
 /** A machine, or our own mail coming back: kept and filed, never answered. */
 export async function settleAutomatisch(settling: Settling, verdict: Of<'automatisch'>): Promise<null> {
-  await settling.close({ verdict: 'automatisch', reden: verdict.reden, signaalId: verdict.signaalId, map: 'automatisch' })
+  settling.close({ verdict: 'automatisch', reden: verdict.reden, signaalId: verdict.signaalId, map: 'automatisch' })
   return null
 }
 
@@ -249,11 +254,9 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
   const { meldpunt, desk } = door
   const { briefId, blijvend, status } = verdict
   const brief = briefId === null ? null : await findBrief(tx, desk.kluis, meldpunt.id, briefId)
-  await settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
+  settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
   if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced', now))) return null
-  await appendLogboek(tx, meldpunt.id, brief.signaalId ?? '', [
-    { at: now, actor: 'mailbox', gebeurtenis: 'brief onbestelbaar', gegevens: { brief: brief.id, soort: brief.soort, status } },
-  ])
+  settling.note(brief.signaalId ?? '', 'brief onbestelbaar', { brief: brief.id, soort: brief.soort, status })
   if (brief.soort === 'bezorgprobleem' || officersOf(meldpunt).includes(brief.ontvanger)) {
     // An officer who cannot be reached by mail cannot be told so by mail.
     settling.afterwards(() =>
@@ -268,7 +271,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
   const signaal = brief.signaalId
     ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(brief.signaalId), brief.signaalId)
     : null
-  await postBezorgprobleem(settling, signaal, {
+  postBezorgprobleem(settling, signaal, {
     brief: brief.soort as Briefsoort,
     aan: brief.ontvanger,
     verzonden: brief.sentAt,
@@ -280,7 +283,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
 
 /** No report: kept, filed apart, counted, and a person can rescue it. */
 export async function settleRuis(settling: Settling, verdict: Of<'ruis'>): Promise<null> {
-  await settling.close({ verdict: 'ruis', reden: verdict.reden, signaalId: null, map: 'ruis' })
+  settling.close({ verdict: 'ruis', reden: verdict.reden, signaalId: null, map: 'ruis' })
   return null
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { markSwept } from '@meldpunt/register/cursors'
+import { rememberGegeven } from '@meldpunt/register/herstel'
 import { dayOf } from '@meldpunt/runtime/clock'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
@@ -51,6 +52,7 @@ async function watchConnection(door: Door): Promise<void> {
   const { desk, meldpunt, connection, signal } = door
   await desk.step?.('connected')
   desk.log.info('mailbox opened', { meldpunt: meldpunt.id, reden: connection.moving })
+  await rememberGegeven(desk.db, desk.keys, meldpunt.id)
   let countedOn: string | null = null
   while (!signal.aborted) {
     // After each reconnect, and once a day: compare every folder with what was kept.
