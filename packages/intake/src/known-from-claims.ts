@@ -2,6 +2,7 @@
 // or a reference to an address of a meldpunt counts as the thread, a forward to the meldpunt as the officer's.
 import { foldLine } from '@meldpunt/mail/blanks'
 import { readMessageId } from '@meldpunt/mail/compose'
+import { bareSubject } from '@meldpunt/mail/subject'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { GelezenMail } from './gelezen-mail.ts'
 import type { Known, KnownBrief } from './known.ts'
@@ -67,42 +68,74 @@ function domainOf(adres: string): string {
   return adres.slice(adres.lastIndexOf('@') + 1)
 }
 
-// What a letter of ours asks stands in its subject, and in its first lines, which the answer quotes.
+// What a letter of ours asks stands in its subject, and in its first lines, which the answer quotes. A letter to the reporter
+// speaks of his report. Where neither says anything, the answer does: nobody but a source writes what stands in a register.
 function askedBy({ mail, woorden }: GelezenMail): string | null {
-  const quoted = woorden.weggelaten
-    .filter(({ soort }) => soort === 'citaat')
-    .map(({ tekst }) => tekst.slice(0, 2_500))
-    .join('\n')
-  return askedIn(foldLine(mail.subject)) ?? askedInBody(quoted)
-}
-
-function askedIn(subject: string): string | null {
-  if (/verrijking|bevraging|opvraag|raadpleg|uitvraag|informatieverzoek/.test(subject)) return 'verrijkingsverzoek'
-  if (/\briec\b|adviesvraag|adviesverzoek/.test(subject)) return 'riec_advies'
-  if (/zorgcoordinat|\bzorg\b/.test(subject)) return 'zorg'
-  if (
-    /consult|bekend bij (?:u|jullie|je)|is (?:dit|deze|hij|zij|er iets) .{0,40}bekend|navraag|informatievraag|vraag (?:aan|voor|van) (?:de )?(?:politie|avim|wijkteam|toezicht|handhaving|partner|veilig thuis|belasting|arbeidsinspectie|jongerenwerk|veiligheidshuis|ondernemingsbrigade)|vraag (?:politie|avim|wijkteam|partner|handhaving|toezicht)/.test(
-      subject,
-    )
+  const subject = foldLine(bareSubject(mail.subject))
+  const bySubject = askedIn(subject)
+  if (bySubject !== null) return bySubject
+  const quoted = foldText(
+    woorden.weggelaten
+      .filter(({ soort }) => soort === 'citaat')
+      .map(({ tekst }) => tekst)
+      .join('\n'),
   )
-    return 'consult'
-  return null
+  if (TO_REPORTER.test(subject) || TO_REPORTER.test(quoted)) return null
+  return ASKED.find(([, pattern]) => pattern.test(quoted))?.[0] ?? (ANSWERED.test(foldText(woorden.tekst)) ? 'consult' : null)
 }
 
-function askedInBody(quoted: string): string | null {
-  const text = quoted
+const QUOTED_CHARS_MAX = 2_500
+
+function foldText(text: string): string {
+  return text
+    .slice(0, QUOTED_CHARS_MAX)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\s{1,40}/g, ' ')
-  if (/(?:wil|wilt|kun|kunt) (?:je|u|jij|jullie) .{0,80}(?:raadplegen|nakijken in|nazoeken|opzoeken in|bevragen)/.test(text))
-    return 'verrijkingsverzoek'
-  if (
-    /(?:is|zijn) (?:dit|deze|de|het|hij|zij|betrokkene|er) .{0,80}(?:bij (?:u|jou|jullie|je) )?(?:al )?bekend|(?:komt|komen) .{0,80}voor in (?:uw|jullie|je) systemen|bekend bij (?:u|jou|jullie)|staat .{0,60}bij (?:u|jullie) (?:bekend|geregistreerd)/.test(
-      text,
-    )
-  )
-    return 'consult'
-  if (/(?:graag|vragen) (?:je|uw|u om|jullie) advies|advies (?:of|over) dit signaal/.test(text)) return 'riec_advies'
-  return null
+}
+
+/** Who is asked in the subject of a letter, folded and without prefixes. */
+const SUBJECTS: readonly (readonly [soort: string, pattern: RegExp])[] = [
+  [
+    'verrijkingsverzoek',
+    /verrijk|\bopvrag|opvraag|raadpleg|\buitvraag|informatie(?:verzoek|vraag)|verzoek om (?:informatie|gegevens)|(?:controle|check|navraag|gegevens) (?:in |bij |van |uit )?(?:de )?(?:kvk|brp|bag|rdw|kadaster|suwinet)/,
+  ],
+  ['riec_advies', /\briec\b|adviesvraag|adviesverzoek|advies gevraagd/],
+  [
+    'zorg',
+    /zorgcoordinat|^(?:vraag |contact |advies |verzoek )?(?:aan |met |over )?(?:de )?zorg\b|: contact zorg|contact(?: met)? (?:de )?zorg/,
+  ],
+  [
+    'consult',
+    /consult|bevraging|bevragen|bekend (?:bij|in|als)|is (?:dit|deze|hij|zij|er iets|het|de) .{0,60}bekend|\bnavraag|vraag (?:aan |voor |van )?(?:de |het )?(?:politie|avim|wijkteam|sociaal|toezicht|handhaving|partner|veilig thuis|belasting|arbeidsinspectie|jongerenwerk|veiligheidshuis|ondernemingsbrigade|basisteam|wijkagent|douane|kmar|marechaussee|\bggd\b|\bodnzkg\b|omgevingsdienst|vergunning)/,
+  ],
+]
+
+/** Who is asked in a quoted letter, folded. */
+const ASKED: readonly (readonly [soort: string, pattern: RegExp])[] = [
+  [
+    'verrijkingsverzoek',
+    /(?:wil|wilt|kun|kunt|willen|kunnen) (?:je|u|jij|jullie) .{0,80}(?:raadplegen|nakijken|nazoeken|opzoeken|bevragen|nagaan|controleren|uitzoeken|checken)/,
+  ],
+  [
+    'consult',
+    /(?:is|zijn) (?:dit|deze|de|het|hij|zij|betrokkene|er) .{0,80}bekend|(?:komt|komen) .{0,80}voor in (?:uw|jullie|je)|bekend bij (?:u|jou|jullie)|wat is .{0,40}bekend|in uw systemen|(?:hebt|heeft|hebben) (?:u|jullie|je) informatie over|is opvang|mee op huisbezoek/,
+  ],
+  [
+    'riec_advies',
+    /(?:graag|vragen) (?:je|uw|u om|jullie|wij) .{0,20}advies|advies (?:of|over) (?:dit|het) signaal|voldoet .{0,60}criteria/,
+  ],
+]
+
+/** A letter to the reporter, folded. */
+const TO_REPORTER =
+  /(?:uw|je|jouw) (?:melding|signaal|bericht|mail)|vervolgvraag|vraag over|vragen? (?:bij|over|naar aanleiding)|aanvullende (?:vraag|vragen|informatie)|ontvangstbevestiging|terugkoppeling|voortgang|ontvangen|bedankt voor/
+
+/** What only a source says, folded. */
+const ANSWERED =
+  /(?:geen|enkele|twee|drie|een) (?:registraties?|mutaties?|antecedenten|hits?|treffers?|inschrijving(?:en)?)|in (?:onze|ons) (?:systemen?|administratie|zaaksysteem|registratie)|niet (?:bij ons )?bekend (?:bij|in)|bij ons (?:niet |wel )?bekend|^(?:.{0,40} )?(?:brp|kvk|bag|rdw|bvh|suwinet): |staat (?:niemand|een persoon|.{1,30} personen) ingeschreven/
+
+function askedIn(subject: string): string | null {
+  return SUBJECTS.find(([, pattern]) => pattern.test(subject))?.[0] ?? null
 }

@@ -9,7 +9,7 @@ const REPORT: readonly RegExp[] = [
   /slachtoffer|victim|dader|verdacht|vermoed|suspect|suspicio/,
   /paspoort|passport|identiteitsbewijs|id-kaart|papieren|documenten (?:afgepakt|ingenomen)|verblijfsvergunning/,
   /onderbeta|geen loon|loon (?:niet|ingehouden)|salaris|uitbetaald|wages|salary|minimumloon|euro per (?:uur|dag|week)/,
-  /prostitu|seksue|sekswerk|escort|loverboy|sexual|brothel|bordeel|klanten|mannen (?:in en uit|komen)/,
+  /prostitu|massage|nagelstudio|seksue|sekswerk|escort|loverboy|sexual|brothel|bordeel|klanten|mannen (?:in en uit|komen)/,
   /opgesloten|op slot|locked|mag (?:niet|nooit) (?:naar buiten|weg)|vrijheid|padlock/,
   /bang|angst|huil|schrik|scared|afraid|crying|overstuur/,
   /geslagen|mishandel|geweld|blauwe plek|verwond|bedreig|threat|violence|bruise|klap/,
@@ -44,13 +44,27 @@ const BULK: readonly RegExp[] = [
   /factuur|invoice|betaling|payment|bestelling|order\b|verzending|track (?:your|and)|pakket (?:is|wordt)/,
 ]
 
+/** Somebody tells what he saw or heard. */
+const WAARNEMING =
+  /\b(?:ik|wij|we) (?:zag|zagen|heb (?:.{0,40} )?gezien|hebben (?:.{0,40} )?gezien|hoorde|hoorden|heb (?:.{0,40} )?gehoord|sprak|spraken|trof|troffen|vertrouw|maak|weet|denk|vermoed|meld|wil (?:.{0,20} )?melden|heb (?:.{0,30} )?vermoeden)|(?:zag|hoorde|sprak) (?:ik|wij|we)\b|aangetroffen|vertelde (?:mij|me|ons|dat)|\bi (?:saw|heard|spoke|think|suspect)|my neighbou?r|mijn (?:buur|client|leerling|collega)/
+
+/** The two forms of fraud that everybody knows: money from a stranger, and an account that must be verified. */
+const FRAUD =
+  /(?:million|fund|inheritance|next of kin|lottery|beneficiary|compensation).{0,200}(?:dollar|usd|euro|transfer|bank|claim)|(?:mailbox|account|wachtwoord|password|webmail).{0,120}(?:suspend|verif|expire|verloop|geblokkeerd|full|deactivat).{0,200}(?:click|klik|link|log ?in)|(?:click|klik).{0,80}(?:verify|bevestig).{0,80}(?:account|password|wachtwoord|mailbox)/
+
 export interface Strekking {
   /** How many families of words of a report occur. */
   melding: number
   /** How many families of words of bulk mail occur. */
   reclame: number
-  /** Somebody speaks for himself: I, me, my; ik, mij, wij. */
+  /** Somebody speaks for himself: ik, mij, I, my. Firms say wij. */
   spreekt: boolean
+  /** Somebody tells what he saw or heard himself. */
+  waarneming: boolean
+  /** One of the known forms of fraud. */
+  bedrog: boolean
+  /** Words in all. */
+  woorden: number
 }
 
 /** Weighs a text. Linear; sees the first 40,000 characters. */
@@ -64,6 +78,9 @@ export function weighText(text: string): Strekking {
   return {
     melding: REPORT.filter((pattern) => pattern.test(folded)).length,
     reclame: BULK.filter((pattern) => pattern.test(folded)).length,
-    spreekt: /\b(?:ik|mij|mijn|wij|ons|onze|i|me|my|i'm|i've|ich|je|moi)\b/.test(folded),
+    spreekt: /\b(?:ik|mij|mijn|me|i|my|i'm|i've|ich)\b/.test(folded),
+    waarneming: WAARNEMING.test(folded),
+    bedrog: FRAUD.test(folded),
+    woorden: folded.split(' ').length,
   }
 }

@@ -1,6 +1,7 @@
 // What is this mail? One question after the other, in the order of the route: our own mail coming back, a bounce, a robot,
 // a mail of a known thread (a command, an answer, an aanvulling), and what is left is a report. Nothing here drops a mail;
 // doubt ends before a person.
+import { isReplySubject } from '@meldpunt/mail/subject'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { GelezenMail } from './gelezen-mail.ts'
 import type { Known, KnownBrief, KnownSignaal } from './known.ts'
@@ -11,6 +12,8 @@ import type { Melding, Opdrachtregel, Verdict } from './verdict.ts'
 /** Letters that ask somebody something: an answer to them is kept with the question. */
 const ASKING: ReadonlySet<string> = new Set(['consult', 'verrijkingsverzoek', 'zorg', 'riec_advies'])
 const OFFICERS: ReadonlySet<Rol> = new Set<Rol>(['aandachtsfunctionaris', 'plaatsvervanger'])
+/** A person who writes this much from outside says "I" somewhere, or names something that is reported; a notification does not. */
+const UNSPOKEN_WORDS_MIN = 25
 /** A cover note above a forwarded mail; who writes more is reporting in his own words. */
 const COVER_WORDS_MAX = 60
 
@@ -197,20 +200,31 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
   }
 }
 
-// Only from outside, or to many at once, and without one word of a report. Plain noise is left in its folder; the rest of it
-// goes to the officer without an answer, since an answer would tell a sender of spam that somebody reads.
-function judgeNoise(gelezen: GelezenMail, known: Known, { melding, reclame, spreekt }: Strekking): Verdict | null {
+// Only from outside, or to many at once, and without the word of somebody who saw something. Plain noise is left in its folder;
+// the rest of it goes to the officer without an answer, since an answer would tell a sender of spam that somebody reads.
+function judgeNoise(
+  gelezen: GelezenMail,
+  known: Known,
+  { melding, reclame, spreekt, waarneming, bedrog, woorden }: Strekking,
+): Verdict | null {
   const { mail } = gelezen
+  if (known.rollen.length > 0 || waarneming || mail.bijlagen.some(({ soort }) => soort === 'foto')) return null
+  const ruis = (reden: string): Verdict => ({ soort: 'ruis', reden, antwoorden: false })
   // Nobody reports to all his colleagues at once: an invitation to a talk on trafficking is full of a report's words.
-  if (known.eigenDomein && known.rollen.length === 0 && reclame >= 2 && !gelezen.aanMeldpunt && toMany(gelezen))
-    return { soort: 'ruis', reden: 'internal_mailing', antwoorden: false }
-  if (melding > 1 || (melding === 1 && reclame < 3) || known.rollen.length > 0 || mail.bijlagen.some(({ soort }) => soort === 'foto'))
-    return null
-  if (known.eigenDomein) return reclame >= 3 && toMany(gelezen) ? { soort: 'ruis', reden: 'internal_mailing', antwoorden: false } : null
-  if (isSpamByServer(gelezen) && reclame >= 1) return { soort: 'ruis', reden: 'spam_by_mail_server', antwoorden: false }
-  if (reclame >= 3) return { soort: 'ruis', reden: 'sales_mail', antwoorden: false }
-  if (reclame >= 2 || (reclame >= 1 && !spreekt)) return unread(gelezen, known, 'bulk_without_report', { nummer: false, antwoorden: false })
-  return null
+  if (known.eigenDomein) return reclame >= 1 && !gelezen.aanMeldpunt && toMany(gelezen) ? ruis('internal_mailing') : null
+  if (melding <= 1 && bedrog) return ruis('fraud')
+  if (melding <= 1 && reclame >= 1 && isSpamByServer(gelezen)) return ruis('spam_by_mail_server')
+  if (melding <= 1 && reclame >= 3) return ruis('sales_mail')
+  if (!spreekt && reclame >= 3 && reclame > melding) return ruis('bulk_mail')
+  const doubtful =
+    melding === 0
+      ? reclame >= 2 || (!spreekt && (reclame >= 1 || (woorden >= UNSPOKEN_WORDS_MIN && !answers(gelezen))))
+      : !spreekt && reclame > melding
+  return doubtful ? unread(gelezen, known, 'bulk_without_report', { nummer: false, antwoorden: false }) : null
+}
+
+function answers({ mail }: GelezenMail): boolean {
+  return mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject)
 }
 
 // Written to everybody: to no one by name, to a list, or to more than a handful.

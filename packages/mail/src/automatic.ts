@@ -142,7 +142,7 @@ function bySubject(mail: ParsedMail, text: Reader): Found {
 
 function byText(mail: ParsedMail, text: Reader): Found {
   const words = text()
-  const speaks = /\b(?:ik|mij|me|mijn|i|my|ich|mein|je|moi)\b/.test(words)
+  const speaks = /\b(?:ik|mij|mijn|i|my|ich|mein)\b|\bje (?:suis|vous|ne)\b|\bj'/.test(words)
   if (countWords(words) <= SHORT_WORDS && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true)
     return { reden: 'absence_text', soort: 'afwezig' }
   if (!speaks && MACHINE_SAYS.test(words)) return { reden: 'machine_says_so', soort: 'melding' }

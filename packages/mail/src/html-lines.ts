@@ -59,6 +59,8 @@ const PREFIX = /^(?:x_|ecx|gmail-|m_-?\d{1,30}|ydp[0-9a-f]{1,12}|yiv\d{1,12}|v1|
 
 /** Deeper nesting than any client makes; beyond it the tree is an attack and only the text counts. */
 const DEPTH_MAX = 2_000
+const TOO_DEEP = new Error('html: nested too deeply')
+const TAG = /<[^<>]{0,2000}>/g
 
 interface Open {
   tag: string
@@ -128,7 +130,8 @@ export function linesOfHtml(html: string): Line[] {
         buffer.push(RULE)
         flush()
       }
-      if (VOID.has(tag) || stack.length >= DEPTH_MAX) return
+      if (VOID.has(tag)) return
+      if (stack.length >= DEPTH_MAX) throw TOO_DEEP
       if (open.container && count.container === 0) citedInContainer = false
       stack.push(open)
       for (const key of COUNTED) if (open[key]) count[key]++
@@ -156,8 +159,14 @@ export function linesOfHtml(html: string): Line[] {
       if (top.paragraph) blank()
     },
   })
-  parser.write(html)
-  parser.end()
+  try {
+    parser.write(html)
+    parser.end()
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error
+    // The parser's work grows with the square of the depth; what is left is read as text.
+    buffer.push(html.slice(parser.endIndex).replace(TAG, ' '))
+  }
   flush()
   return lines
 }

@@ -118,6 +118,8 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
   const start = foldLine(first.text).replace(/^[-–— ]{1,10}/, '')
   if (start.startsWith('>>>') || /^\s{0,3}>{3} /.test(first.text)) return readGroupWise(first.text, at)
   const opened = ATTRIBUTION_OPENERS.test(start)
+  // Most lines are no such line, and this is asked of every line.
+  if (!opened && !/[@\d]/.test(start) && !ATTRIBUTION_END.test(start)) return null
   let joined = ''
   for (let i = at; i < at + ATTRIBUTION_LINES_MAX && i < lines.length; i++) {
     const line = lines[i]
