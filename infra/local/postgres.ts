@@ -14,7 +14,7 @@ export interface PostgresOptions {
   folder: StackFolder
   logFolder: string
   port?: number | undefined
-  /** Whether commits wait for the disk. Tests kill processes, never the machine, and go without. */
+  /** Whether commits wait for the disk. */
   durable: boolean
 }
 

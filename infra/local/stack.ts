@@ -10,8 +10,10 @@ import type { Server } from './server.ts'
 export interface StackOptions {
   /** Names the stack within the clone: two living stacks of one clone need two. */
   purpose: string
-  /** Keep data after the stop, and let commits wait for the disk. */
+  /** Keep data after the stop. */
   keep?: boolean
+  /** Commits wait for the disk. Tests kill processes, never the machine, and go without. */
+  durable?: boolean
   /** Wanted ports; a taken one is replaced by a free one. */
   ports?: Partial<DovecotPorts & { postgres: number; redis: number }>
   /** Folder for the servers' logs; the stack's own unless told. */
@@ -43,7 +45,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const certificate = makeCertificate(folder)
   const wanted = options.ports ?? {}
   const starts = await Promise.allSettled([
-    startPostgres({ folder, logFolder, port: wanted.postgres, durable: options.keep ?? false }),
+    startPostgres({ folder, logFolder, port: wanted.postgres, durable: options.durable ?? false }),
     startRedis(folder, logFolder, wanted.redis),
     startDovecot(folder, certificate, logFolder, wanted),
   ])

@@ -55,7 +55,7 @@ async function run(): Promise<void> {
   const story = openStory()
 
   story.chapter('The servers')
-  const stack = await startStack({ purpose: 'start', keep: true, ports: PORTS, logFolder: LOG_FOLDER })
+  const stack = await startStack({ purpose: 'start', keep: true, durable: true, ports: PORTS, logFolder: LOG_FOLDER })
   closing.push(() => stack.stop())
   const { ports, certificate } = stack.address
   trustAuthority(certificate.caFile)

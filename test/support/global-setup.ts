@@ -15,14 +15,14 @@ declare module 'vitest' {
 const shared = globalThis as { meldpuntStack?: Promise<Stack> }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  shared.meldpuntStack ??= start()
+  shared.meldpuntStack ??= start(project.name === 'bench')
   const stack = await shared.meldpuntStack
   project.provide('stack', stack.address)
   return () => stack.stop()
 }
 
-async function start(): Promise<Stack> {
-  const stack = await startStack({ purpose: `test-${process.pid}` })
+async function start(durable: boolean): Promise<Stack> {
+  const stack = await startStack({ purpose: `test-${process.pid}`, durable })
   try {
     const { postgres } = stack.address.ports
     await makeRoles(postgres)
