@@ -1,5 +1,6 @@
 // services/mailbox as in production, with a probe.
 import { createLog } from '@meldpunt/runtime/log'
+import { createPool } from '@meldpunt/runtime/pool'
 import { createStop } from '@meldpunt/runtime/stop'
 import { readConfig } from '../../services/mailbox/src/config.ts'
 import { openDesk } from '../../services/mailbox/src/open-desk.ts'
@@ -11,6 +12,10 @@ const log = createLog({ level: config.env.LOG_LEVEL, service: 'mailbox' })
 const stop = createStop(log)
 try {
   const desk = await openDesk(config, log, stop)
+  if (settings.reader) {
+    await desk.reader.close()
+    desk.reader = createPool({ file: new URL('../../services/mailbox/src/reader.ts', import.meta.url), size: 2, ...settings.reader })
+  }
   const watching = startMailbox({ ...desk, now, step, times: { ...desk.times, ...settings.times } }, stop.signal)
   stop.onStop('mailboxes', () => watching)
   await watching

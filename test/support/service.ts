@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { onTestFailed } from 'vitest'
 import { makeKeys } from './register.ts'
@@ -16,8 +16,10 @@ export interface Reached {
 export interface TestSettings {
   /** A standing clock; without it the machine's. */
   now?: string
-  /** Times of the desk that a fault test shortens. */
-  times?: Record<string, number>
+  /** Times of the desk that a test shortens. */
+  times?: Record<string, number | { first: number; most: number }>
+  /** Smaller limits of the processes that read mail, for a mail that breaks them. */
+  reader?: { timeoutMs?: number; rssBytesMax?: number; heapBytesMax?: number }
 }
 
 export interface RunningService extends AsyncDisposable {
@@ -26,6 +28,8 @@ export interface RunningService extends AsyncDisposable {
   log: Record<string, unknown>[]
   /** Everything it printed. */
   output(): string
+  /** Resolves with the line when an event was logged `count` times, also before this was asked. */
+  untilLogged(event: string, count?: number): Promise<Record<string, unknown>>
   /** Resolves at the `count`-th time that a step is reached, with the process standing still there. Other steps go by. */
   reach(step: string, count?: number): Promise<void>
   /** Lets a process that stands at a step go on. */
@@ -37,12 +41,26 @@ export interface RunningService extends AsyncDisposable {
   exited: Promise<number | null>
 }
 
-/** Starts a service in a process of its own through its test main, which is the production one with a probe. Ends with the world at the latest. */
-export async function startService(world: World, service: 'mailbox' | 'worker', settings: TestSettings = {}): Promise<RunningService> {
+/**
+ * Dovecot tells nobody of a mail that arrives in the very moment in which it puts an idle connection to sleep. The next sweep
+ * finds it, which in production is a minute later and longer than a test may take.
+ */
+const SWEEP_EVERY_MS = 5_000
+
+/**
+ * Starts a service in a process of its own through its test main, which is the production one with a probe; the window has
+ * nothing to stop at and starts as in production. Ends with the world at the latest.
+ */
+export async function startService(
+  world: World,
+  service: 'mailbox' | 'worker' | 'http',
+  settings: TestSettings = {},
+): Promise<RunningService> {
   await makeKeys(world)
-  const main = fileURLToPath(new URL(`./${service}-with-probe.ts`, import.meta.url))
-  const child = fork(main, {
-    env: { ...world.env(service), PATH: process.env.PATH ?? '', TEST_SETTINGS: JSON.stringify(settings) },
+  const main = service === 'http' ? '../../services/http/src/main.ts' : `./${service}-with-probe.ts`
+  const times = { sweepEveryMs: SWEEP_EVERY_MS, ...settings.times }
+  const child = fork(fileURLToPath(new URL(main, import.meta.url)), {
+    env: { ...world.env(service), PATH: process.env.PATH ?? '', TEST_SETTINGS: JSON.stringify({ ...settings, times }) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const running = follow(child)
@@ -54,12 +72,14 @@ export async function startService(world: World, service: 'mailbox' | 'worker', 
 function follow(child: ChildProcess): RunningService {
   let printed = ''
   const log: Record<string, unknown>[] = []
+  const lines = new EventEmitter().setMaxListeners(0)
   let rest = ''
   child.stdout?.on('data', (data) => {
     printed += data
-    const lines = (rest + data).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (line.startsWith('{')) log.push(JSON.parse(line))
+    const whole = (rest + data).split('\n')
+    rest = whole.pop() ?? ''
+    for (const line of whole) if (line.startsWith('{')) log.push(JSON.parse(line))
+    lines.emit('logged')
   })
   child.stderr?.on('data', (data) => {
     printed += data
@@ -91,6 +111,18 @@ function follow(child: ChildProcess): RunningService {
     exited,
     go,
     kill,
+    async untilLogged(event, count = 1) {
+      for (;;) {
+        const found = log.filter((line) => line.event === event)[count - 1]
+        if (found) return found
+        await Promise.race([
+          once(lines, 'logged'),
+          exited.then((code) => {
+            throw new Error(`the service ended (${code}) before it logged "${event}":\n${printed.slice(-2000)}`)
+          }),
+        ])
+      }
+    },
     reach: (step, count = 1) =>
       Promise.race([
         new Promise<void>((reached) => {

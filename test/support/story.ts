@@ -57,6 +57,17 @@ export async function waitSettled(world: World, count: number): Promise<SettledM
   })
 }
 
+/** Resolves once a sweep of the mailbox has ended that began after this was asked. The desk's clock must not stand still. */
+export async function untilSwept(world: World): Promise<void> {
+  const count = async () => (await world.query<{ last_at: Date }>('select last_at from mailbox_sweeps'))[0]?.last_at.getTime() ?? 0
+  // The first may have begun before.
+  for (let left = 2, last = await count(); left > 0; left -= 1)
+    last = await world.until(async () => {
+      const now = await count()
+      return now > last && now
+    })
+}
+
 /** Resolves with the letters in the outbox, oldest first, once none waits any more and all questions have ended. */
 export async function waitQuiet(world: World): Promise<{ soort: string; state: string; oorzaak: string; message_id: string }[]> {
   return world.until(async () => {
