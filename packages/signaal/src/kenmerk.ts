@@ -14,15 +14,17 @@ export function formatKenmerk({ voorvoegsel, jaar, nummer }: Kenmerk): string {
   return `${voorvoegsel}-${jaar}-${String(nummer).padStart(DIGITS_MIN, '0')}`
 }
 
+// Blanks of any kind, and every dash that a phone or a word processor makes of a hyphen.
+const KENMERK = /(?<![\p{L}\p{N}])(\p{L}{1,12})[ \u00a0]?[-\u2010-\u2015]?[ \u00a0]?(20\d\d)[ \u00a0]?[-\u2010-\u2015][ \u00a0]?0{0,6}([1-9]\d{0,6})(?!\d)/gu
+
 /**
  * Finds every kenmerk of one meldpunt in a text, in order, each once. Reads forgivingly: any case, blanks or other dashes
  * between the parts, fewer or more zeros. Never throws; linear in the text.
  */
 export function findKenmerken(text: string, voorvoegsel: string): Kenmerk[] {
   const found = new Map<string, Kenmerk>()
-  const escaped = voorvoegsel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}[ \\u00a0]?[-\\u2010-\\u2015]?[ \\u00a0]?(20\\d\\d)[ \\u00a0]?[-\\u2010-\\u2015][ \\u00a0]?0{0,6}([1-9]\\d{0,6})(?!\\d)`, 'giu')
-  for (const [, jaar, nummer] of text.matchAll(pattern)) {
+  for (const [, letters, jaar, nummer] of text.matchAll(KENMERK)) {
+    if (letters?.toUpperCase() !== voorvoegsel.toUpperCase()) continue
     const kenmerk = { voorvoegsel, jaar: Number(jaar), nummer: Number(nummer) }
     found.set(formatKenmerk(kenmerk), kenmerk)
   }
