@@ -1,5 +1,12 @@
 import { Command, CommanderError } from 'commander'
+import { addControleer } from './controleer.ts'
+import { addHerstel } from './herstel.ts'
 import { addLees } from './lees.ts'
+import { addLogboek } from './logboek.ts'
+import { addMails } from './mails.ts'
+import { addMigreer } from './migreer.ts'
+import { addSleutels } from './sleutels.ts'
+import { addUitgaand } from './uitgaand.ts'
 
 // The caretaker's keys: `meldpunt <subcommand>`. Exit 0 done, 1 something is wrong, 2 used wrongly.
 
@@ -7,7 +14,7 @@ const program = new Command('meldpunt')
   .description('runs and looks after the meldpunt service')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
-addLees(program)
+for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel]) add(program)
 
 try {
   await program.parseAsync()
