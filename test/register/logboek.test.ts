@@ -5,11 +5,17 @@ import { openRegister } from '../support/register.ts'
 import { createWorld } from '../support/world.ts'
 
 const at = new Date('2026-03-02T09:00:00.123Z')
-const entry = (gebeurtenis: string) => ({ at, actor: 'mailbox', gebeurtenis, gegevens: { z: 1, a: 'twee', m: null, b: true }, inhoud: Buffer.from([1, 2, 3]) })
+const entry = (gebeurtenis: string) => ({
+  at,
+  actor: 'mailbox',
+  gebeurtenis,
+  gegevens: { z: 1, a: 'twee', m: null, b: true },
+  inhoud: Buffer.from([1, 2, 3]),
+})
 
 test.for([
   ['changed', "update logboek set gebeurtenis = 'anders' where nr = 2"],
-  ['changed', "update logboek set gegevens = '{\"a\": \"drie\"}' where nr = 2"],
+  ['changed', 'update logboek set gegevens = \'{"a": "drie"}\' where nr = 2'],
   ['changed', "update logboek set inhoud = '\\x010204' where nr = 2"],
   ['changed', "update logboek set at = at + interval '1 second' where nr = 2"],
   ['missing', 'delete from logboek where nr = 2'],
@@ -31,6 +37,10 @@ test.for([
 test('many writers to one chain make one chain', async () => {
   await using world = await createWorld()
   await using register = await openRegister(world, 'mailbox')
-  await Promise.all(Array.from({ length: 20 }, (_, nr) => withMeldpunt(register.db, 'aalsmeer', (tx) => appendLogboek(tx, 'aalsmeer', '', [entry(`gebeurtenis ${nr}`)]))))
+  await Promise.all(
+    Array.from({ length: 20 }, (_, nr) =>
+      withMeldpunt(register.db, 'aalsmeer', (tx) => appendLogboek(tx, 'aalsmeer', '', [entry(`gebeurtenis ${nr}`)])),
+    ),
+  )
   expect(await withMeldpunt(register.db, 'aalsmeer', (tx) => verifyLogboek(tx, 'aalsmeer'))).toEqual({ ketens: 1, links: 20, breuken: [] })
 })

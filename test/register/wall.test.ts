@@ -11,7 +11,21 @@ const SERVICES: Service[] = ['mailbox', 'worker', 'http', 'beheer']
 
 async function createTwoMeldpunten(): Promise<World & AsyncDisposable> {
   const world = await createWorld()
-  world.writeMeldpunten([world.meldpunt, { ...world.meldpunt, id: 'uithoorn', kenmerk: 'UH', adres: 'meldpunt@uithoorn.example', eigen_domeinen: ['uithoorn.example'], rollen: { ...world.meldpunt.rollen, aandachtsfunctionaris: ['af@uithoorn.example'], plaatsvervanger: [], informatiecoordinator: [] }, brp_bevoegd: [], toewijzing: {}, rapport: [], imap: { ...world.meldpunt.imap, user: 'ander' } }])
+  world.writeMeldpunten([
+    world.meldpunt,
+    {
+      ...world.meldpunt,
+      id: 'uithoorn',
+      kenmerk: 'UH',
+      adres: 'meldpunt@uithoorn.example',
+      eigen_domeinen: ['uithoorn.example'],
+      rollen: { ...world.meldpunt.rollen, aandachtsfunctionaris: ['af@uithoorn.example'], plaatsvervanger: [], informatiecoordinator: [] },
+      brp_bevoegd: [],
+      toewijzing: {},
+      rapport: [],
+      imap: { ...world.meldpunt.imap, user: 'ander' },
+    },
+  ])
   return world
 }
 
@@ -21,8 +35,21 @@ async function openSignaal({ db, kluis }: OpenRegister, meldpunt: string, voorvo
   const key = (await kluis.ensureKeys(meldpunt, 'signaal', [id])).get(id)
   if (!key) throw new Error('no key')
   await withMeldpunt(db, meldpunt, async (tx) => {
-    await tx.query("insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at) values ($1, $2, 1, 1, $3, $3, $3)", [meldpunt, mailId, NOW])
-    await recordSignaal(tx, meldpunt, voorvoegsel, key, hashes, { id, mailId, melder: 'm.bakker@aalsmeer.example', onderwerp: '', spoed: false, onbevestigd: false, openedAt: NOW, jaar: 2026 })
+    await tx.query('insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at) values ($1, $2, 1, 1, $3, $3, $3)', [
+      meldpunt,
+      mailId,
+      NOW,
+    ])
+    await recordSignaal(tx, meldpunt, voorvoegsel, key, hashes, {
+      id,
+      mailId,
+      melder: 'm.bakker@aalsmeer.example',
+      onderwerp: '',
+      spoed: false,
+      onbevestigd: false,
+      openedAt: NOW,
+      jaar: 2026,
+    })
     await appendLogboek(tx, meldpunt, id, [{ at: NOW, actor: 'mailbox', gebeurtenis: 'test', gegevens: {} }])
   })
   return id
@@ -35,7 +62,11 @@ test('no role of a service sees, changes or writes a row of another meldpunt, in
   await openSignaal(register, 'uithoorn', 'UH', 'mailvanuithoorn')
   let looked = 0
   for (const soort of ['register', 'sleutels'] as const) {
-    const tables = await world.query<{ table_name: string }>("select table_name from information_schema.columns where table_schema = 'public' and column_name = 'meldpunt' order by 1", [], soort)
+    const tables = await world.query<{ table_name: string }>(
+      "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'meldpunt' order by 1",
+      [],
+      soort,
+    )
     expect(tables.length).toBeGreaterThan(3)
     for (const service of SERVICES) {
       const client = new pg.Client({ connectionString: world.env(service)[soort === 'register' ? 'DATABASE_URL' : 'KEYS_DATABASE_URL'] })
@@ -44,11 +75,16 @@ test('no role of a service sees, changes or writes a row of another meldpunt, in
         // Without a meldpunt nothing is seen; with one, only its own; another's row cannot be written either.
         for (const set of ["select set_config('meldpunt.id', '', false)", "select set_config('meldpunt.id', 'aalsmeer', false)"]) {
           await client.query(set)
-          const { rows } = await client.query(`select meldpunt from ${table} where meldpunt <> current_setting('meldpunt.id')`).catch(refused)
+          const { rows } = await client
+            .query(`select meldpunt from ${table} where meldpunt <> current_setting('meldpunt.id')`)
+            .catch(refused)
           expect(rows, `${service} reads ${table}`).toEqual([])
           looked += 1
         }
-        for (const write of [`update ${table} set meldpunt = meldpunt where meldpunt = 'uithoorn'`, `delete from ${table} where meldpunt = 'uithoorn'`]) {
+        for (const write of [
+          `update ${table} set meldpunt = meldpunt where meldpunt = 'uithoorn'`,
+          `delete from ${table} where meldpunt = 'uithoorn'`,
+        ]) {
           const { rowCount } = await client.query(write).catch(refused)
           expect(rowCount, `${service} writes ${table}`).toBe(0)
         }
@@ -70,7 +106,9 @@ function refused(error: { code?: string }): { rows: never[]; rowCount: number } 
 test('a row of another meldpunt cannot be inserted', async () => {
   await using world = await createTwoMeldpunten()
   await using register = await openRegister(world, 'mailbox')
-  await expect(withMeldpunt(register.db, 'aalsmeer', (tx) => recordDeelnemer(tx, 'uithoorn', 'x', Buffer.alloc(32), 'melder', NOW))).rejects.toMatchObject({ code: '42501' })
+  await expect(
+    withMeldpunt(register.db, 'aalsmeer', (tx) => recordDeelnemer(tx, 'uithoorn', 'x', Buffer.alloc(32), 'melder', NOW)),
+  ).rejects.toMatchObject({ code: '42501' })
 })
 
 test('no service may change or remove the logboek, drop a policy, or see keys with the window', async () => {
@@ -82,15 +120,28 @@ test('no service may change or remove the logboek, drop a policy, or see keys wi
     const client = new pg.Client({ connectionString: world.env(service).DATABASE_URL })
     await client.connect()
     await client.query("select set_config('meldpunt.id', 'aalsmeer', false)")
-    for (const statement of ["update logboek set actor = 'ander'", 'delete from logboek', 'truncate logboek', 'drop policy one_meldpunt on signalen', 'alter table signalen disable row level security', 'set role meldpunt_owner']) {
-      refusals.push(await client.query(statement).then(() => `${service}: ${statement}`, (error: { code: string }) => error.code))
+    for (const statement of [
+      "update logboek set actor = 'ander'",
+      'delete from logboek',
+      'truncate logboek',
+      'drop policy one_meldpunt on signalen',
+      'alter table signalen disable row level security',
+      'set role meldpunt_owner',
+    ]) {
+      refusals.push(
+        await client.query(statement).then(
+          () => `${service}: ${statement}`,
+          (error: { code: string }) => error.code,
+        ),
+      )
     }
     await client.end()
   }
   expect(new Set(refusals)).toEqual(new Set(['42501']))
   const window = new pg.Client({ connectionString: world.env('http').KEYS_DATABASE_URL })
   await window.connect()
-  for (const table of ['wortel', 'sleutels', 'meldpunt_sleutels']) await expect(window.query(`select from ${table}`)).rejects.toMatchObject({ code: '42501' })
+  for (const table of ['wortel', 'sleutels', 'meldpunt_sleutels'])
+    await expect(window.query(`select from ${table}`)).rejects.toMatchObject({ code: '42501' })
   await window.end()
 })
 
@@ -98,10 +149,15 @@ test('numbers have no gaps and no doubles, also when transactions fall', async (
   await using world = await createWorld()
   await using register = await openRegister(world, 'mailbox')
   for (const [index, mail] of ['een', 'twee', 'drie'].entries()) {
-    if (index === 1) await expect(withMeldpunt(register.db, 'aalsmeer', async (tx) => {
-      await tx.query("insert into kenmerk_tellers (meldpunt, jaar, laatste) values ('aalsmeer', 2026, 1) on conflict (meldpunt, jaar) do update set laatste = kenmerk_tellers.laatste + 1")
-      throw new Error('falls')
-    })).rejects.toThrow('falls')
+    if (index === 1)
+      await expect(
+        withMeldpunt(register.db, 'aalsmeer', async (tx) => {
+          await tx.query(
+            "insert into kenmerk_tellers (meldpunt, jaar, laatste) values ('aalsmeer', 2026, 1) on conflict (meldpunt, jaar) do update set laatste = kenmerk_tellers.laatste + 1",
+          )
+          throw new Error('falls')
+        }),
+      ).rejects.toThrow('falls')
     await openSignaal(register, 'aalsmeer', 'MM', mail)
   }
   expect(await world.query('select nummer from signalen order by nummer')).toEqual([{ nummer: 1 }, { nummer: 2 }, { nummer: 3 }])

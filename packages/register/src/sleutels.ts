@@ -140,6 +140,43 @@ export async function openKluis(keys: Database, masterKeys: MasterKey[], meldpun
   }
 }
 
+/** Looked at in one go; a mailbox of years has many keys. */
+const KEYS_PER_LOOK = 5_000
+
+/**
+ * Removes keys made before `before` under which nothing was written: of mails that turned out to be no signaal, of a
+ * process that died in between. Only for the one who makes keys for this meldpunt, and not while it makes any: a key that
+ * is found again is used without being made anew. Returns how many.
+ */
+export async function removeUnusedKeys(keys: Database, db: Database, meldpunt: string, before: Date): Promise<number> {
+  let removed = 0
+  let after = ''
+  while (true) {
+    const { rows } = await withMeldpunt(keys, meldpunt, (tx) =>
+      tx.query<{ id: string }>('select id from sleutels where meldpunt = $1 and made_at < $2 and id > $3 order by id limit $4', [
+        meldpunt,
+        before,
+        after,
+        KEYS_PER_LOOK,
+      ]),
+    )
+    const ids = rows.map(({ id }) => id)
+    if (ids.length === 0) return removed
+    after = ids.at(-1) as string
+    const used = await withMeldpunt(db, meldpunt, (tx) =>
+      tx.query<{ id: string }>(
+        'select id from mails where meldpunt = $1 and id = any($2) union all select id from signalen where meldpunt = $1 and id = any($2)',
+        [meldpunt, ids],
+      ),
+    )
+    const needed = new Set(used.rows.map(({ id }) => id))
+    const unused = ids.filter((id) => !needed.has(id))
+    if (unused.length > 0)
+      await withMeldpunt(keys, meldpunt, (tx) => tx.query('delete from sleutels where meldpunt = $1 and id = any($2)', [meldpunt, unused]))
+    removed += unused.length
+  }
+}
+
 interface Wrapped extends Record<string, unknown> {
   master_id: string
   wrapped: Buffer

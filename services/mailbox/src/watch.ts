@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { markSwept } from '@meldpunt/register/cursors'
 import { rememberGegeven } from '@meldpunt/register/herstel'
+import { removeUnusedKeys } from '@meldpunt/register/sleutels'
 import { dayOf } from '@meldpunt/runtime/clock'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
@@ -88,9 +89,18 @@ export async function sweepInbox(door: Door, count: boolean): Promise<void> {
     for (const map of Object.values(own)) await countFolder(door, map)
     for (const map of others) await countFolder(door, map, door.meldpunt.vanaf)
     await settleKept(door)
+    await removeKeys(door)
   }
   await fileMails(door)
   await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) => markSwept(tx, door.meldpunt.id, door.desk.now()))
+}
+
+const DAY_MS = 86_400_000
+
+/** Under this lease nobody else makes keys, and here nothing is being kept or settled. */
+async function removeKeys({ desk, meldpunt: { id } }: Door): Promise<void> {
+  const removed = await removeUnusedKeys(desk.keys, desk.db, id, new Date(desk.now().getTime() - DAY_MS))
+  if (removed > 0) desk.log.info('keys removed', { meldpunt: id, count: removed })
 }
 
 function backoff(desk: Desk, failures: number): number {
