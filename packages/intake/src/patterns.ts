@@ -1,8 +1,8 @@
 // Which written phrases stand in a text? A small language for phrases over words, matched in one pass.
 // It says where a phrase stands and whether the sentence claims, denies or supposes it; what follows from it is for the fields.
 //
-//   mag|mocht niet weg        words in order; alternatives with |, a * in front or behind stands for any letters
-//   @paspoort .. @afnemen     a concept (a named list of words); `..` lets up to three words between, `...` up to eight
+//   mag|mocht niet weg        words in order, one word may stand between; alternatives with |, * stands for any letters
+//   @paspoort .. @afnemen     a concept (a named list of words); `..` lets up to four words between, `...` up to nine
 //   loon & niet               both in one sentence, in any order, at most 14 words apart
 //   @getal                    a number, in digits or in words
 //   ik? heb                   optional
@@ -35,8 +35,9 @@ interface Regel {
   mits: number[]
 }
 
-const GAT_KORT = 3
-const GAT_LANG = 8
+const GAT_NAUW = 1
+const GAT_KORT = 4
+const GAT_LANG = 9
 const SAMEN_MAX = 14
 /** Known words and their elements; a hostile text must not grow it without end. */
 const CACHE_MAX = 20_000
@@ -61,14 +62,14 @@ export class Patronen {
     const [vraag = '', mits = ''] = regel.split(' ! ')
     const delen = vraag.split(' & ').map((deel) => {
       const stappen: Stap[] = []
-      let gat = 0
+      let gat = GAT_NAUW
       for (const stuk of deel.trim().split(/\s+/)) {
         if (stuk === '..') gat = GAT_KORT
         else if (stuk === '...') gat = GAT_LANG
         else {
           const optioneel = stuk.endsWith('?')
           stappen.push({ element: this.#element(optioneel ? stuk.slice(0, -1) : stuk), gat, optioneel })
-          gat = 0
+          gat = GAT_NAUW
         }
       }
       return stappen
@@ -88,7 +89,6 @@ export class Patronen {
   #register(vorm: string, nummer: number): void {
     if (vorm === '@getal') {
       this.#getal = nummer
-      push(this.#exact, '0', nummer)
     } else if (vorm.startsWith('@')) {
       const begrip = this.#begrippen[vorm.slice(1)]
       if (begrip === undefined) throw new Error(`a phrase names the concept ${vorm}, which is not in the vocabulary; add it there`)
@@ -122,9 +122,9 @@ export class Patronen {
     const plaatsen = new Map<number, number[]>()
     for (let i = 0; i < woorden.lijst.length; i++) {
       const woord = woorden.lijst[i]!
-      if (woord.soort === 'teken') continue
+      if (woord.soort === 'teken' || woord.soort === 'kenmerk') continue
       const at = rij.push(i) - 1
-      for (const element of woord.soort === 'getal' ? this.#elementsOf('0') : this.#elementsOf(woord.vorm)) push(plaatsen, element, at)
+      for (const element of this.#elementsOf(woord.vorm)) push(plaatsen, element, at)
     }
     if (plaatsen.size === 0) return []
     const heeft = new Map<number, Set<number>>()
@@ -242,7 +242,7 @@ function matchDeel(stappen: Stap[], begin: number[], setOf: (element: number) =>
   return uit
 }
 
-const ONTKENNING = new Set("niet geen nooit noch niemand nergens evenmin zonder niks not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(' '))
+const ONTKENNING = new Set("niet geen nooit noch niemand nergens evenmin zonder not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(' '))
 /** "Ik heb niet gezien dat ze …": what follows is denied too. */
 const WAARNEMING = new Set(
   'gezien gehoord gemerkt gebleken geconstateerd vastgesteld waargenomen aangetroffen sprake aanwijzing aanwijzingen indruk signalen bewijs zie zag merk merkte kreeg gezegd zeggen bewijzen blijkt bleek evidence signs seen saw notice noticed'.split(' '),

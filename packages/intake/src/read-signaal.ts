@@ -5,10 +5,17 @@ import { localDag } from './calendar.ts'
 import type { Brontekst } from './evidence.ts'
 import { readKenmerken, type Kenmerken } from './identifiers.ts'
 import { readWanneer } from './dates.ts'
+import { readIndicatoren } from './indicatoren.ts'
 import { readOrganisaties } from './organisations.ts'
 import { findEigennamen } from './proper-names.ts'
 import { readPersonen } from './persons.ts'
 import { readWaar } from './places.ts'
+import { readAantal } from './aantal.ts'
+import { readMinderjarig } from './minderjarig.ts'
+import { readOntbreekt } from './ontbreekt.ts'
+import { readSectoren } from './sector.ts'
+import { readSpoed } from './spoed.ts'
+import { readVormen } from './vorm.ts'
 import { readWoorden } from './words.ts'
 
 export interface TeLezen {
@@ -27,32 +34,43 @@ const MELDTEKST_MAX = 300_000
 const ONDERWERP_MAX = 1_000
 const BIJLAGE_MAX = 100_000
 const BIJLAGEN_MAX = 20
+/** A mail shorter than this may be no more than a cover for its attachment. */
+const TOLD_CHARS_MIN = 200
 
 /** Reads a report. Pure, never throws, time linear in the (capped) text; every value carries its literal words and their place. */
 export function readSignaal(melding: TeLezen): Lezing {
   const meldtekst = { naam: 'meldtekst', tekst: melding.meldtekst.slice(0, MELDTEKST_MAX) }
   const onderwerp = { naam: 'onderwerp', tekst: melding.onderwerp.slice(0, ONDERWERP_MAX) }
   const bijlagen = melding.bijlagen.slice(0, BIJLAGEN_MAX).map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
+  const nu = localDag(melding.geschreven)
   const kenmerken = readKenmerken([meldtekst, onderwerp, ...bijlagen], { adres: melding.melder, tekst: melding.handtekening ?? '' })
-  const verhaal = [readWoorden(meldtekst, spansOf(kenmerken, 'meldtekst'))]
+  // What is told is told in the mail; an attachment tells it where the mail says no more than "see attached".
+  const vertelt = meldtekst.tekst.length < TOLD_CHARS_MIN ? [meldtekst, ...bijlagen] : [meldtekst]
+  const verhaal = vertelt.map((bron) => readWoorden(bron, spansOf(kenmerken, bron.naam)))
+  const kop = readWoorden(onderwerp, spansOf(kenmerken, 'onderwerp'))
+  const metKop = [...verhaal, kop]
   const metNamen = verhaal.map((woorden) => ({ woorden, namen: findEigennamen(woorden) }))
   const { organisaties, genomen } = readOrganisaties(metNamen)
   const waar = readWaar(verhaal)
   const straten = waar.flatMap((g) => (g.waarde.straat ? g.vindplaatsen : []))
-  return {
-    spoed: [],
-    vormen: [],
-    sectoren: [],
+  const personen = readPersonen(metNamen, genomen, straten, { melder: melding.melder, handtekening: melding.handtekening ?? '' }, nu)
+  const minderjarig = readMinderjarig(metKop, personen, nu)
+  const indicatoren = readIndicatoren(verhaal, kenmerken.urls, minderjarig)
+  const vormen = readVormen(metKop, indicatoren)
+  const lezing = {
+    spoed: readSpoed(metKop),
+    vormen,
+    sectoren: readSectoren(metKop, vormen, indicatoren, organisaties.flatMap((g) => g.vindplaatsen)),
     wanneer: readWanneer(verhaal, melding.geschreven),
     waar,
-    personen: readPersonen(metNamen, genomen, straten, { melder: melding.melder, handtekening: melding.handtekening ?? '' }, localDag(melding.geschreven)),
+    personen,
     organisaties,
     ...kenmerken,
-    aantalSlachtoffers: null,
-    minderjarig: null,
-    indicatoren: [],
-    ontbreekt: [],
+    aantalSlachtoffers: readAantal(verhaal, personen, indicatoren),
+    minderjarig,
+    indicatoren,
   }
+  return { ...lezing, ontbreekt: readOntbreekt(verhaal, lezing) }
 }
 
 /** Where plates, numbers and links stand in one text, in order. */

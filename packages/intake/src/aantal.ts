@@ -1,0 +1,120 @@
+// How many probable victims does the report speak of? A number before people, else the victims that are described one by one.
+// Visitors, customers, colleagues and officers are not counted.
+import type { Aantal, Gelezen, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
+import { cite } from './evidence.ts'
+import { parseTelwoord } from './numbers.ts'
+import { standOf } from './patterns.ts'
+import type { Woord, Woorden } from './words.ts'
+
+/** Sixty people in one place is a case; larger numbers in a report are amounts, years, house numbers. */
+const VICTIMS_MAX = 400
+
+const MENSEN =
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|stagiaires|hulpen|nannies|dochters|broers|zussen|zusjes)$/
+const ENKEL =
+  /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster)$/
+const GEEN_SLACHTOFFER =
+  /^(?:verschillende|andere|wisselende|klanten|bezoekers|politieagenten|agenten|collega's|handhavers|boa's|inspecteurs|toezichthouders|bewakers|langs|klant|bezoek|avond|buren|buurtbewoners|visitors|clients|oudere|getuigen|gezinnen|ambtenaren|personeelsleden|ouders|verdachten|onbekende|daders|handelaren|dealers|tipgevers)$/
+const HERKOMST = /(?:se|sche|aanse|ische|ese)$/
+
+/** The number of probable victims, or null when it is not said. */
+export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], indicatoren: Gelezen<string>[]): Gelezen<Aantal> | null {
+  const gevonden: { aantal: Aantal; plaats: Vindplaats; gewicht: number }[] = []
+  for (const woorden of teksten) {
+    const { lijst } = woorden
+    for (let i = 0; i < lijst.length && gevonden.length < 60; i++) {
+      const telling = countAt(lijst, i)
+      if (!telling) continue
+      const stand = standOf(woorden, [i])
+      if (stand === 'verondersteld') continue
+      gevonden.push({ aantal: { min: telling.min, max: telling.max }, plaats: cite(woorden.bron, lijst[telling.van]!.van, lijst[telling.tot - 1]!.tot), gewicht: telling.gewicht + (stand === 'ontkend' ? -2 : 0) })
+    }
+  }
+  const slachtoffers = personen.filter((p) => p.waarde.rol === 'slachtoffer')
+  const beste = gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
+  if (beste && beste.aantal.min > 1 && beste.aantal.min >= slachtoffers.length) return { waarde: beste.aantal, vindplaatsen: [beste.plaats] }
+  if (slachtoffers.length > 0) {
+    return { waarde: { min: slachtoffers.length, max: slachtoffers.length }, vindplaatsen: slachtoffers.flatMap((p) => p.vindplaatsen.slice(0, 1)) }
+  }
+  if (indicatoren.length === 0) return null
+  const enkel = singleVictim(teksten)
+  return enkel && { waarde: { min: 1, max: 1 }, vindplaatsen: [enkel] }
+}
+
+/** "veertien mannen", "zes à acht vrouwen", "een man of tien", "met z'n achten", "groep van zo'n vijftien". */
+function countAt(lijst: Woord[], i: number): { min: number; max: number | null; van: number; tot: number; gewicht: number } | null {
+  const w = lijst[i]!
+  // "een man of tien", "een stuk of acht"
+  if (w.vorm === 'een' && /^(?:man|stuk|vrouw|persoon)$/.test(lijst[i + 1]?.vorm ?? '') && lijst[i + 2]?.vorm === 'of') {
+    const n = parseTelwoord(lijst[i + 3]?.vorm ?? '')
+    if (n !== null && n > 1) return lijst[i + 1]!.vorm === 'stuk' && !peopleAfter(lijst, i + 4) ? null : { min: n, max: n, van: i, tot: i + 4, gewicht: 3 }
+  }
+  // "met z'n achten", "met zijn vieren"
+  if (/^(?:z'n|zijn|hun)$/.test(w.vorm) && lijst[i - 1]?.vorm === 'met') {
+    const n = parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/(?:en|nen)$/, '').replace(/^twee$/, 'twee').replace(/^vijv$/, 'vijf').replace(/^zess$/, 'zes')) ?? parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/n$/, ''))
+    if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2, gewicht: 3 }
+  }
+  if (w.soort === 'teken' || w.soort === 'kenmerk') return null
+  const eerste = parseTelwoord(w.vorm)
+  if (eerste === null || eerste < 2 || eerste > VICTIMS_MAX) return null
+  const voor = lijst[i - 1]
+  if (voor && /^(?:of|a|tot|-|–)$/.test(voor.vorm) && parseTelwoord(lijst[i - 2]?.vorm ?? '') !== null && lijst[i - 2]!.vorm !== 'een') return null
+  if (voor?.vast && voor.soort !== 'woord' && /^[-/.:,€]$/.test(voor.vorm)) return null
+  let min = eerste
+  let max: number | null = eerste
+  let at = i + 1
+  if (/^(?:of|a|tot|-|–|to|or)$/.test(lijst[at]?.vorm ?? '')) {
+    const tweede = parseTelwoord(lijst[at + 1]?.vorm ?? '')
+    if (tweede !== null && tweede > eerste && tweede < eerste * 4) {
+      max = tweede
+      at += 2
+    }
+  }
+  if (voor && (voor.vorm === 'en' || voor.vorm === 'and') && /^(?:tussen|between)$/.test(lijst[i - 3]?.vorm ?? '')) {
+    const laag = parseTelwoord(lijst[i - 2]?.vorm ?? '')
+    if (laag !== null && laag < eerste) min = laag
+  }
+  const voorwoord = voor?.vorm ?? ''
+  if (/^(?:minstens|minimaal|zeker|tenminste|ruim|least)$/.test(voorwoord) || (voorwoord === 'dan' && /^meer$/.test(lijst[i - 2]?.vorm ?? '')) || voorwoord === 'minste') max = null
+  const mensen = peopleAfter(lijst, at)
+  const groep = /^(?:groep|groepje|ploeg|totaal)$/.test(lijst[i - 2]?.vorm ?? '') || /^(?:groep|groepje|ploeg)$/.test(lijst[i - 3]?.vorm ?? '')
+  if (!mensen && !groep) return null
+  if (/^(?:van|om|per|huisnummer|nummer|nr|kamer)$/.test(voorwoord) && !groep && voorwoord !== 'van' && voorwoord !== 'om') return null
+  const tot = mensen ? mensen.tot : at
+  const rond = lijst.slice(Math.max(0, i - 6), tot + 7).filter((v) => v.zin === w.zin)
+  if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.test(v.vorm))) return null
+  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers)$/.test(v.vorm))) return null
+  let gewicht = 2
+  if (min > 20) gewicht--
+  if (rond.some((v) => /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(v.vorm))) gewicht += 1
+  // "drie van hen vertelden": a part of a group that was counted before.
+  if (/^(?:van)$/.test(lijst[at]?.vorm ?? '') && /^(?:hen|de|deze|them)$/.test(lijst[at + 1]?.vorm ?? '')) return null
+  if (/^(?:andere|overige|resterende)$/.test(lijst[at]?.vorm ?? '') || (/^(?:andere|overige|laatste|eerste)$/.test(voorwoord))) return null
+  return { min, max, van: i, tot, gewicht }
+}
+
+/** A word for people within three words behind, adjectives between: "twee jonge Braziliaanse dames". */
+function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
+  for (let at = i; at < Math.min(i + 4, lijst.length); at++) {
+    const w = lijst[at]!
+    if (w.soort !== 'woord' || w.zin !== lijst[Math.max(0, i - 1)]!.zin) return null
+    if (MENSEN.test(w.vorm)) return { tot: at + 1 }
+    if (!/(?:e|en|stalige|jarige)$/.test(w.vorm) && !HERKOMST.test(w.vorm)) return null
+    if (/^(?:keer|dagen|weken|maanden|uren|meter|euro|de|het|een|hele|kamers|bedden|deze|die|busje|avonden|nachten|slaapplaatsen|matrassen|kilometer)$/.test(w.vorm)) return null
+  }
+  return null
+}
+
+/** One victim that is described and not named: "een vrouw", "mijn cliënte", "het meisje". */
+function singleVictim(teksten: Woorden[]): Vindplaats | null {
+  for (const { lijst, bron } of teksten) {
+    for (let i = 0; i < lijst.length; i++) {
+      const w = lijst[i]!
+      if (!ENKEL.test(w.vorm)) continue
+      let at = i - 1
+      while (at >= 0 && i - at < 4 && lijst[at]!.soort === 'woord' && !/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this|jonge)$/.test(lijst[at]!.vorm)) at--
+      if (/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this)$/.test(lijst[at]?.vorm ?? '') || /^client/.test(w.vorm)) return cite(bron, w.van, w.tot)
+    }
+  }
+  return null
+}

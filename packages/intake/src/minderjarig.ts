@@ -1,0 +1,108 @@
+// Is a (possible) victim said to be under eighteen? By age, by birth date, by word. Children who only come up in the story
+// (a little sister, a baby, the reporter's own) do not count.
+import type { Gelezen, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
+import { toDag, toDatum, type Dag } from './calendar.ts'
+import { cite } from './evidence.ts'
+import { parseTelwoord } from './numbers.ts'
+import { standOf } from './patterns.ts'
+import type { Woord, Woorden } from './words.ts'
+
+const ADULT = 18
+/** Younger than this is a child that comes up, unless work or sex is what it is about. */
+const YOUNGEST = 9
+const JONG =
+  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv)$/
+const ANDER_KIND = /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
+const MENS = /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
+const GEEN_LEEFTIJD = /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
+
+/** The words by which a victim is under age, or null. */
+export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[], nu: Dag | null): Gelezen<true> | null {
+  const plaatsen: Vindplaats[] = []
+  for (const { waarde, vindplaatsen } of personen) {
+    if (waarde.rol === 'verdachte' || waarde.rol === 'getuige' || !waarde.geboortedatum || nu === null) continue
+    const [jaar = 0, maand = 0, dag = 0] = waarde.geboortedatum.split('-').map(Number)
+    const { jaar: ditJaar, maand: dezeMaand, dag: vandaag } = toDatum(nu)
+    const leeftijd = ditJaar - jaar - (dezeMaand * 100 + vandaag < maand * 100 + dag ? 1 : 0)
+    if (leeftijd < ADULT && toDag(jaar, maand, dag) < nu) plaatsen.push(vindplaatsen[0]!)
+  }
+  for (const woorden of teksten) {
+    const { lijst } = woorden
+    for (let i = 0; i < lijst.length && plaatsen.length < 10; i++) {
+      const tot = youngAt(lijst, i)
+      if (tot === null) continue
+      const stand = standOf(woorden, Array.from({ length: tot - i }, (_, k) => i + k))
+      if (stand === 'ontkend' || stand === 'verondersteld') continue
+      plaatsen.push(cite(woorden.bron, lijst[i]!.van, lijst[tot - 1]!.tot))
+    }
+  }
+  return plaatsen.length ? { waarde: true, vindplaatsen: plaatsen } : null
+}
+
+/** The token behind the words that say under age, when they begin at `i`. */
+function youngAt(lijst: Woord[], i: number): number | null {
+  const w = lijst[i]!
+  if (w.soort === 'woord') {
+    if (JONG.test(w.vorm)) return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
+    // zestienjarig, 16-jarige
+    const samen = /^([a-z]+)jarige?n?$/.exec(w.vorm)
+    const jaren = samen ? parseTelwoord(samen[1]!) : null
+    if (jaren !== null && jaren >= YOUNGEST && jaren < ADULT) return i + 1
+    if (/^(?:onder|beneden|under)$/.test(w.vorm) && lijst.slice(i + 1, i + 4).some((v) => v.vorm === '18' || v.vorm === 'achttien') && !/^(?:de|deze|een)?(?:kop|leiding)$/.test(lijst[i + 1]?.vorm ?? '')) return i + 3
+    if (/^(?:nog|pas)$/.test(w.vorm) && /^(?:geen|net)$/.test(lijst[i + 1]?.vorm ?? '') && /^(?:18|achttien)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 3
+    if (w.vorm === 'te' && lijst[i + 1]?.vorm === 'jong' && /^(?:om|voor)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 2
+    if (w.vorm === 'alleenstaande' && /^minderjarige/.test(lijst[i + 1]?.vorm ?? '')) return i + 2
+  }
+  const n = w.soort === 'teken' || w.soort === 'kenmerk' ? null : parseTelwoord(w.vorm)
+  if (n === null || n < YOUNGEST || n >= ADULT) return null
+  const voor = lijst[i - 1]
+  const voorVoor = lijst[i - 2]
+  let volgt = lijst[i + 1]
+  let eind = i + 1
+  // "13, 14", "15 of 16", "16/17"
+  if (volgt && /^(?:of|,|-|\/|tot|a|or)$/.test(volgt.vorm)) {
+    const tweede = parseTelwoord(lijst[i + 2]?.vorm ?? '')
+    if (tweede !== null && tweede > n && tweede <= 22) {
+      eind = i + 3
+      volgt = lijst[eind]
+    }
+  }
+  const na = volgt?.vorm ?? ''
+  if (volgt?.vorm === '-' && volgt.vast && /^jarige?n?$/.test(lijst[eind + 1]?.vorm ?? '')) return isOther(lijst, i) ? null : eind + 2
+  if (/^jarige?n?$/.test(na)) return isOther(lijst, i) ? null : eind + 1
+  if (volgt?.vast && /^[.:/]$/.test(na) && lijst[eind + 1]?.soort === 'getal') return null
+  if (voor?.vast && /^[-/.:]$/.test(voor.vorm)) return null
+  const jaar = /^(?:jaar|jr|years?)$/.test(na)
+  if (jaar) {
+    const erna = lijst[eind + 1]?.vorm ?? ''
+    if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna)) return erna === 'in' || erna === 'old' ? null : null
+    if (/^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') && !/^oud/.test(erna) && !MENS.test(voorVoor?.vorm ?? '')) return null
+    return isOther(lijst, i) ? null : eind + (/^(?:oud|old)$/.test(erna) ? 2 : 1)
+  }
+  if (GEEN_LEEFTIJD.test(na)) return null
+  if (lijst[eind]?.vast && lijst[eind]!.soort !== 'teken') return null
+  // "meisje van 16", "jongens van 13, 14"
+  if (/^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') && (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
+  // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"
+  if (/^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|maar|geschat|ca|:)$/.test(voor?.vorm ?? '') && (!volgt || volgt.soort === 'teken' || /^(?:en|maar|dus|die|ze|hij|of|wordt|and|but|denk|misschien)$/.test(na) || volgt.zin !== w.zin)) {
+    const onderwerp = lijst.slice(Math.max(0, i - 4), i).some((v) => /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus)$/.test(v.vorm) || v.hoofdletter)
+    if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? '')) return isOther(lijst, i) ? null : eind
+  }
+  // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"
+  if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.test(voorVoor?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
+  if (voor?.vorm === ',' && na === ',' && voorVoor?.hoofdletter && voorVoor.soort === 'woord') return eind
+  return null
+}
+
+/** A sister, a baby, the children of: not the one it is about. */
+function isOther(lijst: Woord[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 5) && lijst[at]!.zin === lijst[i]!.zin; at--) {
+    if (ANDER_KIND.test(lijst[at]!.vorm)) {
+      if (/^kind(?:eren)?$/.test(lijst[at]!.vorm) && !/^(?:haar|zijn|hun|mijn|onze)$/.test(lijst[at - 1]?.vorm ?? '')) return false
+      return true
+    }
+    if (MENS.test(lijst[at]!.vorm)) return false
+  }
+  for (let at = i + 1; at < Math.min(lijst.length, i + 5) && lijst[at]!.zin === lijst[i]!.zin; at++) if (/^(?:zusje|broertje|baby|zoontje|dochtertje)$/.test(lijst[at]!.vorm)) return true
+  return false
+}

@@ -1,0 +1,107 @@
+// In which trade does it happen? By the words for work, workplace and product; a place that is only passed by does not count.
+import type { Gelezen, Sector, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
+import { cite } from './evidence.ts'
+import { Patronen } from './patterns.ts'
+import { BEGRIPPEN } from './vocabulary.ts'
+import type { Woorden } from './words.ts'
+
+/** Points a phrase gives to a sector. */
+const ZINNEN: [Sector, number, string][] = [
+  ['sierteelt', 3, 'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|*kwekerij ! hennep*|wiet*|boom'],
+  ['sierteelt', 3, 'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau'],
+  ['sierteelt', 2, 'kas|kassen|kassencomplex|glastuinbouw|kweker|tuinder|greenhouse* ! tomaten|paprika*|komkommers|hennep*|groente*'],
+  ['agrarisch', 3, 'tomaten|paprika*|komkommers|aardbeien|asperges|champignons|champignonkwekerij|fruitteler*|fruitpluk*|appels|boomgaard|akker*|akkerbouw*|boerderij|veehouder*|melkvee*|varkens*|kippen|pluimvee*|groenteteler*|landbouw|oogst*|plukken|loonwerk*|aspergesteker*|mushroom*|strawberr*|farm ! woont|winkel|supermarkt|kinder*'],
+  ['agrarisch', 2, 'boer|teler|veld|velden|land ... werk*|oogst*|pluk*'],
+  ['bouw', 3, 'bouw|bouwplaats|bouwbedrijf|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school'],
+  ['horeca', 3, 'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|bediening|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen ! bijkeuken'],
+  ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
+  ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
+  ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
+  ['schoonmaak', 3, 'schoonmaak*|schoonmaken|schoonmaakt|schoonmaakster*|schoonmaker*|schoonmaakbedrijf|poetst|poetsen|cleaner*|cleaning|cleans|housekeeping|huisjes .. schoon|glazenwasser* ! dakgoot|haven|zegt|volgens'],
+  ['schoonmaak', 3, 'schoonmaken|schoonmaakt|schoonmaakbedrijf|schoonmaakwerk*|poetst|poetsen|cleaning|cleans|housekeeping'],
+  ['schoonmaak', 2, 'maakt|maken ... schoon'],
+  ['prostitutie', 3, 'prostitutie|prostituee*|sekswerk*|escort|escorts|seksinrichting|bordeel|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|sexwork*|brothel'],
+  ['transport', 3, 'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|internationaal transport|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks'],
+  ['huishoudelijk', 4, 'inwonende hulp|hulpje|huishoudster'],
+  ['huishoudelijk', 4, 'au pair'],
+  ['huishoudelijk', 3, 'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid ! geweld|zaken'],
+  ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst|naar school .. gezin'],
+  ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
+  ['nagelstudio', 5, 'nail studio|salon|bar'],
+  ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|thaise massage|massageruimte*'],
+  ['massagesalon', 4, 'massage ... salon|studio|zaak|parlour|parlor|shop'],
+  ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|auto-wasserij|poetsbedrijf'],
+  ['autowasserij', 4, 'car wash'],
+  ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen ! school"],
+  ['detailhandel', 3, 'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop ! winkelen|voor|bij|naar|overkant|naast|bedelen|bedelt|tegenover|steelt|stelen|gestolen|winkelcentrum'],
+  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzender|uitzendorganisatie|uitleen*|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|employment agency|loonstrookje'],
+  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzendorganisatie|temp agency'],
+  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|pakketten ... bezorg*|maaltijden|koeriersbedrijf|postnl|dhl|pakketbedrijf|fietskoerier* ! drugs'],
+  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|fietskoerier*'],
+  ['overig', 2, 'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|distributiecentrum|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school'],
+]
+const ENOUGH = 2
+
+let patronen: Patronen | null = null
+
+/** Reads the sectors, best founded first, two at most; `overig` when there is work but none of the named trades. */
+export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indicatoren: Gelezen<string>[], bedrijven: Vindplaats[]): Gelezen<Sector>[] {
+  patronen ??= new Patronen(ZINNEN.map(([, , zin]) => zin), BEGRIPPEN)
+  const punten = new Map<Sector, { som: number; plaatsen: Vindplaats[] }>()
+  const add = (sector: Sector, n: number, plaats: Vindplaats) => {
+    const stand = punten.get(sector) ?? { som: 0, plaatsen: [] }
+    stand.som += n
+    if (stand.plaatsen.length < 10) stand.plaatsen.push(plaats)
+    punten.set(sector, stand)
+  }
+  for (const woorden of teksten) {
+    const gezien = new Map<Sector, number>()
+    for (const treffer of patronen.find(woorden)) {
+      const [sector, n] = ZINNEN[treffer.regel]!
+      if (treffer.stand === 'ontkend' || isPassing(woorden, treffer.woorden[0]!)) continue
+      const eerder = gezien.get(sector) ?? 0
+      gezien.set(sector, eerder + 1)
+      // The same word again says little more.
+      add(sector, eerder === 0 ? n : 0.5, cite(woorden.bron, treffer.van, treffer.tot))
+    }
+  }
+  const vorm = new Set(vormen.map((v) => v.waarde))
+  const codes = new Set(indicatoren.map((i) => i.waarde))
+  if (vorm.has('seksuele_uitbuiting')) {
+    const bewijs = indicatoren.find((i) => /^(?:seksadvertentie|veel_klanten_aan_deur|minderjarige_in_prostitutie)$/.test(i.waarde))
+    if (bewijs) add('prostitutie', 3, bewijs.vindplaatsen[0]!)
+    const webcam = indicatoren.find((i) => i.waarde === 'gedwongen_seks' && i.vindplaatsen.some((p) => /webcam|cam|online|klant|prostit/i.test(p.tekst)))
+    if (webcam) add('prostitutie', 3, webcam.vindplaatsen[0]!)
+  }
+  // In a case of sex or crime a hotel, a shop, a restaurant is where people are, not where they work.
+  const arbeid = vorm.has('arbeidsuitbuiting') || vorm.size === 0
+  const sterkste = Math.max(0, ...[...punten].filter(([s]) => s !== 'overig').map(([, p]) => p.som))
+  const uit: Gelezen<Sector>[] = []
+  for (const [sector, { som, plaatsen }] of [...punten].sort((a, b) => b[1].som - a[1].som)) {
+    if (som < ENOUGH || uit.length >= 2 || sector === 'overig') continue
+    if (!arbeid && !/^(?:prostitutie|massagesalon|nagelstudio)$/.test(sector)) continue
+    if (vorm.has('orgaanverwijdering') && !arbeid) continue
+    if (uit.length > 0 && som < sterkste * 0.7 && !(sector === 'uitzendbranche' && som >= 3) && !(sector === 'prostitutie' && som >= 3)) continue
+    if (uit.length > 0 && (sector === 'agrarisch' || sector === 'sierteelt') && uit.some((g) => g.waarde === 'agrarisch' || g.waarde === 'sierteelt')) continue
+    if (vorm.size === 0 && codes.size === 0 && som < 3) continue
+    uit.push({ waarde: sector, vindplaatsen: plaatsen })
+  }
+  const overig = punten.get('overig')
+  if (uit.length === 0 && vorm.has('arbeidsuitbuiting')) {
+    const plaatsen = overig?.plaatsen ?? bedrijven.slice(0, 1)
+    const werk = plaatsen.length ? plaatsen : vormen.find((v) => v.waarde === 'arbeidsuitbuiting')!.vindplaatsen.slice(0, 1)
+    uit.push({ waarde: 'overig', vindplaatsen: werk })
+  }
+  return uit
+}
+
+/** "naast de snackbar", "bij het restaurant aan de overkant": passed by. */
+function isPassing(woorden: Woorden, i: number): boolean {
+  const { lijst } = woorden
+  for (let at = i - 1; at >= Math.max(0, i - 3) && lijst[at]!.zin === lijst[i]!.zin; at--) {
+    const { vorm } = lijst[at]!
+    if (/^(?:naast|tegenover|achter|langs|richting|voorbij|vlakbij|oude|vorige|vroeger)$/.test(vorm)) return true
+    if (!/^(?:de|het|een|die|dat|deze|zijn|haar)$/.test(vorm)) return false
+  }
+  return false
+}

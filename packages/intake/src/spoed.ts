@@ -1,0 +1,111 @@
+// Is there acute danger, or is a probable victim about to be taken out of sight, or just taken? In doubt: yes. Each reason with
+// its words; none means only that none was recognised. Capitals and exclamation marks are no reason, nor is what is over.
+import type { Gelezen } from '@meldpunt/signaal/lezing'
+import { cite, Gelezens } from './evidence.ts'
+import { Patronen } from './patterns.ts'
+import { BEGRIPPEN } from './vocabulary.ts'
+import type { Woorden } from './words.ts'
+
+const WEG = 'wordt uit het zicht gebracht'
+const VERDWENEN = 'is uit het zicht verdwenen'
+const GEVAAR = 'acuut gevaar'
+const VAST = 'zit nu vast'
+const LEVEN = 'gevaar voor het leven'
+const HULP = 'vraagt nu om hulp'
+
+const ZINNEN: [string, string][] = [
+  // About to be moved.
+  [WEG, 'morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ... @weg ! school|ik|wij|bellen|bereikbaar|teruggebracht|afspraak'],
+  [WEG, '@weg ... morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ! school|ik'],
+  [WEG, 'morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|vanavond|vannacht|vanmiddag|straks|zaterdag|zondag|maandag|weekend|tomorrow|tonight|vandaag ... naar .. @nietland|stad|adres|hotel|huis|land|locatie ! school|huisarts|opvang|ging|was|kwam|zag'],
+  [WEG, 'morgen|overmorgen|vanavond|vannacht|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|tomorrow|tonight|vandaag ... to .. @nietland'],
+  [WEG, 'brengt|brengen|neemt|nemen|stuurt|sturen|haalt|bring|take|takes|send ... morgen|vanavond|vannacht|overmorgen|straks|tomorrow|tonight|weekend ... naar|weg|mee|to ! school|huisarts'],
+  [WEG, 'wordt|worden|zal|zullen|gaat|gaan|will .. morgen|vanavond|vannacht|vandaag|overmorgen|straks|binnenkort|weekend|tomorrow|tonight ... weggebracht|meegenomen|verplaatst|overgebracht|teruggestuurd|opgehaald|weg|naar|uitgezet|uitgehuwelijkt|verkocht|gebracht|moved|sent|taken ! school|ik|werk|wij'],
+  [WEG, '@moet .. morgen|vanavond|vannacht|vandaag|overmorgen|straks|weekend ... weg|naar|vertrekken|klanten|mee ! werk|school|ik|dokter'],
+  [WEG, 'ticket*|vlucht|vliegticket*|vliegtuig|koffer|koffers|tassen ... morgen|vanavond|vannacht|vandaag|zaterdag|zondag|klaar|gepakt|ingepakt|geboekt ! kliniek|bezoek|vakantie'],
+  [WEG, 'koffers|koffer ... man|auto|busje|taxi|weg'],
+  [WEG, 'morgen|vanavond|vannacht|zaterdag|zondag|vandaag ... ticket*|vlucht|vliegt|vliegen|vliegveld|schiphol|koffers'],
+  [WEG, 'staat|staan .. busje|bus|auto .. klaar'],
+  [WEG, 'dreigt .. verdwijnen|weggebracht|verplaatst|uitgezet'],
+  [WEG, 'worden|wordt .. op dit moment|nu .. weggebracht|ingeladen|verplaatst|weggehaald|verhuisd'],
+  [WEG, 'bang .. dat .. morgen|vannacht|vanavond|elk|ieder ... weg|verdwijnt|verdwenen|meegenomen|vertrekt'],
+  [WEG, 'elk|ieder moment .. weg|vertrekken|weggebracht|weggehaald'],
+  [WEG, 'uithuwelijk*|uitgehuwelijkt ... morgen|vakantie|week|weekend|binnenkort'],
+  [WEG, 'hij|ze|baas|man|pooier .. komt .. haar|hem|hen|ze .. vanavond|straks|morgen|zo .. halen|ophalen ! school'],
+  [WEG, 'moved|taken .. to .. another|different .. city|house|country|place ... tomorrow|tonight|today|soon'],
+  [WEG, 'uit .. het .. zicht|beeld ! begeleid*'],
+  // Just gone.
+  [VERDWENEN, 'sinds|vanaf|al ... @niet .. teruggekomen|teruggekeerd|gezien|bereikbaar|thuisgekomen|verschenen|thuis|gehoord|terug ! school|loon|geld|brp|mehmed'],
+  [VERDWENEN, '@niet .. meer .. teruggekomen|teruggekeerd|bereikbaar|thuisgekomen ! kenteken'],
+  [VERDWENEN, 'vermist|spoorloos|verdwenen|ontvoerd|ontvoering|missing|kidnapped ! pasje|paspoort|fiets|geld|sleutels'],
+  [VERDWENEN, '@telefoon|mobiel|nummer .. uit|uitgeschakeld|onbereikbaar|dood ... @niet|bed|weg|sinds|teruggekomen|bereikbaar'],
+  [VERDWENEN, 'bed .. onbeslapen|leeg ! schimmel'],
+  [VERDWENEN, 'vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|eergisteren|gistermiddag|zonet ... meegenomen|weggehaald|weggebracht|meegetrokken|ingeladen|ontvoerd|opgehaald ! hulp|foto*|politie|school|fiets|controle|spullen'],
+  [VERDWENEN, 'meegenomen|weggehaald|weggebracht|meegesleurd|ingeladen ... vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|onbekend|waarheen ! foto*|politie'],
+  [VERDWENEN, 'weten|weet .. @niet .. waar .. ze|hij|zij|haar|hen .. is|zijn|nu|heen|gebleven ! woont|werkt|hotel|wonen'],
+  [VERDWENEN, 'geen idee .. waar .. ze|hij|zij .. nu|is|zijn|gebleven'],
+  [VERDWENEN, 'waar .. gebleven'],
+  [VERDWENEN, 'weggelopen|wegloper|wegloopt .. meisje|dochter|opvang|instelling|sinds|uit|vannacht|gisteren'],
+  // Danger now.
+  [GEVAAR, 'acuut|acute|direct|directe|onmiddellijk*|levensgevaarlijk*|ernstig gevaar|gevaarlijk|bedreigend*|dreiging'],
+  [GEVAAR, 'is|zijn|loopt|lopen|verkeert .. in|nu|groot gevaar'],
+  [GEVAAR, 'in|immediate danger'],
+  [GEVAAR, '112 .. gebeld|bellen|belde|gebeld ! zou|zullen|als'],
+  [GEVAAR, 'vandaag|vanavond|vannacht|nu|straks|morgen|op dit ... iets|wat .. doen|aandoen|gebeurt|overkomt|pakken|vermoorden|slaat ! we|kunnen|ik'],
+  [GEVAAR, 'op dit moment|nu ... geslagen|mishandeld|bedreigd|vastgehouden|opgesloten|bewaakt|verkracht|gedwongen'],
+  [GEVAAR, 'nu|momenteel|op dit moment ... huilt|schreeuwt|gilt|bloedt'],
+  [GEVAAR, 'bloedt|bloedend|bewusteloos|buiten bewustzijn|niet aanspreekbaar'],
+  [GEVAAR, 'mes|vuurwapen|pistool|wapen ... nu|bij|binnen|heeft|dreigt|bedreigt ! gevonden|ingeleverd'],
+  [VAST, 'zit|zitten|zijn|is|worden|wordt .. nu|momenteel|nog|op dit ... opgesloten|vast|vastgehouden|binnen ! voet|file|telefoon'],
+  [VAST, 'nu|momenteel|nog|vanavond|vannacht|vandaag ... opgesloten|vastgehouden|vastzit|vastzitten ! politie'],
+  [VAST, 'opgesloten|vastgehouden ... nu|momenteel|vandaag|vannacht|vanavond|nog steeds'],
+  [VAST, 'locked|held|trapped ... now|today|tonight|still|right'],
+  [VAST, 'houdt|houden .. haar|hem|hen|ze .. vast ! voet'],
+  [HULP, 'roept|roepen|schreeuwt|schreeuwen|smeekt|smeken|vroeg|vraagt|appt|appte|stuurde|belt|belde .. om hulp|help'],
+  [HULP, 'help .. me|mij|ons ! jullie|kunnen|ik'],
+  [HULP, 'wil|willen .. nu|vandaag|vanavond|meteen|direct .. weg|vluchten|eruit|ontsnappen ! ik'],
+  [HULP, 'is|zijn .. gevlucht|ontsnapt|ontvlucht|weggevlucht ... @niet|bang|zoekt|zoeken|zit|staat|durf*|nu|vannacht|vanmorgen'],
+  [LEVEN, 'zelfmoord*|suicid*|zelfdoding|suicide'],
+  [LEVEN, 'einde|eind .. aan .. leven ! zorg'],
+  [LEVEN, 'vermoorden|vermoordt|doodmaken|doodslaan|doodschieten|doodsbedreig*|doodsbang ... vandaag|vanavond|vannacht|nu|morgen|straks'],
+  [LEVEN, 'levensgevaar|levensbedreigend*'],
+  [LEVEN, 'zwaar|ernstig gewond|mishandeld|toegetakeld ... nu|vandaag|vannacht|vanmorgen|vanochtend|net|binnen|durft|ziekenhuis'],
+]
+/** "inmiddels veilig", "weer thuis", "door de politie weggehaald": the danger is over. */
+const VOORBIJ = [
+  'veilig|veilige|veiligheid .. is|zit|zitten|plek|ondergebracht|gesteld|opgevangen|inmiddels|thuis|opvang ! onveilig|niet|voelt|gevoel',
+  'is|zijn|zit|zitten|staat .. inmiddels|nu|weer|gelukkig .. veilig|thuis|terug|opgevangen|ondergebracht|gevonden|terecht',
+  'weer|gelukkig|inmiddels .. thuis|terug|gevonden|terecht|boven water|opgevangen',
+  'politie|ambulance|hulpdiensten .. is|zijn|was|waren .. al|geweest|ter|meteen|gekomen',
+  'politie .. heeft|hebben .. meegenomen|aangehouden|bevrijd|weggehaald|opgepakt',
+  'aangehouden|gearresteerd|opgepakt ! drugs',
+  'gevaar .. geweken|voorbij|over',
+  'niet .. acuut|spoed|urgent|gevaar|dringend',
+  'geen .. spoed|acuut|direct|acute|onmiddellijk|haast|gevaar',
+  'safe now|again|place',
+]
+/** A conversation about a plan: "als hij haar ooit …, zou ik 112 bellen" is supposed, and says so itself. */
+
+let patronen: Patronen | null = null
+
+/** Reads the reasons for urgency. Recall before precision: an alarm too many is a phone call, one too few may be a life. */
+export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
+  patronen ??= new Patronen([...ZINNEN.map(([, zin]) => zin), ...VOORBIJ], BEGRIPPEN)
+  const uit = new Gelezens<string>()
+  for (const woorden of teksten) {
+    const treffers = patronen.find(woorden)
+    const zin = (i: number) => woorden.lijst[i]!.zin
+    const voorbij = treffers.filter((t) => t.regel >= ZINNEN.length && (t.stand === 'gezegd' || ZINNEN.length + 7 <= t.regel)).map((t) => zin(t.woorden[0]!))
+    for (const treffer of treffers) {
+      if (treffer.regel >= ZINNEN.length) continue
+      const [reden] = ZINNEN[treffer.regel]!
+      if (treffer.stand === 'verondersteld') continue
+      // A phrase that holds its own "niet" is never denied by it; another one denies.
+      if (treffer.stand === 'ontkend' && reden !== VERDWENEN) continue
+      // What is over is told in the same sentence or in one after it.
+      if (voorbij.some((z) => z >= zin(treffer.woorden[0]!))) continue
+      uit.add(reden, cite(woorden.bron, treffer.van, treffer.tot))
+    }
+  }
+  return uit.lijst
+}

@@ -1,0 +1,91 @@
+// Which forms of exploitation do the words point at? Named outright, or told by the indicators and by what is done.
+// A vorm is a suspicion to be weighed by people; too little gives none.
+import type { Gelezen, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
+import { cite } from './evidence.ts'
+import { Patronen } from './patterns.ts'
+import { BEGRIPPEN } from './vocabulary.ts'
+import type { Woorden } from './words.ts'
+
+/** What an indicator says of the form: points; `ENOUGH` make one. */
+const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
+  onderbetaling: ['arbeidsuitbuiting', 3], geen_loon: ['arbeidsuitbuiting', 3], lange_werkdagen: ['arbeidsuitbuiting', 2], geen_vrije_dagen: ['arbeidsuitbuiting', 2], boetes_inhoudingen: ['arbeidsuitbuiting', 3],
+  huisvesting_werkgever: ['arbeidsuitbuiting', 2], slaapt_op_werk: ['arbeidsuitbuiting', 2], onveilig_werk: ['arbeidsuitbuiting', 2], schijnzelfstandigheid: ['arbeidsuitbuiting', 3], malafide_uitzendbureau: ['arbeidsuitbuiting', 2],
+  geen_contract: ['arbeidsuitbuiting', 2], vervoer_georganiseerd: ['arbeidsuitbuiting', 1], overbevolkte_huisvesting: ['arbeidsuitbuiting', 1], paspoort_ingenomen: ['arbeidsuitbuiting', 1], medische_zorg_onthouden: ['arbeidsuitbuiting', 1], slechte_huisvesting: ['arbeidsuitbuiting', 1],
+  gedwongen_seks: ['seksuele_uitbuiting', 4], seksadvertentie: ['seksuele_uitbuiting', 3], veel_klanten_aan_deur: ['seksuele_uitbuiting', 3], loverboy: ['seksuele_uitbuiting', 3], minderjarige_in_prostitutie: ['seksuele_uitbuiting', 4], dure_cadeaus: ['seksuele_uitbuiting', 1],
+  drugs_koeriers: ['criminele_uitbuiting', 3], gedwongen_diefstal: ['criminele_uitbuiting', 4], hennep: ['criminele_uitbuiting', 3], bedelen: ['criminele_uitbuiting', 3], uitkering_afgestaan: ['criminele_uitbuiting', 3], bankrekening_gebruikt: ['criminele_uitbuiting', 3], pinpas_ingenomen: ['criminele_uitbuiting', 1],
+  orgaan_afstaan: ['orgaanverwijdering', 4],
+}
+const ENOUGH = 3
+
+const ZINNEN: [Vorm, number, string][] = [
+  ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|arbeidsuitgebuit|dwangarbeid|slavenarbeid|moderne slavernij'],
+  ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|dwangarbeid|slavenarbeid'],
+  ['arbeidsuitbuiting', 3, 'moderne slavernij|slaven'],
+  ['arbeidsuitbuiting', 4, 'labour|labor exploitation|trafficking'],
+  ['arbeidsuitbuiting', 3, 'uitgebuit|uitbuiting ... werk*|arbeid|werkgever|baas|loon'],
+  ['arbeidsuitbuiting', 2, '@moet .. werken ! raam|webcam|club|seks*|stelen'],
+  ['arbeidsuitbuiting', 1, 'werkt|werken|werkte ... @werkplek|keuken|bouw|kas|schoonma*'],
+  ['seksuele_uitbuiting', 4, 'seksuele|sexuele|seksueel uitbuiting|uitgebuit'],
+  ['seksuele_uitbuiting', 3, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|escort|gedwongen prostitutie|seksinrichting|bordeel|privehuis|pooier*|sekshuis'],
+  ['seksuele_uitbuiting', 2, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|pooier*|escortbureau|peeskamer*|condooms'],
+  ['seksuele_uitbuiting', 3, 'loverboy*|naaktfoto*|sextortion|seksfilm*|webcamseks'],
+  ['seksuele_uitbuiting', 3, 'lingerie|condooms ... mannen|vrouw*|kamer*'],
+  ['seksuele_uitbuiting', 3, 'sexual|sex exploitation|trafficking|work|worker*|clients'],
+  ['criminele_uitbuiting', 4, 'criminele|crimineel uitbuiting|uitgebuit'],
+  ['criminele_uitbuiting', 3, 'onder druk|gedwongen|dwang ... drugs|stelen|strafbare|criminele|inbreken|dealen|misdrijven'],
+  ['criminele_uitbuiting', 3, '@moet ... drugs|stelen|dealen|inbreken|oplichten|pinnen ! school'],
+  ['criminele_uitbuiting', 3, 'katvanger*|geldezel*|stroman|zorgfraude|pgb-fraude|drugsrunner*|uithaler*'],
+  ['criminele_uitbuiting', 2, 'abonnementen|telefoonabonnementen|leningen|auto*|kentekens ... naam ! zoon|vergunning'],
+  ['criminele_uitbuiting', 2, 'criminaliteit|strafbare feiten|feit|criminele'],
+  ['criminele_uitbuiting', 4, 'criminal exploitation'],
+  ['orgaanverwijdering', 4, 'orgaanhandel|orgaanverwijdering|orgaandonor*|nierhandel|niertransplant*|nierdonor*|nephrectomy'],
+  ['orgaanverwijdering', 4, 'nier|orgaan|kidney|organ ... verkopen|afstaan|verkocht|sell|donor|verwijder*'],
+]
+/** "voor zover ik kan zien is hier dus geen uitbuiting": then nothing but what is named outright counts. */
+const GEEN = 'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting'
+
+let patronen: Patronen | null = null
+
+/** Reads the forms, best founded first. `indicatoren` are those that were read, `minderjarig` makes sexual contact with adults weigh more. */
+export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): Gelezen<Vorm>[] {
+  patronen ??= new Patronen([...ZINNEN.map(([, , zin]) => zin), GEEN], BEGRIPPEN)
+  const punten = new Map<Vorm, { som: number; plaatsen: Vindplaats[] }>()
+  const add = (vorm: Vorm, n: number, plaats: Vindplaats | undefined) => {
+    const stand = punten.get(vorm) ?? { som: 0, plaatsen: [] }
+    stand.som += n
+    if (plaats && stand.plaatsen.length < 10 && !stand.plaatsen.some((p) => p.van === plaats.van && p.bron === plaats.bron)) stand.plaatsen.push(plaats)
+    punten.set(vorm, stand)
+  }
+  for (const { waarde, vindplaatsen } of indicatoren) {
+    const telt = BY_INDICATOR[waarde]
+    if (telt) add(telt[0], telt[1], vindplaatsen[0])
+  }
+  let ontkend = false
+  const gezien = new Set<number>()
+  const genoemd = new Set<Vorm>()
+  for (const woorden of teksten) {
+    for (const treffer of patronen.find(woorden)) {
+      if (treffer.regel === ZINNEN.length) {
+        ontkend = true
+        continue
+      }
+      const [vorm, n] = ZINNEN[treffer.regel]!
+      if (treffer.stand === 'ontkend' || treffer.stand === 'verondersteld' || gezien.has(treffer.regel)) continue
+      gezien.add(treffer.regel)
+      if (n === 4) genoemd.add(vorm)
+      add(vorm, n, cite(woorden.bron, treffer.van, treffer.tot))
+    }
+  }
+  const uit: Gelezen<Vorm>[] = []
+  const gesorteerd = [...punten].sort((a, b) => b[1].som - a[1].som)
+  const hoogste = gesorteerd[0]?.[1].som ?? 0
+  for (const [vorm, { som, plaatsen }] of gesorteerd) {
+    if (som < ENOUGH || plaatsen.length === 0) continue
+    if (ontkend && !genoemd.has(vorm)) continue
+    // A second form needs its own weight beside the first: housing and pay are also spoken of in a sexual case.
+    if (uit.length > 0 && !genoemd.has(vorm) && som < hoogste * 0.6) continue
+    if (vorm === 'arbeidsuitbuiting' && uit.length > 0 && !genoemd.has(vorm)) continue
+    uit.push({ waarde: vorm, vindplaatsen: plaatsen })
+  }
+  return uit
+}
