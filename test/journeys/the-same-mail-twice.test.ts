@@ -27,7 +27,9 @@ test('copied back into the INBOX it is filed again and starts nothing', async ()
   for (const copies of [2, 4]) {
     await mailbox.imap.mailboxOpen('Verwerkt')
     await mailbox.imap.messageCopy('1:*', 'INBOX')
-    await world.until(async () => (await world.query("select from mail_places where map = 'Verwerkt' and gone_at is null")).length === copies)
+    await world.until(
+      async () => (await world.query("select from mail_places where map = 'Verwerkt' and gone_at is null")).length === copies,
+    )
   }
   expect(await mailbox.list()).toEqual([])
   expect(await world.query('select from mails')).toHaveLength(1)
@@ -119,7 +121,11 @@ test.for([
 ] as const)('after %s everything is read again, and nothing starts', async ([, renumber]) => {
   await using world = await createWorld(STAYS)
   const { mailbox } = await startServices(world)
-  for (const text of ['De loods aan de Hornweg staat vol bedden.', 'Bij de wasserij mag niemand naar buiten.', 'Op de kade slapen acht mannen.'])
+  for (const text of [
+    'De loods aan de Hornweg staat vol bedden.',
+    'Bij de wasserij mag niemand naar buiten.',
+    'Op de kade slapen acht mannen.',
+  ])
     await world.send(report({ text }))
   await waitSettled(world, 3)
   await waitQuiet(world)

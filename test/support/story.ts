@@ -1,6 +1,7 @@
 import { parseMail } from '@meldpunt/mail/parse'
 import { CAST } from '../../infra/local/cast.ts'
 import type { OutgoingMail } from '../../infra/local/outgoing.ts'
+import type { MailFilter } from '../../infra/local/relay.ts'
 import { type RunningService, startService, type TestSettings } from './service.ts'
 import type { World } from './world.ts'
 
@@ -78,8 +79,25 @@ export async function waitQuiet(world: World): Promise<{ soort: string; state: s
   })
 }
 
+/** A letter as its reader sees it. */
+export interface Letter {
+  to: string
+  subject: string
+  /** Text and HTML, decoded. */
+  text: string
+}
+
+/** The letters that a meldpunt sent, decoded, in the order in which they went. */
+export async function readLetters(world: World, filter: MailFilter = {}): Promise<Letter[]> {
+  return Promise.all(
+    world.relay.find({ from: CAST.meldpunt, ...filter }).map(async ({ raw, to }) => {
+      const { subject, text, html } = await parseMail(raw)
+      return { to, subject, text: `${text}\n${html}` }
+    }),
+  )
+}
+
 /** Every letter and to whom it went, as the mail server saw it: `[MM-2026-0001] Ontvangstbevestiging > m.bakker@…`, sorted. */
-export async function deliveries(world: World): Promise<string[]> {
-  const letters = world.relay.find({ from: CAST.meldpunt }).map(async ({ raw, to }) => `${(await parseMail(raw)).subject} > ${to}`)
-  return (await Promise.all(letters)).sort()
+export async function deliveries(world: World, filter: MailFilter = {}): Promise<string[]> {
+  return (await readLetters(world, filter)).map(({ subject, to }) => `${subject} > ${to}`).sort()
 }

@@ -23,6 +23,8 @@ export interface WorldOptions {
   profile?: Profile
   /** What the meldpunt's mailbox does otherwise. */
   mailbox?: MailboxVariant
+  /** Domains besides the cast's whose people have mailboxes here: of a second municipality. */
+  domains?: string[]
   /** Port where the services reach IMAP: of a cutting proxy in front of `stack.ports.imaps`. */
   imapPort?: number
 }
@@ -74,7 +76,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
     hostname: MAIL_HOST,
     profile,
     ownDomains: OWN_DOMAINS,
-    otherDomains: OTHER_DOMAINS,
+    otherDomains: [...OTHER_DOMAINS, ...(options.domains ?? [])],
     lmtpPort: ports.lmtp,
     ...certificate,
   })
