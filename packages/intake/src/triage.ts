@@ -12,6 +12,14 @@ import type { Melding, Opdrachtregel, Verdict } from './verdict.ts'
 /** Letters that ask somebody something: an answer to them is kept with the question. */
 const ASKING: ReadonlySet<string> = new Set(['consult', 'verrijkingsverzoek', 'zorg', 'riec_advies'])
 const OFFICERS: ReadonlySet<Rol> = new Set<Rol>(['aandachtsfunctionaris', 'plaatsvervanger'])
+/** Signs of a robot that rest on one odd header or on words alone: enough not to answer, not enough to leave a colleague unread. */
+const WEAK_SIGNS: ReadonlySet<string> = new Set([
+  'empty_return_path',
+  'notification_subject',
+  'sending_service',
+  'machine_says_so',
+  'unsubscribe_text',
+])
 /** A person who writes this much from outside says "I" somewhere, or names something that is reported; a notification does not. */
 const UNSPOKEN_WORDS_MIN = 25
 /** A cover note above a forwarded mail; who writes more is reporting in his own words. */
@@ -86,8 +94,8 @@ function judgeRobot(gelezen: GelezenMail, known: Known): Verdict | null {
     : strekking.melding >= 3 && strekking.melding > strekking.reclame
   if (speaksOfReport && namedSignaal(known) === null && mail.inReplyTo.length === 0)
     return unread(gelezen, known, `robot_with_report_${reden}`, { nummer: known.eigenDomein, antwoorden: false })
-  if (reden === 'empty_return_path' && known.eigenDomein && namedSignaal(known) === null)
-    return unread(gelezen, known, reden, { nummer: true, antwoorden: false })
+  if (WEAK_SIGNS.has(reden) && namedSignaal(known) === null && (known.eigenDomein || strekking.melding > 1))
+    return unread(gelezen, known, reden, { nummer: known.eigenDomein, antwoorden: false })
   if (namedSignaal(known) !== null || mail.inReplyTo.length > 0) return automatisch
   return { soort: 'ruis', reden, antwoorden: false }
 }
@@ -214,6 +222,8 @@ function judgeNoise(
   if (known.eigenDomein) return reclame >= 1 && !gelezen.aanMeldpunt && toMany(gelezen) ? ruis('internal_mailing') : null
   if (melding <= 1 && bedrog) return ruis('fraud')
   if (melding <= 1 && reclame >= 1 && isSpamByServer(gelezen)) return ruis('spam_by_mail_server')
+  // What answers a mail was written by somebody whom we wrote to.
+  if (mail.inReplyTo.length > 0) return null
   if (melding <= 1 && reclame >= 3) return ruis('sales_mail')
   if (!spreekt && reclame >= 3 && reclame > melding) return ruis('bulk_mail')
   const doubtful =
@@ -224,7 +234,7 @@ function judgeNoise(
 }
 
 function answers({ mail }: GelezenMail): boolean {
-  return mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject)
+  return mail.references.length > 0 || isReplySubject(mail.subject)
 }
 
 // Written to everybody: to no one by name, to a list, or to more than a handful.

@@ -2,6 +2,8 @@
 // gets no answer, which is the worst that can happen here; so one weak sign never decides.
 import {
   ABSENCE_SIGNS,
+  ACKNOWLEDGES,
+  NOTIFICATION_SUBJECT,
   ABSENCE_SUBJECT,
   AUTOREPLY_SUBJECT,
   isMachineLocal,
@@ -11,6 +13,7 @@ import {
   RECEIPT_BODY,
   RECEIPT_SUBJECT,
   UNSUBSCRIBE,
+  WEAK_ABSENCE_SUBJECT,
   WEAK_HEADERS,
 } from './automatic-words.ts'
 import { foldLine } from './blanks.ts'
@@ -122,13 +125,12 @@ function bySubject(mail: ParsedMail, text: Reader): Found {
   const short = countWords(text()) <= SHORT_WORDS
   if (AUTOREPLY_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject))
     return { reden: 'automatic_reply_subject', soort: 'ontvangst' }
-  if (
-    ABSENCE_SUBJECT.test(subject) &&
-    !/^(?:re|aw|sv|antw): /.test(subject) &&
-    short &&
-    (mail.inReplyTo.length > 0 || absenceSigns(text()) >= 1 || /:|\/|out of office/.test(subject))
-  )
-    return { reden: 'absence_subject', soort: 'afwezig' }
+  if (ABSENCE_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject) && short) {
+    const signs = absenceSigns(text())
+    const said =
+      mail.inReplyTo.length > 0 ? 1 : WEAK_ABSENCE_SUBJECT.test(subject) ? 3 : /[:/]|out of office|^\S{1,30}$/.test(subject) ? 0 : 1
+    if (signs >= said) return { reden: 'absence_subject', soort: 'afwezig' }
+  }
   if (RECEIPT_SUBJECT.test(subject) && countWords(text()) <= 80 && (RECEIPT_BODY.test(text()) || text().trim() === ''))
     return { reden: 'receipt_subject', soort: 'leesbevestiging' }
   if (
@@ -145,8 +147,11 @@ function byText(mail: ParsedMail, text: Reader): Found {
   const speaks = /\b(?:ik|mij|mijn|i|my|ich|mein)\b|\bje (?:suis|vous|ne)\b|\bj'/.test(words)
   if (countWords(words) <= SHORT_WORDS && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true)
     return { reden: 'absence_text', soort: 'afwezig' }
-  if (!speaks && MACHINE_SAYS.test(words)) return { reden: 'machine_says_so', soort: 'melding' }
+  if (!speaks && (MACHINE_SAYS.test(words) || (countWords(words) <= SHORT_WORDS && ACKNOWLEDGES.test(words.replace(/\s{1,40}/g, ' ')))))
+    return { reden: 'machine_says_so', soort: 'melding' }
   const answers = mail.inReplyTo.length > 0 || mail.references.length > 0
+  if (!speaks && !answers && NOTIFICATION_SUBJECT.test(foldLine(mail.subject).replace(/^[* ]{1,8}/, '')))
+    return { reden: 'notification_subject', soort: 'melding' }
   if (!speaks && !answers && WEAK_HEADERS.some(([name, pattern]) => hasHeader(mail, name, pattern)))
     return { reden: 'sending_service', soort: UNSUBSCRIBE.test(words) ? 'massa' : 'melding' }
   const whole = (mail.text ?? mail.htmlText ?? '').trimEnd()

@@ -6,7 +6,7 @@ const NOTICE_CHARS_MAX = 30_000
 const LINES_MAX = 800
 
 const COPY_BEGINS =
-  /^[\s\->#=*.]{0,12}(?:this is a copy of (?:the|your) message|below this line is (?:a|the) copy|-{2,} ?this is a copy|original message (?:header|follows|below|text)|(?:the )?original (?:message|mail) (?:headers? )?(?:follows?|was|is)|unsent message (?:follows|below)|-{2,} ?returned message|returned message (?:follows|below)|message (?:header|text) (?:follows|:)|original message|oorspronkelijk(?:e)? bericht|ursprungliche nachricht|message header(?:s)?(?: follow)?|a copy of the (?:original )?message|forwarded message|included is a copy of|the (?:header|body) of the (?:original )?message|copy of the message|reporting-mta|de kopteksten|original message headers|---- ?unsent|begin message|original headers)/i
+  /^[\s\->#=*.]{0,12}(?:this is a copy of (?:the|your) message|below this line is (?:a|the) copy|-{2,} ?this is a copy|original message (?:header|follows|below|text)|(?:the )?original (?:message|mail) (?:headers? )?follows?|unsent message (?:follows|below)|-{2,} ?returned message|returned message (?:follows|below)|message (?:header|text) (?:follows|:)|original message|oorspronkelijk(?:e)? bericht|ursprungliche nachricht|message header(?:s)?(?: follow)?|a copy of the (?:original )?message|forwarded message|included is a copy of|the (?:header|body) of the (?:original )?message|copy of the message|reporting-mta|de kopteksten|original message headers|---- ?unsent|begin message|original headers)/i
 const HEADER_LINE = /^(?:return-path|received|message-id|mime-version|x-mailer|dkim-signature|content-type):\s/i
 
 /** The words of the mail system, and the copied letter (headers first) below them. Linear. */

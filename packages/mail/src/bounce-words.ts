@@ -25,7 +25,7 @@ export const REASONS: readonly (readonly [detail: string, pattern: RegExp])[] = 
   ],
   [
     '1.2',
-    /host (?:or domain name )?(?:unknown|not found)|(?:domain|host) (?:name )?(?:.{0,100} )?(?:not found|does not exist|doesn'?t exist|not exist|is invalid|unknown)|unknown (?:host|domain)|no such (?:domain|host)|unrouteable (?:mail )?(?:address|domain)|unroutable|no mx (?:or a )?records?|bad (?:destination )?(?:host|domain)|nxdomain|couldn'?t find any host|illegal host|name service error|domain name not found|(?:domein|doeldomein).{0,60}(?:bestaat niet|niet gevonden|onbekend)|dns (?:domain|-?name).{0,50}(?:does not exist|not found)|invalid domain|no route to domain|null mx|does not accept mail|mail server.{0,40}not found|unable to (?:look ?up|resolve)|non-?existent domain|host could not be found/,
+    /host (?:or domain name )?(?:unknown|not found)|(?:domain|host) (?:name )?(?:\S{1,80} )?(?:not found|does not exist|doesn'?t exist|not exist|is invalid|unknown)|unknown (?:host|domain)|no such (?:domain|host)|unrouteable (?:mail )?(?:address|domain)|unroutable|no mx (?:or a )?records?|bad (?:destination )?(?:host|domain)|nxdomain|couldn'?t find any host|illegal host|name service error|domain name not found|(?:domein|doeldomein).{0,60}(?:bestaat niet|niet gevonden|onbekend)|dns (?:domain|-?name).{0,50}(?:does not exist|not found)|invalid domain|no route to domain|null mx|does not accept mail|mail server.{0,40}not found|unable to (?:look ?up|resolve)|non-?existent domain|host could not be found/,
   ],
   [
     '4.6',
@@ -89,8 +89,11 @@ export const BOUNCE_BODY: readonly RegExp[] = [
 
 /** The mail is still being tried. */
 export const DELAYED =
-  /(?:still|nog|wordt nog|will (?:continue|keep)|being|be) (?:trying|try|geprobeerd|retried|retry|attempt)|will be retried|will (?:keep |continue )?(?:be )?(?:retr|trying|attempt)|not yet been delivered|delayed|delay(?:ed)? (?:mail|delivery|message)|has not yet been|do(?:es)? not need to (?:resend|do anything)|no action is required|temporary (?:failure|problem|error)s?.{0,80}(?:retr|again)|warning (?:only|message)|this is a warning|vertraagd|nogmaals geprobeerd|wird weiter(?:hin)? versucht|verzogert|retard(?:ee)?|retrasad|ritardat|hoeft (?:het bericht )?niet opnieuw|not need to resend|delivery attempts will continue/
+  /will retry|retry for|temporary problem|delivery incomplete|(?:still|nog|wordt nog|will (?:continue|keep)|being|be) (?:trying|try|geprobeerd|retried|retry|attempt)|will be retried|will (?:keep |continue )?(?:be )?(?:retr|trying|attempt)|not yet been delivered|delayed|delay(?:ed)? (?:mail|delivery|message)|has not yet been|do(?:es)? not need to (?:resend|do anything)|no action is required|temporary (?:failure|problem|error)s?.{0,80}(?:retr|again)|warning (?:only|message)|this is a warning|vertraagd|nogmaals geprobeerd|wird weiter(?:hin)? versucht|verzogert|retard(?:ee)?|retrasad|ritardat|hoeft (?:het bericht )?niet opnieuw|not need to resend|delivery attempts will continue/
 
 /** The mail system gave up, whatever the code says. */
 export const GIVEN_UP =
   /giv(?:en|ing) up|permanent|fatal|will not be retried|no further (?:attempt|delivery)|(?:has|have) failed|definitief|endgultig|could not be delivered (?:for|within|after)|expired|returned to (?:the )?sender/
+
+/** A subject that says so outright; no word below it matters. Folded. */
+export const DELAYED_SUBJECT = /\bdelay(?:ed)?\b|^warning|vertraagd|vertraging|incomplete|still undelivered|verzogert|retard|waarschuwing/

@@ -1,7 +1,7 @@
 // Is this the report that a mail could not be delivered, to whom, why, and which letter of ours was it? Reads RFC 3464
 // reports and the free forms of the common mail systems. A human who writes about a bounce is no bounce.
 import { foldLine } from './blanks.ts'
-import { BOUNCE_BODY, BOUNCE_SUBJECT, DELAYED, GIVEN_UP, REASONS } from './bounce-words.ts'
+import { BOUNCE_BODY, BOUNCE_SUBJECT, DELAYED, DELAYED_SUBJECT, GIVEN_UP, REASONS } from './bounce-words.ts'
 import { type DeliveryStatus, parseDeliveryStatus } from './delivery-status.ts'
 import { findFailedAddresses, splitReport } from './bounce-text.ts'
 import type { ParsedMail } from './mail.ts'
@@ -97,6 +97,7 @@ function isPermanent(failed: readonly DeliveryStatus['recipients'][number][], su
   if (actions.length > 0) return actions.some((action) => action === 'failed')
   const folded = fold(`${subject}\n${notice}`)
   if (failed.length > 0 && failed.every(({ status }) => status?.startsWith('4') === true)) return GIVEN_UP.test(folded)
+  if (DELAYED_SUBJECT.test(foldLine(subject))) return false
   return !DELAYED.test(folded) || (GIVEN_UP.test(folded) && !/(?:still|nog|will be|being) (?:trying|geprobeerd|retr)/.test(folded))
 }
 
