@@ -292,7 +292,7 @@ test('a body of one endless line, of endless lines, or of endless quote signs en
     expect(typeof own(text)).toBe('string')
     expect(typeof readEigenWoorden(mailOf({ html: text })).tekst).toBe('string')
   }
-})
+}, 30_000)
 
 test('no text makes it throw, and what is cut and kept was in it', () => {
   const piece = fc.constantFrom(

@@ -37,23 +37,27 @@ export interface EigenWoorden {
 /** Takes the sender's own words out of a mail. Never throws; bounded in time and linear in the body. */
 export function readEigenWoorden(mail: ParsedMail): EigenWoorden {
   const context = contextOf(mail)
-  const lines = linesOfMail(mail)
-  const fromText = readOwnLines(lines, context)
+  const read = readOwnLines(linesOfMail(mail), context)
+  if (mail.text === null || mail.text.trim() === '' || mail.html === null) return read
+  const marked = htmlLines(mail.html)
+  const opdrachttekst = shorter(read.opdrachttekst, readOpdrachttekst(marked))
   // Where the text version shows no quote but the HTML says there is one, the structure is right: some clients write the
   // line above a quotation in a language that we do not read.
-  if (
-    mail.text !== null &&
-    mail.text.trim() !== '' &&
-    mail.html !== null &&
-    !fromText.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')
-  ) {
-    const marked = htmlLines(mail.html)
-    if (marked.some((line) => line.depth > 0 || line.mark === 'origineel' || line.mark === 'kop')) {
-      const fromHtml = readOwnLines(marked, context)
-      if (fromHtml.tekst.length < fromText.tekst.length) return fromHtml
-    }
+  const cut = read.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')
+  if (!cut && marked.some((line) => line.depth > 0 || line.mark === 'origineel' || line.mark === 'kop')) {
+    const byStructure = readOwnLines(marked, context)
+    if (byStructure.tekst.length < read.tekst.length) return { ...byStructure, opdrachttekst }
   }
-  return fromText
+  return { ...read, opdrachttekst }
+}
+
+// Of the two versions of a body the one with fewer tagged lines: a command that stands in one of them only is in doubt.
+function shorter(text: string, html: string): string {
+  return countTagged(html) < countTagged(text) ? html : text
+}
+
+function countTagged(text: string): number {
+  return text.split('\n').filter((line) => /^\W{0,8}[#＃]/.test(line)).length
 }
 
 /** The own words in the lines of one writer. Used for the mail itself and again for a forwarded one. */

@@ -23,7 +23,7 @@ export interface Line {
 const BODY_CHARS_MAX = 1_000_000
 /** Markup takes some times the room of its text. */
 const HTML_CHARS_MAX = 4_000_000
-const LINES_MAX = 20_000
+const LINES_MAX = 10_000
 
 /** The lines of the plain text body; longer ones than a human writes are cut. */
 export function textLines(text: string): Line[] {
@@ -35,11 +35,19 @@ export function htmlLines(html: string): Line[] {
   return linesOfHtml(html.slice(0, HTML_CHARS_MAX)).slice(0, LINES_MAX).flatMap(splitSeparatorLine)
 }
 
+/** Some programs send no text version but a line that says so. */
+const PLACEHOLDER_CHARS_MAX = 300
+const PLACEHOLDER = /\bhtml\b|browser|e-?mail ?(?:client|programma|program|reader)|weergegeven|cannot be displayed/i
+
 /** The lines of a mail: of the plain text where there is one, else of the HTML. */
 export function linesOfMail(mail: ParsedMail): Line[] {
-  if (mail.text !== null && mail.text.trim() !== '') return textLines(mail.text)
-  if (mail.html !== null && mail.html.trim() !== '') return htmlLines(mail.html)
-  return mail.htmlText === null ? [] : textLines(mail.htmlText)
+  const { text, html, htmlText } = mail
+  const hasHtml = html !== null && html.trim() !== ''
+  const placeholder =
+    text !== null && hasHtml && text.length <= PLACEHOLDER_CHARS_MAX && html.length > 3 * text.length && PLACEHOLDER.test(text)
+  if (text !== null && text.trim() !== '' && !placeholder) return textLines(text)
+  if (hasHtml) return htmlLines(html)
+  return htmlText === null ? [] : textLines(htmlText)
 }
 
 /** Lines as text again: paragraphs parted by one empty line, no blank lines at the ends. */
