@@ -14,7 +14,7 @@ export interface DovecotPorts {
 }
 
 /** Known by their SPECIAL-USE flag alone: the names are none that a program could guess. */
-const SPECIAL_FOLDERS = { sent: 'Uitbak', junk: 'Verdacht', trash: 'Afvalbak', drafts: 'Klad' } as const
+export const SPECIAL_FOLDERS = { sent: 'Uitbak', junk: 'Verdacht', trash: 'Afvalbak', drafts: 'Klad' } as const
 
 /** What one user's mailbox does otherwise than a plain Dovecot. */
 export interface MailboxVariant {

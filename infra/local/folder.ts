@@ -88,14 +88,12 @@ export function writeServerFile(path: string, text: string, account: Account): v
 export async function claimFolder(purpose: string, kept: boolean): Promise<StackFolder> {
   const account = findAccount()
   const base = findBase()
-  await cleanLeftovers(base, false)
+  await cleanLeftovers(base, account, false)
   const folder = { path: join(base, PREFIX + purpose), account, cache: join(base, `${PREFIX}cache`), kept }
   makeFolder(folder.cache, account)
   makeFolder(folder.path, account)
-  const ownerFile = join(folder.path, 'owner.pid')
-  const owner = readPidFile(ownerFile)
-  if (owner && isAlive(owner)) throw new Error(`process ${owner.pid} of this clone already runs here: stop it first`)
-  writePidFile(ownerFile, process.pid, 'SIGTERM')
+  refuseHeld(folder.path)
+  writePidFile(join(folder.path, 'owner.pid'), process.pid, 'SIGTERM')
   makeFolder(join(folder.path, 'pids'), account)
   if (kept) writeFileSync(join(folder.path, 'kept'), '')
   return folder
@@ -106,20 +104,32 @@ export function releaseFolder(folder: StackFolder): void {
   rmSync(folder.kept ? join(folder.path, 'owner.pid') : folder.path, { recursive: true, force: true })
 }
 
-/** Removes every folder of this clone that no living process holds, those with kept data and the cache included. */
-export async function removeFolders(): Promise<void> {
+/**
+ * Removes every folder of this clone that no living process holds, those with kept data and the cache included. Throws, before it
+ * removes anything, when a living process holds this purpose.
+ */
+export async function removeFolders(purpose: string): Promise<void> {
   const base = findBase()
-  await cleanLeftovers(base, true)
+  refuseHeld(join(base, PREFIX + purpose))
+  await cleanLeftovers(base, findAccount(), true)
   rmSync(join(base, `${PREFIX}cache`), { recursive: true, force: true })
 }
 
-async function cleanLeftovers(base: string, keptToo: boolean): Promise<void> {
+function refuseHeld(path: string): void {
+  const owner = readPidFile(join(path, 'owner.pid'))
+  if (owner && isAlive(owner)) throw new Error(`process ${owner.pid} of this clone already runs here: stop it first`)
+}
+
+async function cleanLeftovers(base: string, account: Account, keptToo: boolean): Promise<void> {
   for (const name of readdirSync(base)) {
     const path = join(base, name)
     if (!name.startsWith(PREFIX) || name === `${PREFIX}cache`) continue
+    // Anybody can make a folder of that name, and with it pid files that name what they want ended.
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    if (!found?.isDirectory() || found.uid !== account.uid) continue
     const owner = readPidFile(join(path, 'owner.pid'))
     const kept = existsSync(join(path, 'kept'))
-    if (owner ? isAlive(owner) : !kept && Date.now() - lstatSync(path).mtimeMs < UNOWNED_AGE_MS) continue
+    if (owner ? isAlive(owner) : !kept && Date.now() - found.mtimeMs < UNOWNED_AGE_MS) continue
     for (const server of listPidFiles(join(path, 'pids'))) await stopByPidFile(server)
     if (keptToo || !kept) rmSync(path, { recursive: true, force: true })
   }

@@ -1,10 +1,11 @@
 // `npm start`: a whole meldpunt on this machine, shown as a running story. Starts the stack and the services, mails one invented
 // report, shows what the services do and the letters that come of it, and stays up for a mail client and for `npm run mail`.
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CAST, composeMeldpunt, MAIL_HOST, OTHER_DOMAINS, OWN_DOMAINS, PASSWORD_VARIABLE } from './cast.ts'
 import { trustAuthority } from './certificate.ts'
 import { writeUser } from './dovecot.ts'
-import { removeFolders } from './folder.ts'
+import { CLONE, removeFolders } from './folder.ts'
 import {
   CA_FILE,
   CONFIG_FILE,
@@ -48,15 +49,22 @@ try {
 
 async function run(): Promise<void> {
   if (fresh) {
+    await removeFolders('start')
     clearHome()
-    await removeFolders()
   }
   const secrets = openHome()
   const story = openStory()
 
   story.chapter('The servers')
-  const stack = await startStack({ purpose: 'start', keep: true, durable: true, ports: PORTS, logFolder: LOG_FOLDER })
-  closing.push(() => stack.stop())
+  const starting = startStack({ purpose: 'start', keep: true, durable: true, ports: PORTS, logFolder: LOG_FOLDER })
+  // Also when Ctrl-C comes while it starts; that it failed is told below.
+  closing.push(() =>
+    starting.then(
+      (stack) => stack.stop(),
+      () => {},
+    ),
+  )
+  const stack = await starting
   const { ports, certificate } = stack.address
   trustAuthority(certificate.caFile)
   const relay = await startRelay({
@@ -112,11 +120,11 @@ async function run(): Promise<void> {
       `A mail client: IMAP 127.0.0.1 port ${ports.imaps} (TLS; or ${ports.imap} with STARTTLS), SMTP 127.0.0.1 port ${relay.port} (STARTTLS),`,
       `  the address as user name, password ${secrets.password}; let it trust ${CA_FILE}`,
       ...Object.entries(CAST).map(([role, address]) => `  ${role.padEnd(23)} ${address}`),
-      'Another report:      npm run mail -- "Er slapen mensen in de loods achter nummer 12."',
+      'Another report:       npm run mail -- "Er slapen mensen in de loods achter nummer 12."',
       `A command as officer: npm run mail -- --from ${CAST.aandachtsfunctionaris} --reply "#notitie gebeld met de melder"`,
-      `The caretaker:       node --env-file=${ENV_FILE} services/beheer/src/main.ts mails`,
-      `Health and figures:  http://127.0.0.1:${httpPort}/health/ready and /metrics`,
-      `File, keys and logs: ${HOME} (meldpunten file: ${CONFIG_FILE})`,
+      `The caretaker:        node_modules/.bin/node --env-file=${relative(CLONE, ENV_FILE)} services/beheer/src/main.ts mails`,
+      `Health and figures:   http://127.0.0.1:${httpPort}/health/ready and /metrics`,
+      `File, keys and logs:  ${relative(CLONE, HOME)}`,
       'Ctrl-C stops everything; what was kept is there again at the next npm start, or gone with npm start -- --fresh',
     ].join('\n'),
   )
