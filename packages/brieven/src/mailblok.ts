@@ -83,8 +83,16 @@ function showBijlagen({ bijlagen, map }: Mailgegevens): Blok[] {
   return [kop('Bijlagen'), lijst(punten), alinea(`U vindt de bijlagen bij de mail zelf, in de map ${map}.`)]
 }
 
+/** What the virus scanner said, by its code: `schoon`, `niet_gescand`, or `besmet` with the name it gave. */
+function describeScan(code: string): string {
+  if (code === 'schoon') return 'niets gevonden'
+  return code.startsWith('besmet') ? `gevonden, open deze bijlage niet (${code.slice('besmet '.length)})` : 'niet gescand'
+}
+
 function describeBijlage({ naam, type, bytes, soort, feiten }: Mailbijlage): string {
-  const gezegd = feiten.map((feit) => `${feit.naam}: ${feit.naam === 'gemaakt' ? formatPoint(feit.waarde) : feit.waarde}`)
+  const gezegd = feiten.map(
+    ({ naam, waarde }) => `${naam}: ${naam === 'gemaakt' ? formatPoint(waarde) : naam === 'virus' ? describeScan(waarde) : waarde}`,
+  )
   return `${naam === '' ? 'zonder naam' : naam} (${[BIJLAGE_NAMEN[soort], type, formatBytes(bytes), ...gezegd].join('; ')})`
 }
 

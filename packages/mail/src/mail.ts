@@ -19,7 +19,21 @@ export interface Address {
 
 /** What an attachment is by its content, not by its name. */
 export const BIJLAGESOORTEN = [
-  'foto', 'pdf', 'document', 'rekenblad', 'mail', 'agenda', 'winmail', 'archief', 'geluid', 'video', 'tekst', 'handtekeningplaatje', 'programma', 'smime', 'overig',
+  'foto',
+  'pdf',
+  'document',
+  'rekenblad',
+  'mail',
+  'agenda',
+  'winmail',
+  'archief',
+  'geluid',
+  'video',
+  'tekst',
+  'handtekeningplaatje',
+  'programma',
+  'smime',
+  'overig',
 ] as const
 export type Bijlagesoort = (typeof BIJLAGESOORTEN)[number]
 
@@ -34,7 +48,7 @@ export interface Bijlage {
   soort: Bijlagesoort
   /** Content-ID without brackets, when the HTML may point at it. */
   cid: string | null
-  /** What the content says of itself: `{naam: 'gemaakt', waarde: '2026-03-04T21:05'}`, `{naam: 'plaats', waarde: '52.26, 4.76'}`, `{naam: 'virus', waarde: 'niet gescand'}`. */
+  /** What the content says of itself: `{naam: 'gemaakt', waarde: '2026-03-04T21:05'}`, `{naam: 'plaats', waarde: '52.26, 4.76'}`, `{naam: 'virus', waarde: 'niet_gescand'}` (added by the service that has a scanner). */
   feiten: { naam: string; waarde: string }[]
   /** Text of PDF, .docx, text files; null when it has none or was not read. Capped. */
   tekst: string | null

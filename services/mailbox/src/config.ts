@@ -1,7 +1,15 @@
 import { type Env, readEnv } from '@meldpunt/runtime/env'
 import { type Meldpunt, readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 
-const WANTED = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'ALARM_SMTP_URL', 'MELDPUNT_CONFIG', 'MELDPUNT_MASTER_KEY', 'LOG_LEVEL'] as const
+const WANTED = [
+  'DATABASE_URL',
+  'KEYS_DATABASE_URL',
+  'ALARM_SMTP_URL',
+  'MELDPUNT_CONFIG',
+  'MELDPUNT_MASTER_KEY',
+  'LOG_LEVEL',
+  'CLAMD_URL',
+] as const
 
 export interface Config {
   env: Pick<Env, (typeof WANTED)[number]>

@@ -1,6 +1,7 @@
 import type { Kluis } from '@meldpunt/register/sleutels'
 import type { Database } from '@meldpunt/register/database'
 import type { Alarm } from '@meldpunt/runtime/alarm'
+import type { Scanner } from '@meldpunt/runtime/clamd'
 import type { Clock } from '@meldpunt/runtime/clock'
 import type { Log } from '@meldpunt/runtime/log'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
@@ -15,6 +16,8 @@ export interface Desk {
   kluis: Kluis
   /** Reads mails apart from this process; see reader.ts. */
   reader: Pool<ReaderTasks>
+  /** Looks for viruses where the installation has a scanner. */
+  scanner: Scanner
   log: Log
   alarm: Alarm
   now: Clock

@@ -224,7 +224,8 @@ export function postBezorgprobleem(
 export function showMail(settling: Settling, melding: Melding, map: Folder, { noemt = [] as string[], dubbel = false } = {}): Mailgegevens {
   const { door, mail, gelezen } = settling
   const { afzender, mail: parsed, woorden } = gelezen
-  const folder = map === 'blijft' ? mail.place.map : door.meldpunt.mappen[map]
+  const stays = map === 'blijft' || door.connection.moving === 'not'
+  const folder = stays ? mail.place.map : door.meldpunt.mappen[map]
   return {
     ontvangen: mail.ontvangenAt,
     van: { naam: melding.doorgestuurd ? '' : afzender.naam, adres: melding.melder },

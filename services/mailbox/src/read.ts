@@ -28,7 +28,7 @@ export async function readKept(door: Door, mail: UnsettledMail, key: DataKey): P
   const whole = await desk.reader.run('read', { bytes: chunksOf(door, mail, key), options }, { signal })
   if (whole.ok) {
     if (whole.value.misread) desk.log.error('report not read', { meldpunt: meldpunt.id, mail: mail.id, name: whole.value.misread })
-    return { ...whole.value, breach: null }
+    return { ...(await scanBijlagen(door, mail, key, whole.value)), breach: null }
   }
   desk.log.warn('mail not readable', { meldpunt: meldpunt.id, mail: mail.id, bytes: mail.bytes, reden: whole.reason })
   const first = await chunk(door, mail, key, 0)
@@ -37,6 +37,16 @@ export async function readKept(door: Door, mail: UnsettledMail, key: DataKey): P
   const nothing = await desk.reader.run('read', { bytes: [Buffer.from('\r\n')], options }, { signal })
   if (nothing.ok) return { ...nothing.value, inhoud: null, lezingen: [], breach: whole.reason }
   throw new Error('not even an empty mail could be read')
+}
+
+/** Has a mail with attachments looked at for viruses, whole as it came: the scanner takes it apart by itself. Only said, never acted on. */
+async function scanBijlagen(door: Door, mail: UnsettledMail, key: DataKey, read: Gelezen): Promise<Gelezen> {
+  const { mail: parsed } = read.gelezen
+  if (parsed.bijlagen.length === 0) return read
+  const scan = await door.desk.scanner.scan(chunksOf(door, mail, key))
+  const waarde = scan.uitkomst === 'besmet' ? `besmet ${scan.naam}` : scan.uitkomst
+  const bijlagen = parsed.bijlagen.map((bijlage) => ({ ...bijlage, feiten: [...bijlage.feiten, { naam: 'virus', waarde }] }))
+  return { ...read, gelezen: { ...read.gelezen, mail: { ...parsed, bijlagen } } }
 }
 
 /** What a mail is, by triage; one that could not be read whole goes to a person, unless its headers show a machine. */
