@@ -281,6 +281,31 @@ describe('what is no report', () => {
     ).toMatchObject({ soort: 'signaal' }))
   test('a colleague is never noise for what he sells', () =>
     expect(triage(gelezen({ text: 'Gratis af te halen: product, korting, offerte.' }), known())).toMatchObject({ soort: 'signaal' }))
+  test('an invitation to all colleagues is noise, whatever it speaks of', () =>
+    expect(
+      triage(
+        gelezen({
+          to: 'Alle medewerkers <allen@gemeente.example>',
+          text: "Beste collega's,\n\nKom naar de lunchlezing over mensenhandel en gedwongen prostitutie. Aanmelden kan op intranet.",
+        }),
+        known(),
+      ),
+    ).toMatchObject({ soort: 'ruis', reden: 'internal_mailing' }))
+  test('a colleague who writes to some is not', () =>
+    expect(
+      triage(
+        gelezen({
+          to: 'Femke <f@gemeente.example>',
+          text: "Beste collega's,\n\nBij de workshop van de bouwmarkt werken mensen zonder loon.",
+        }),
+        known(),
+      ),
+    ).toMatchObject({ soort: 'signaal' }))
+  test('a notification of our own systems is put before a person when only its words give it away', () =>
+    expect(triage(gelezen({ text: 'Dit is een automatisch bericht. Er is een deur geopend.' }), known())).toMatchObject({
+      soort: 'onleesbaar',
+      antwoorden: false,
+    }))
   test('an empty mail with a photo is a report', () =>
     expect(
       triage(

@@ -1,12 +1,12 @@
 // What is this mail? One question after the other, in the order of the route: our own mail coming back, a bounce, a robot,
 // a mail of a known thread (a command, an answer, an aanvulling), and what is left is a report. Nothing here drops a mail;
 // doubt ends before a person.
-import { isReplySubject } from '@meldpunt/mail/subject'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { GelezenMail } from './gelezen-mail.ts'
 import type { Known, KnownBrief, KnownSignaal } from './known.ts'
 import { cutAtOurLetter, readOpdrachtregels } from './opdrachtregels.ts'
-import { type Strekking, weighText } from './strekking.ts'
+import { detectNoise } from './noise.ts'
+import { weighText } from './strekking.ts'
 import type { Melding, Opdrachtregel, Verdict } from './verdict.ts'
 
 /** Letters that ask somebody something: an answer to them is kept with the question. */
@@ -20,8 +20,6 @@ const WEAK_SIGNS: ReadonlySet<string> = new Set([
   'machine_says_so',
   'unsubscribe_text',
 ])
-/** A person who writes this much from outside says "I" somewhere, or names something that is reported; a notification does not. */
-const UNSPOKEN_WORDS_MIN = 25
 /** A cover note above a forwarded mail; who writes more is reporting in his own words. */
 const COVER_WORDS_MAX = 60
 
@@ -195,8 +193,9 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
     return unread(gelezen, known, 'nothing_readable', { nummer: true, antwoorden: true })
   if (melding.meldtekst === '' && mail.bijlagen.some(({ soort }) => soort === 'smime'))
     return unread(gelezen, known, 'encrypted', { nummer: true, antwoorden: true })
-  const noise = judgeNoise(gelezen, known, weighText(`${mail.subject}\n${melding.meldtekst}`))
-  if (noise !== null) return noise
+  const noise = detectNoise(gelezen, known, weighText(`${mail.subject}\n${melding.meldtekst}`))
+  if (noise?.plain === true) return { soort: 'ruis', reden: noise.reden, antwoorden: false }
+  if (noise !== null) return unread(gelezen, known, noise.reden, { nummer: false, antwoorden: false })
   const noemt = known.signalen.filter(({ vernietigd }) => !vernietigd).map(({ kenmerk }) => kenmerk)
   return {
     soort: 'signaal',
@@ -206,63 +205,6 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
     reden: known.signalen.length > 0 ? 'names_other_signaal' : 'report',
     antwoorden: true,
   }
-}
-
-// Only from outside, or to many at once, and without the word of somebody who saw something. Plain noise is left in its folder;
-// the rest of it goes to the officer without an answer, since an answer would tell a sender of spam that somebody reads.
-function judgeNoise(
-  gelezen: GelezenMail,
-  known: Known,
-  { melding, reclame, spreekt, waarneming, bedrog, woorden }: Strekking,
-): Verdict | null {
-  const { mail } = gelezen
-  if (known.rollen.length > 0 || waarneming || mail.bijlagen.some(({ soort }) => soort === 'foto')) return null
-  const ruis = (reden: string): Verdict => ({ soort: 'ruis', reden, antwoorden: false })
-  // Nobody reports to all his colleagues at once: an invitation to a talk on trafficking is full of a report's words.
-  if (known.eigenDomein) return reclame >= 1 && !gelezen.aanMeldpunt && toMany(gelezen) ? ruis('internal_mailing') : null
-  if (melding <= 1 && bedrog) return ruis('fraud')
-  if (melding <= 1 && reclame >= 1 && isSpamByServer(gelezen)) return ruis('spam_by_mail_server')
-  // What answers a mail was written by somebody whom we wrote to.
-  if (mail.inReplyTo.length > 0) return null
-  if (melding <= 1 && reclame >= 3) return ruis('sales_mail')
-  if (!spreekt && reclame >= 3 && reclame > melding) return ruis('bulk_mail')
-  const doubtful =
-    melding === 0
-      ? reclame >= 2 || (!spreekt && (reclame >= 1 || (woorden >= UNSPOKEN_WORDS_MIN && !answers(gelezen))))
-      : !spreekt && reclame > melding
-  return doubtful ? unread(gelezen, known, 'bulk_without_report', { nummer: false, antwoorden: false }) : null
-}
-
-function answers({ mail }: GelezenMail): boolean {
-  return mail.references.length > 0 || isReplySubject(mail.subject)
-}
-
-// Written to everybody: to no one by name, to a list, or to more than a handful.
-function toMany({ mail, woorden }: GelezenMail): boolean {
-  const addressed = [...mail.to, ...mail.cc]
-  const list = addressed.some(
-    ({ adres, naam }) =>
-      /^(?:alle|iedereen|all|medewerkers|personeel|team|afdeling|staf|org)/i.test(adres) ||
-      /\b(?:allen?|medewerkers|iedereen)\b/i.test(naam),
-  )
-  return (
-    addressed.length === 0 ||
-    addressed.length > 3 ||
-    list ||
-    /^(?:beste|hoi|hallo|dag|lieve|goedemorgen|goedemiddag)?,? ?(?:collega'?s|allemaal|allen|mensen|iedereen|medewerkers)/i.test(
-      woorden.tekst.slice(0, 60).replace(/[’‘]/g, "'"),
-    )
-  )
-}
-
-// Only what the own mail server says in the headers it put on top would be proof; here it decides no more than noise.
-function isSpamByServer({ mail }: GelezenMail): boolean {
-  return mail.headers.some(
-    ({ name, value }) =>
-      (name === 'x-ms-exchange-organization-scl' && Number(value) >= 5) ||
-      (name === 'x-spam-flag' && /^\s{0,3}yes/i.test(value)) ||
-      (name === 'x-forefront-antispam-report' && /SFV:SPM|CAT:(?:SPM|HSPM|PHSH|HPHSH|BULK)/.test(value)),
-  )
 }
 
 function unread(
