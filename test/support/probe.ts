@@ -3,6 +3,8 @@ import type { Reached, TestSettings } from './service.ts'
 // The inside of a test main: the probe that hangs on the desk, and what a test may lay over it.
 
 process.setMaxListeners(0)
+// A test that was given up, or killed, closes nothing: the service ends with the process that started it.
+process.on('disconnect', () => process.exit(1))
 
 export const settings: TestSettings = JSON.parse(process.env.TEST_SETTINGS ?? '{}')
 

@@ -42,12 +42,6 @@ export interface RunningService extends AsyncDisposable {
 }
 
 /**
- * Dovecot tells nobody of a mail that arrives in the very moment in which it puts an idle connection to sleep. The next sweep
- * finds it, which in production is a minute later and longer than a test may take.
- */
-const SWEEP_EVERY_MS = 5_000
-
-/**
  * Starts a service in a process of its own through its test main, which is the production one with a probe; the window has
  * nothing to stop at and starts as in production. Ends with the world at the latest.
  */
@@ -58,9 +52,8 @@ export async function startService(
 ): Promise<RunningService> {
   await makeKeys(world)
   const main = service === 'http' ? '../../services/http/src/main.ts' : `./${service}-with-probe.ts`
-  const times = { sweepEveryMs: SWEEP_EVERY_MS, ...settings.times }
   const child = fork(fileURLToPath(new URL(main, import.meta.url)), {
-    env: { ...world.env(service), PATH: process.env.PATH ?? '', TEST_SETTINGS: JSON.stringify({ ...settings, times }) },
+    env: { ...world.env(service), PATH: process.env.PATH ?? '', TEST_SETTINGS: JSON.stringify(settings) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const running = follow(child)
