@@ -43,7 +43,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   await run()
 } catch (error) {
-  console.error(`\n${(error as Error).message}`)
+  // What breaks because we are stopping already is no news.
+  if (!stopping) console.error(`\n${(error as Error).message}`)
   await stop(1)
 }
 
@@ -102,6 +103,7 @@ async function run(): Promise<void> {
   }
   for (const service of running) service.ended.then((error) => stopping ?? fail(error))
   writeRunning({ imaps: ports.imaps, smtp: relay.port, password: secrets.password }, certificate.caFile)
+  closing.push(async () => removeRunning())
 
   story.chapter('A report arrives')
   const report = composeReport()
@@ -190,7 +192,6 @@ async function fail(error: Error): Promise<void> {
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     if (closing.length > 0) console.log('\nstopping …')
-    removeRunning()
     for (const close of closing.reverse()) await close().catch((error) => console.error((error as Error).message))
     process.exit(code)
   })()
