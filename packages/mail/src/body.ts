@@ -1,25 +1,21 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
+import { foldLine } from './blanks.ts'
 import {
   isAfterthought,
   isBanner,
   isClosing,
-  isDashedName,
   isDeviceFooter,
   isDisclaimer,
   isGreeting,
   isPlaceholder,
   isSignatureDelimiter,
-  isSignatureLine,
-  SIGNATURE_LINES_MAX,
-  SIGNATURE_PARAGRAPHS_MAX,
 } from './closing.ts'
-import { foldLine } from './blanks.ts'
 import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
-import { isWriterName } from './names.ts'
 import { type BodyContext, contextOf, cutPieces } from './pieces.ts'
 import { isRule, readAttribution, readSeparator } from './quote-marks.ts'
+import { isListFooter, type Paragraph, paragraphsOf, signatureStart } from './signature.ts'
 
 export type Weglating = 'citaat' | 'doorgestuurd' | 'handtekening' | 'disclaimer' | 'banner' | 'telefoonvoet' | 'formulier'
 
@@ -143,21 +139,6 @@ function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boole
   }
 }
 
-type Paragraph = Line[]
-
-function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let current: Paragraph = []
-  for (const line of [...lines, { text: '' } as Line]) {
-    if (line.text.trim() !== '') current.push(line)
-    else if (current.length > 0) {
-      paragraphs.push(current)
-      current = []
-    }
-  }
-  return paragraphs
-}
-
 // Warnings of the mail system stand above the greeting; three paragraphs down nothing is a banner any more.
 function dropBanners(paragraphs: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
   for (let round = 0; round < 3; round++) {
@@ -192,62 +173,6 @@ function dropFormHeading(paragraphs: Paragraph[], weggelaten: EigenWoorden['wegg
   }
 }
 
-// Where in this paragraph does the signature of the whole piece begin? Null: not here.
-function signatureStart(paragraphs: readonly Paragraph[], p: number, context: BodyContext, first: boolean): number | null {
-  const above = (i: number): boolean => i > 0 || p > 0 || !first
-  const paragraph = paragraphs[p] ?? []
-  for (let i = 0; i < paragraph.length; i++) {
-    const line = paragraph[i]
-    if (line === undefined) continue
-    if (line.mark === 'handtekening') return i
-    if (isSignatureDelimiter(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
-    if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
-    if (isDashedName(line.text) && paragraph.length === 1 && above(i) && p === paragraphs.length - 1 - trailing(paragraphs)) return i
-    if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
-    if (
-      isWriterName(line.text, context.names) &&
-      above(i) &&
-      (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) &&
-      endsHere(paragraphs, p, i + 1)
-    )
-      return i
-  }
-  return null
-}
-
-// Paragraphs at the end that software put there.
-function trailing(paragraphs: readonly Paragraph[]): number {
-  let count = 0
-  while (count < paragraphs.length && isListFooter(paragraphs[paragraphs.length - 1 - count] ?? [])) count++
-  return count
-}
-
-// Is all that follows such as stands below a name: short lines, disclaimers, an afterthought?
-function endsHere(paragraphs: readonly Paragraph[], p: number, from: number): boolean {
-  const rest = [(paragraphs[p] ?? []).slice(from), ...paragraphs.slice(p + 1, p + 1 + SIGNATURE_PARAGRAPHS_MAX + 1)].filter(
-    (paragraph) => paragraph.length > 0,
-  )
-  if (rest.length > SIGNATURE_PARAGRAPHS_MAX) return false
-  let lines = 0
-  for (const paragraph of rest) {
-    const text = paragraph.map((line) => line.text).join('\n')
-    if (isDisclaimer(text)) continue
-    if (isGreeting(paragraph[0]?.text ?? '')) return lines > 0
-    if (isAfterthought(text)) {
-      if (paragraph !== rest.at(-1) && !/^p\.? ?s/i.test(text)) return false
-      continue
-    }
-    lines += paragraph.length
-    if (lines > SIGNATURE_LINES_MAX) return false
-    if (paragraph.some((line) => !isSignatureLine(line.text) && !isDisclaimer(line.text))) return false
-  }
-  return true
-}
-
-function closesSentence(text: string): boolean {
-  return /[.?!,;:)"”'…]\s{0,2}$/.test(text.slice(-10)) || text.length < 60
-}
-
 // Disclaimers and phone footers that stand at the end without a signature above them.
 function dropTail(kept: Paragraph[], weggelaten: EigenWoorden['weggelaten']): void {
   for (let last = kept.at(-1); last !== undefined && kept.length > 1; last = kept.at(-1)) {
@@ -257,12 +182,6 @@ function dropTail(kept: Paragraph[], weggelaten: EigenWoorden['weggelaten']): vo
     else if (!last.every((line) => isRule(line.text))) return
     kept.pop()
   }
-}
-
-// The foot that list software puts below a mail: a rule, the name of the list, its address.
-function isListFooter(paragraph: Paragraph): boolean {
-  const text = paragraph.map((line) => line.text).join('\n')
-  return isRule(paragraph[0]?.text ?? '') && /mailing list|unsubscribe|uitschrijven|mailman|listinfo|google ?groups/i.test(text)
 }
 
 // For commands doubt keeps less: the first sign of anything that is not the writer's own ends the reading.
