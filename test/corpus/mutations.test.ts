@@ -19,7 +19,7 @@ const REGELS = {
   bewijs: { soort: 'authserv-id' as const, authservId: 'mx.gemeente.example', eigenReceived: ['mx.gemeente.example'] },
 }
 
-type Mutation = { at: number } & ({ kind: 'cut' | 'double'; length: number } | { kind: 'insert'; bytes: Uint8Array })
+type Mutation = { at: number; kind: 'cut' | 'double'; length: number } | { at: number; kind: 'insert'; bytes: Uint8Array }
 
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(

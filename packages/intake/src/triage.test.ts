@@ -94,6 +94,17 @@ describe('the order of the route', () => {
       nummer: true,
       antwoorden: false,
     }))
+  test('what an inbox rule passes on goes before a person', () =>
+    expect(
+      triage(
+        gelezen({
+          subject: 'FW: kas',
+          text: `Van: Piet <piet@gemeente.example>\nVerzonden: dinsdag 3 maart 2026 14:02\nAan: Sanne\nOnderwerp: kas\n\nIk zag drie mannen.`,
+          headers: [['Auto-Submitted', 'auto-generated']],
+        }),
+        known(),
+      ),
+    ).toMatchObject({ soort: 'onleesbaar', nummer: true, antwoorden: false }))
   test('a colleague is never silenced for an empty envelope', () =>
     expect(triage(gelezen({ returnPath: '', text: 'Kunnen jullie mij bellen?' }), known())).toMatchObject({
       soort: 'onleesbaar',

@@ -78,6 +78,11 @@ function judgeRobot(gelezen: GelezenMail, known: Known): Verdict | null {
     reden,
     antwoorden: false,
   }
+  // A rule in somebody's mailbox passes mails on in his name: what it passes on may be a report.
+  const passedOn =
+    gelezen.doorgestuurd !== null && automaat.soort !== 'bezorging' && automaat.soort !== 'leesbevestiging' && automaat.soort !== 'massa'
+  if (passedOn && namedSignaal(known) === null)
+    return unread(gelezen, known, `robot_passed_on_${reden}`, { nummer: known.eigenDomein, antwoorden: false })
   if (
     automaat.soort === 'afwezig' ||
     automaat.soort === 'leesbevestiging' ||
@@ -87,9 +92,10 @@ function judgeRobot(gelezen: GelezenMail, known: Known): Verdict | null {
     return automatisch
   const strekking = weighText(`${mail.subject}\n${woorden.tekst}`)
   const bulk = automaat.soort === 'massa' || automaat.soort === 'lijst'
-  const speaksOfReport = bulk
-    ? strekking.spreekt && strekking.melding >= 4 && strekking.melding > strekking.reclame
-    : strekking.melding >= 3 && strekking.melding > strekking.reclame
+  const outweighs = strekking.melding > strekking.reclame
+  const tells = strekking.waarneming || strekking.melding >= 3
+  // A colleague may reach us through a list of the house; an outside newsletter on trafficking is full of a report's words.
+  const speaksOfReport = outweighs && (bulk && !known.eigenDomein ? strekking.spreekt && strekking.melding >= 4 : tells)
   if (speaksOfReport && namedSignaal(known) === null && mail.inReplyTo.length === 0)
     return unread(gelezen, known, `robot_with_report_${reden}`, { nummer: known.eigenDomein, antwoorden: false })
   if (WEAK_SIGNS.has(reden) && namedSignaal(known) === null && (known.eigenDomein || strekking.melding > 1))

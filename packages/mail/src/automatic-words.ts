@@ -28,7 +28,7 @@ export const MACHINE_HEADERS: readonly (readonly [
   ['x-mailer', /autorespon|auto-?reply|vacation|out of office/i, 'ontvangst'],
   ['x-ms-exchange-message-is-ndr', null, 'bezorging'],
   ['x-failed-recipients', null, 'bezorging'],
-  ['x-ms-exchange-generated-message-source', /mailbox rules|oof|journal|dsn/i, 'ontvangst'],
+  ['x-ms-exchange-generated-message-source', /oof|journal|dsn/i, 'ontvangst'],
   ['list-id', null, 'lijst'],
   ['list-post', null, 'lijst'],
   ['list-unsubscribe', null, 'massa'],
@@ -152,8 +152,8 @@ export const WEAK_HEADERS: readonly (readonly [name: string, value: RegExp | nul
 ]
 
 /** Local parts that no person has. */
-export const MACHINE_LOCAL =
-  /^(?:mailer-?daemon|mail-?daemon|no[._-]?reply|noreply|no[._-]?response|do[._-]?not[._-]?(?:reply|respond)|donotreply|dont[._-]?reply|geen[._-]?(?:antwoord|reply)|niet[._-]?(?:beantwoorden|antwoorden|reply)|noreageer|keine[._-]?antwort|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder|noresponder|non[._-]?rispondere|notifications?|notify|notifier|notificaties?|newsletters?|news-?letter|nieuwsbrief|nieuwsbrieven|bounces?|alerts?|automailer|auto-?mail(?:er)?|auto-?reply|auto-?responder|autoantwoord|listserv|majordomo|mailman|listmaster|cron(?:daemon)?|daemon|nagios|zabbix|jenkins|gitlab|jira|bugzilla|wordpress|www-data|apache|svn|mailing|mailings|updates?|messages-noreply|invitations?|scanner|scan|copier|kopieerapparaat|printer|system|systeem|robot|bot)(?:[+._=-].{0,80}|\d{0,6})$/
+const MACHINE_LOCAL =
+  /^(?:mailer-?daemon|mail-?daemon|no[._-]?reply|noreply|no[._-]?response|do[._-]?not[._-]?(?:reply|respond)|donotreply|dont[._-]?reply|geen[._-]?(?:antwoord|reply)|niet[._-]?(?:beantwoorden|antwoorden|reply)|noreageer|keine[._-]?antwort|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder|noresponder|non[._-]?rispondere|notifications?|notify|notifier|notificaties?|newsletters?|news-?letter|nieuwsbrief|nieuwsbrieven|bounces?|alerts?|automailer|auto-?mail(?:er)?|auto-?reply|auto-?responder|autoantwoord|listserv|majordomo|mailman|listmaster|cron(?:daemon)?|daemon|nagios|zabbix|jenkins|gitlab|jira|bugzilla|wordpress|www-data|apache|svn|mailing|mailings|updates?|messages-noreply|invitations?|scanner|scan|copier|kopieerapparaat|printer|system|systeem)(?:[+._=-].{0,80}|\d{0,6})$/
 const MACHINE_LOCAL_INSIDE = /(?:^|[._+-])(?:no-?reply|noreply|do-?not-?reply|donotreply|geen-?antwoord|no_reply)(?:$|[._+-])/
 
 /** Is this the local part of a machine? Input in lower case. */

@@ -20,6 +20,7 @@ import { foldLine } from './blanks.ts'
 import { readEigenWoorden } from './body.ts'
 import { readBounce } from './bounce.ts'
 import type { ParsedMail } from './mail.ts'
+import { isForwardSubject } from './subject.ts'
 
 /** What kind of machine: `afwezig` is an out-of-office reply, `massa` a newsletter or other bulk, `lijst` a discussion list. */
 export type Automaatsoort = 'afwezig' | 'ontvangst' | 'leesbevestiging' | 'bezorging' | 'lijst' | 'massa' | 'melding'
@@ -98,9 +99,11 @@ function byHeaders(mail: ParsedMail): Found {
   }
   if (precedence !== undefined)
     return { reden: 'precedence', soort: precedence.startsWith('auto') ? 'ontvangst' : precedence.startsWith('list') ? 'lijst' : 'massa' }
-  // An inbox rule that answers puts its owner's address here; one that redirects leaves the writer's From as it was.
+  // An inbox rule that answers puts its owner's address here; one that redirects leaves the writer's From as it was, and one
+  // that passes on says so in the subject.
   const loop = values('x-ms-exchange-inbox-rules-loop')
-  if (loop.some((value) => value === mail.from[0]?.adres) && mail.inReplyTo.length > 0) return { reden: 'inbox_rule', soort: 'ontvangst' }
+  if (loop.some((value) => value === mail.from[0]?.adres) && mail.inReplyTo.length > 0 && !isForwardSubject(mail.subject))
+    return { reden: 'inbox_rule', soort: 'ontvangst' }
   if (mail.returnPath === '') return { reden: 'empty_return_path', soort: 'melding' }
   return null
 }

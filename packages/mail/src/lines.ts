@@ -26,7 +26,7 @@ const HTML_CHARS_MAX = 4_000_000
 const LINES_MAX = 10_000
 
 /** The lines of the plain text body; longer ones than a human writes are cut. */
-export function textLines(text: string): Line[] {
+function textLines(text: string): Line[] {
   return linesOfText(text.slice(0, BODY_CHARS_MAX), LINES_MAX).flatMap(splitSeparatorLine)
 }
 

@@ -2,7 +2,7 @@
 // system wrote, below it anybody.
 import type { Header } from './mail.ts'
 
-export interface Received {
+interface Received {
   /** Lower-case host that says it handed over: what it called itself, so anybody's word. */
   from: string | null
   /** What the writer of the line saw of it: host by reverse look-up, address. Null: not written. */
@@ -14,7 +14,7 @@ export interface Received {
 const LINE_CHARS_MAX = 4_000
 
 /** The parts of a Received line that tell who wrote it about whom. Never throws, linear. */
-export function parseReceived(raw: string): Received {
+function parseReceived(raw: string): Received {
   const words: string[] = []
   const comments = new Map<number, string>()
   let depth = 0
