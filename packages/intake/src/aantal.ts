@@ -10,7 +10,7 @@ import type { Woord, Woorden } from './words.ts'
 const VICTIMS_MAX = 400
 
 const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|stagiaires|hulpen|nannies|dochters|broers|zussen|zusjes)$/
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|stagiaires|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
 const ENKEL =
   /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster)$/
 const GEEN_SLACHTOFFER =
@@ -59,7 +59,7 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   if (eerste === null || eerste < 2 || eerste > VICTIMS_MAX) return null
   const voor = lijst[i - 1]
   if (voor && /^(?:of|a|tot|-|–)$/.test(voor.vorm) && parseTelwoord(lijst[i - 2]?.vorm ?? '') !== null && lijst[i - 2]!.vorm !== 'een') return null
-  if (voor?.vast && voor.soort !== 'woord' && /^[-/.:,€]$/.test(voor.vorm)) return null
+  if (w.vast && voor && /^[-/.:,€]$/.test(voor.vorm)) return null
   let min = eerste
   let max: number | null = eerste
   let at = i + 1
@@ -76,14 +76,18 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   }
   const voorwoord = voor?.vorm ?? ''
   if (/^(?:minstens|minimaal|zeker|tenminste|ruim|least)$/.test(voorwoord) || (voorwoord === 'dan' && /^meer$/.test(lijst[i - 2]?.vorm ?? '')) || voorwoord === 'minste') max = null
+  // "met zeven anderen": and the one who tells it.
+  if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? '')) return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
   const mensen = peopleAfter(lijst, at)
   const groep = /^(?:groep|groepje|ploeg|totaal)$/.test(lijst[i - 2]?.vorm ?? '') || /^(?:groep|groepje|ploeg)$/.test(lijst[i - 3]?.vorm ?? '')
-  if (!mensen && !groep) return null
+  // "ik denk wel 12 in een driekamerwoning"
+  const inWoning = /^(?:in|op)$/.test(lijst[at]?.vorm ?? '') && lijst.slice(at + 1, at + 4).some((v) => /(?:woning|flat|huis|huisje|kamer|appartement|caravan)$/.test(v.vorm)) && /^(?:wel|zeker|denk|ongeveer|minstens|met|soms|zo'n|ruim)$/.test(voor?.vorm ?? '')
+  if (!mensen && !groep && !inWoning) return null
   if (/^(?:van|om|per|huisnummer|nummer|nr|kamer)$/.test(voorwoord) && !groep && voorwoord !== 'van' && voorwoord !== 'om') return null
   const tot = mensen ? mensen.tot : at
   const rond = lijst.slice(Math.max(0, i - 6), tot + 7).filter((v) => v.zin === w.zin)
   if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.test(v.vorm))) return null
-  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers)$/.test(v.vorm))) return null
+  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers|ingeschreven|inschrijvingen)$/.test(v.vorm))) return null
   let gewicht = 2
   if (min > 20) gewicht--
   if (rond.some((v) => /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(v.vorm))) gewicht += 1

@@ -47,6 +47,11 @@ const KLOKWOORDEN = new Map<string, number>([
   ['eenen', 1], ['tweeen', 2], ['drieen', 3], ['vieren', 4], ['vijven', 5], ['zessen', 6], ['zevenen', 7], ['achten', 8], ['negenen', 9], ['tienen', 10], ['elven', 11], ['twaalven', 12],
 ])
 
+/** "tienen", "drieën": hours as they are said behind tegen and rond. */
+export function isKlokwoord(vorm: string): boolean {
+  return KLOKWOORDEN.has(vorm)
+}
+
 function uurOf(woord: Woord | undefined): number | null {
   if (!woord || woord.soort === 'teken') return null
   const n = KLOKWOORDEN.get(woord.vorm) ?? parseTelwoord(woord.vorm)
@@ -94,7 +99,9 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
     const einde = lijst[i + 3]
     // 20.04.2026, 1.50 euro, 12:30:15
     if (einde && /^[.:\-/]$/.test(einde.vorm) && einde.vast && lijst[i + 4]?.vast && lijst[i + 4]?.soort === 'getal') {
-      if (einde.vorm !== ':' ) return null
+      // 13.00-14.15 is a span of two times
+      if (einde.vorm === '-' && parseKlok(lijst, i + 4)) return { minuten: uur * 60 + Number(min.vorm), open: false, van: i, tot: i + 3 }
+      if (einde.vorm !== ':') return null
       return { minuten: uur * 60 + Number(min.vorm), open: false, van: i, tot: i + 5 }
     }
     if (voor?.vast && /^[-/.€]$/.test(voor.vorm) && lijst[i - 2]?.soort === 'getal' && lijst[i - 2]?.tot === voor.van && voor.vorm !== '-') return null

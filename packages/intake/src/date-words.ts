@@ -121,6 +121,15 @@ function dayPartAt(lijst: Woord[], i: number): { dagdeel: Dagdeel; tot: number }
 
 const SAMENGESTELD = /^(gister(?:en)?|eergister(?:en)?|van|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)-?(ochtend|morgen|middag|namiddag|avond|nacht|daags)s?$/
 
+const DAGWOORD = new Set('vandaag gisteren gister eergisteren today yesterday heden vannacht day week oud goede grote'.split(' '))
+
+/** Can an expression begin with this word (numbers apart)? Must not miss one that `parseVermelding` reads. */
+export function isDatumwoord(vorm: string): boolean {
+  return (
+    DAGWOORD.has(vorm) || WEEKDAGEN.has(vorm) || MAANDEN.has(vorm) || VORIGE.has(vorm) || DEZE.has(vorm) || MAANDDEEL.has(vorm) || FEESTDAGEN.has(vorm) || VAKANTIES.has(vorm) || SEIZOENEN.has(vorm) || SAMENGESTELD.test(vorm)
+  )
+}
+
 /** The expression that begins at token `i`, or null. `nu` null: only what needs no day of writing. */
 export function parseVermelding(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
   const w = lijst[i]
@@ -246,6 +255,8 @@ function relativeDay(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
   if (nu === null) return null
   const { vorm } = lijst[i]!
   const samen = SAMENGESTELD.exec(vorm)
+  // This evening is still to come for most who write, and a plan for the others.
+  if (vorm === 'vanavond' || vorm === 'tonight') return null
   if (samen && /^(?:van|e?e?r?gister)/.test(samen[1]!)) {
     if (samen[2] === 'daags') return null
     const terug = samen[1] === 'van' ? 0 : samen[1]!.startsWith('eer') ? 2 : 1
@@ -358,7 +369,7 @@ function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
   // "Mei heeft gebeld", "mar": a bare month needs a word that makes it one.
   const naTotEnMet = voor === 'met' && lijst[i - 2]?.vorm === 'en'
   if (!jaar && at === i && !MAANDVOORZETSEL.has(voor) && !naTotEnMet && !opensSpan(lijst, tot)) return null
-  if (KORTE_MAAND.test(w.vorm) && !jaar && !/^(?:june|july|march|sept)$/.test(w.vorm)) return null
+  if (KORTE_MAAND.test(w.vorm) && !jaar && !/^(?:june|july|march|sept|may)$/.test(w.vorm)) return null
   if (w.vorm === 'may' && !w.hoofdletter) return null
   if (jaar) return made({ soort: 'maand', jaar: jaar.jaar, maand }, null, i, jaar.tot, { volledig: true })
   if (nu === null) return null
@@ -441,7 +452,7 @@ function periodAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null 
     if (seizoenVan !== undefined) return made({ soort: 'maand', jaar: vorige ? jaar - 1 : jaar, maand: seizoenVan }, null, i, i + 3)
     if (wat === 'jaar' || wat === 'year') return made({ soort: 'jaar', jaar: vorige ? jaar - 1 : jaar }, null, i, i + 2)
     // "de afgelopen drie weken": from then until now
-    const duur = vorige ? durationAt(lijst, i + 1) : null
+    const duur = vorige && vorm !== 'laatste' && vorm !== 'last' && vorm !== 'past' ? durationAt(lijst, i + 1) : null
     if (duur && (duur.tot > i + 2 || lijst[i + 1]!.vorm !== 'een')) return made(ago(nu, duur.n, duur.eenheid, duur.vaag), null, i, duur.tot)
   }
   return agoAt(lijst, i, nu)

@@ -2,9 +2,10 @@
 // births, appointments to come, letters, what happens every day. Single expressions are read in date-words.ts and clock.ts.
 import type { Gelezen, Periode, Vindplaats } from '@meldpunt/signaal/lezing'
 import { isDatum, localDag, toDag, toDatum, writeDag, writeMaand, writeMoment, type Dag } from './calendar.ts'
-import { DAGDELEN, parseKlok, settleKlok, type Dagdeel, type Klok } from './clock.ts'
-import { parseDuur, parseVermelding, type Punt, type Vermelding } from './date-words.ts'
+import { DAGDELEN, isKlokwoord, parseKlok, settleKlok, type Dagdeel, type Klok } from './clock.ts'
+import { isDatumwoord, parseDuur, parseVermelding, type Punt, type Vermelding } from './date-words.ts'
 import { cite, Gelezens } from './evidence.ts'
+import { parseRangwoord, parseTelwoord } from './numbers.ts'
 import type { Woord, Woorden } from './words.ts'
 
 interface Tijd {
@@ -47,6 +48,10 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
   const momenten: Moment[] = []
   const tijden: Tijd[] = []
   for (let i = 0; i < lijst.length && momenten.length < MOMENTS_MAX; ) {
+    if (!mayBegin(lijst[i]!)) {
+      i++
+      continue
+    }
     const tijd = readTijd(lijst, i)
     if (tijd) {
       tijden.push(tijd)
@@ -82,6 +87,24 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
     i = Math.max(gelezen.tot, i + 1)
   }
   return placeTijden(woorden, mergeNeighbours(lijst, momenten), tijden)
+}
+
+const BEGINT = new Set("sinds vanaf sedert since al in gedurende for half halfvier kwart kwartier quarter middernacht midnight noon een a an anderhalf anderhalve halve zo'n ongeveer ruim bijna about circa zeker minstens".split(' '))
+const bekend = new Map<string, boolean>()
+/** Words of which it is known whether they begin a date or a time; a hostile text must not grow it without end. */
+const BEKEND_MAX = 20_000
+
+/** Can a date or a time begin at this word? Nine of ten words end here. */
+function mayBegin(w: Woord): boolean {
+  if (w.soort === 'getal') return true
+  if (w.soort !== 'woord') return false
+  let ja = bekend.get(w.vorm)
+  if (ja === undefined) {
+    ja = BEGINT.has(w.vorm) || isDatumwoord(w.vorm) || parseTelwoord(w.vorm) !== null || parseRangwoord(w.vorm) !== null || /en$/.test(w.vorm) && isKlokwoord(w.vorm)
+    if (bekend.size >= BEKEND_MAX) bekend.clear()
+    bekend.set(w.vorm, ja)
+  }
+  return ja
 }
 
 /** "3 t/m 7 november", "tussen 20 en 24 april" as one span; "12 en 13 maart" and "3, 5 en 9 maart" as days. The month stands at the last only. */
@@ -225,6 +248,9 @@ function onlyGlue(lijst: Woord[], van: number, tot: number): boolean {
 const HERHAALD = new Set('elke iedere elk ieder altijd dagelijks steeds vaak meestal regelmatig wekelijks dagen ochtenden avonden every always daily usually each'.split(' '))
 const EIGEN_TIJD = /^(?:bereikbaar|aanwezig|spreekuur|terugbellen|bellen|belt|bel|call|kantoortijden|openingstijden)$/
 
+/** In a mail without full stops a day and a time this far apart have nothing to do with each other. */
+const SAME_SENTENCE = 30
+
 /** Gives every time to the day it stands with: in the same sentence, else the last day named before it. */
 function placeTijden(woorden: Woorden, momenten: Moment[], tijden: Tijd[]): Moment[] {
   const { lijst } = woorden
@@ -232,14 +258,14 @@ function placeTijden(woorden: Woorden, momenten: Moment[], tijden: Tijd[]): Mome
   for (const tijd of tijden) {
     if (isRecurring(lijst, tijd)) continue
     const zin = lijst[tijd.van]!.zin
-    const inZin = dagen.filter((m) => lijst[m.van]!.zin === zin && (!m.sinds || m.tot >= tijd.van - 2) && (!m.eind || m.tot >= tijd.van - 2))
+    const inZin = dagen.filter((m) => lijst[m.van]!.zin === zin && (!m.sinds || m.tot >= tijd.van - 2) && !m.eind && Math.abs(tijd.van - m.tot) < SAME_SENTENCE)
     const voor = inZin.filter((m) => m.van < tijd.van).at(-1)
     const na = inZin.find((m) => m.van >= tijd.van)
     let bij = voor && na ? (tijd.van - voor.tot <= na.van - tijd.tot + 2 ? voor : na) : (voor ?? na)
     if (!bij) {
       const eerder = dagen.filter((m) => m.van < tijd.van && !m.sinds && !m.eind).at(-1)
       const enige = dagen.filter((m) => !m.weg && !m.sinds && !m.eind)
-      if (eerder && !eerder.weg && eerder.tijden.length === 0 && (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) && isPast(lijst, tijd)) bij = eerder
+      if (eerder && !eerder.weg && (eerder.tijden.length === 0 || zin - lijst[eerder.van]!.zin <= 2) && (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) && isPast(lijst, tijd)) bij = eerder
     }
     bij?.tijden.push(tijd)
   }

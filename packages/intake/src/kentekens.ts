@@ -101,6 +101,7 @@ const LAND_ERACHTER = /^["')]{0,2} ?[(,]? ?([A-Za-zëïü-]{1,24})\b/
 function readBuitenlandse(bron: Brontekst, uit: Gelezens<string>): (van: number, tot: number) => boolean {
   const { tekst } = bron
   const spans: [number, number][] = []
+  if (!/kenteken|pla[at]t|plate|nummerbo|registrat|[A-Z] ?:|\)/i.test(tekst)) return () => false
   const herkomst = readHerkomstwoorden()
   const adjectief = (woord: string) => herkomst.bijvoeglijk.get(woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
   for (const m of tekst.matchAll(BUITENLANDS)) {

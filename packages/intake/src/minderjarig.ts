@@ -11,7 +11,7 @@ const ADULT = 18
 /** Younger than this is a child that comes up, unless work or sex is what it is about. */
 const YOUNGEST = 9
 const JONG =
-  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv)$/
+  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|basisschool|schoolgaand|schoolgaande|vmbo-leerling|middelbare|schoolkind|kindbruid|onderbouw|tienerjongens|tienerjongen|minderjarig)$/
 const ANDER_KIND = /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
 const MENS = /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
 const GEEN_LEEFTIJD = /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
@@ -44,6 +44,11 @@ function youngAt(lijst: Woord[], i: number): number | null {
   const w = lijst[i]!
   if (w.soort === 'woord') {
     if (JONG.test(w.vorm)) return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
+    // "een jaar of vijftien"
+    if (w.vorm === 'jaar' && lijst[i + 1]?.vorm === 'of' && lijst[i - 1]?.vorm === 'een') {
+      const n = parseTelwoord(lijst[i + 2]?.vorm ?? '')
+      if (n !== null && n >= YOUNGEST && n < ADULT && !isOther(lijst, i)) return i + 3
+    }
     // zestienjarig, 16-jarige
     const samen = /^([a-z]+)jarige?n?$/.exec(w.vorm)
     const jaren = samen ? parseTelwoord(samen[1]!) : null
@@ -72,7 +77,7 @@ function youngAt(lijst: Woord[], i: number): number | null {
   if (/^jarige?n?$/.test(na)) return isOther(lijst, i) ? null : eind + 1
   if (volgt?.vast && /^[.:/]$/.test(na) && lijst[eind + 1]?.soort === 'getal') return null
   if (voor?.vast && /^[-/.:]$/.test(voor.vorm)) return null
-  const jaar = /^(?:jaar|jr|years?)$/.test(na)
+  const jaar = /^(?:jaar|jr|j|jaartjes|years?|yrs|yo)$/.test(na)
   if (jaar) {
     const erna = lijst[eind + 1]?.vorm ?? ''
     if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna)) return erna === 'in' || erna === 'old' ? null : null
@@ -84,8 +89,8 @@ function youngAt(lijst: Woord[], i: number): number | null {
   // "meisje van 16", "jongens van 13, 14"
   if (/^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') && (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
   // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"
-  if (/^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|maar|geschat|ca|:)$/.test(voor?.vorm ?? '') && (!volgt || volgt.soort === 'teken' || /^(?:en|maar|dus|die|ze|hij|of|wordt|and|but|denk|misschien)$/.test(na) || volgt.zin !== w.zin)) {
-    const onderwerp = lijst.slice(Math.max(0, i - 4), i).some((v) => /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus)$/.test(v.vorm) || v.hoofdletter)
+  if (/^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|hoogstens|amper|maar|geschat|schat|ca|:|als|zelf|zegt|lijkt|net|just|only|turned|circa|ongeveer|rond)$/.test(voor?.vorm ?? '') && (!volgt || volgt.soort === 'teken' || /^(?:en|maar|dus|die|ze|hij|of|wordt|and|but|denk|misschien|geworden|zijn|is|moet|lijkt)$/.test(na) || volgt.zin !== w.zin)) {
+    const onderwerp = lijst.slice(Math.max(0, i - 4), i).some((v) => /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(v.vorm) || v.hoofdletter)
     if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? '')) return isOther(lijst, i) ? null : eind
   }
   // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"

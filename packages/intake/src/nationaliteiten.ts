@@ -147,7 +147,9 @@ export function readHerkomstwoorden(): Herkomstwoorden {
     const [land = '', adjectief = '', inwoners = '', namen = '', engels = ''] = regel.split('|')
     const nationaliteit = { land, bijvoeglijk: adjectief }
     const stam = fold(adjectief).replace(' ', '-')
-    for (const vorm of [stam, stam.slice(0, -1), `${stam}n`, ...inwoners.split(' ')]) if (vorm) bijvoeglijk.set(vorm, nationaliteit)
+    // Chinese → Chinees, Eritrese → Eritrees.
+    const ees = stam.endsWith('ese') ? `${stam.slice(0, -3)}ees` : stam
+    for (const vorm of [stam, stam.slice(0, -1), ees, `${stam}n`, ...inwoners.split(' ')]) if (vorm) bijvoeglijk.set(vorm, nationaliteit)
     for (const naam of namen.split(' ')) if (naam) landen.set(naam, nationaliteit)
     for (const woord of engels.split(' ')) {
       if (!woord) continue

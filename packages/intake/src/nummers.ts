@@ -47,6 +47,7 @@ function passesElfproef(cijfers: string): boolean {
 /** Adds BSNs (nine digits, elfproef, labelled) and KvK numbers (eight digits, labelled). */
 export function readNummers(bron: Brontekst, bsns: Gelezens<string>, kvks: Gelezens<string>, bezet: (van: number, tot: number) => boolean): void {
   const { tekst } = bron
+  if (!/bsn|b\.s\.n|burger|sofi|kvk|k\.v\.k|koophandel|handelsreg|chamber|coc\b|citizen/i.test(tekst)) return
   const labels: { soort: 'bsn' | 'kvk' | 'anders'; van: number; tot: number }[] = []
   for (const m of tekst.matchAll(LABEL)) labels.push({ soort: m[1] ? 'bsn' : m[2] && !/rsin/i.test(m[2]) ? 'kvk' : 'anders', van: m.index, tot: m.index + m[0].length })
   if (!labels.some((l) => l.soort !== 'anders')) return

@@ -3,7 +3,7 @@
 import type { Gelezen, Organisatie } from '@meldpunt/signaal/lezing'
 import { cite, Gelezens } from './evidence.ts'
 import { AANHALING, findAanhef, isGeenNaam, isPlaats, type Eigennaam } from './proper-names.ts'
-import { BRANCHE, NAAMWOORD, RECHTSVORM } from './company-words.ts'
+import { BRANCHE, BRANCHE_EINDE, NAAMWOORD, RECHTSVORM } from './company-words.ts'
 import { KENMERK, type Woord, type Woorden } from './words.ts'
 
 const BENOEMD = /^(?:genaamd|called|named|bedrijfsnaam|handelsnaam|firmanaam|bedrijf|werkgever|werkt|werken|werkte|uitzendkracht|company|heet)$/
@@ -49,7 +49,7 @@ function isShortOf(lang: string, kort: string): boolean {
 
 /** The KvK number in the words right behind a name: "(KvK 71930284)", ", ingeschreven onder KvK-nummer …". */
 function kvkBehind(tekst: string, tot: number): string | null {
-  const m = /^["'”’)]{0,2}[\s,;]{0,3}\(?(?:[\p{L} ,.]{0,40}?)(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^\d\n(]{0,24}(\d(?:[ .]?\d){7})(?!\d)/iu.exec(tekst.slice(tot, tot + 120))
+  const m = /^["'”’)]{0,2}[\s,;]{0,3}\(?(?:[\p{L} ,.-]{0,40}?)(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^\d\n(]{0,24}(\d(?:[ .]?\d){7})(?!\d)/iu.exec(tekst.slice(tot, tot + 120))
   return m ? m[1]!.replace(/\D/g, '') : null
 }
 
@@ -74,7 +74,8 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     // "Massagesalon 'Golden Lily'" is read at the name between quotes.
     return null
   }
-  if (voor && BRANCHE.test(voor.vorm) && !isGeenNaam(eerste.vorm) && !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)) {
+  const kernwoord = woordenInNaam.find((w) => !/^(?:de|het|van|der|den|'t|la|le|the)$/.test(w.vorm)) ?? eerste
+  if (voor && (BRANCHE.test(voor.vorm) || (BRANCHE_EINDE.test(voor.vorm) && voor.vorm.length > 7)) && !isGeenNaam(kernwoord.vorm) && !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)) {
     if (naam.aangehaald || lijst[begin - 1] === voor) {
       if (/^(?:werkgever|verhuurder|makelaar|aannemer|opdrachtgever|bedrijf|koerier|kapper|bloemist|employer|onderaannemer|barbier|inlener)$/.test(voor.vorm) && !naam.aangehaald && woordenInNaam.length === 1 && !NAAMWOORD.test(eerste.vorm) && !/[A-Z]/.test(bron.tekst.slice(eerste.van + 1, eerste.tot))) return null
       // "B&B 't Schinkelhuis", "Hotel De Zon": the trade with a capital belongs to it, unless the name stands between quotes.
@@ -82,7 +83,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
       return span(begin, eind)
     }
   }
-  if (kvkBehind(bron.tekst, lijst[eind - 1]!.tot) && !isGeenNaam(eerste.vorm) && /^[\s"'”’,(]{0,4}(?:kvk|k\.v\.k)/i.test(bron.tekst.slice(lijst[eind - 1]!.tot, lijst[eind - 1]!.tot + 12))) return span(begin, eind)
+  if (kvkBehind(bron.tekst, lijst[eind - 1]!.tot) && !isGeenNaam(eerste.vorm) && !isPlaats(eerste.vorm) && /^[\s"'”’,(]{0,4}(?:kvk|k\.v\.k)/i.test(bron.tekst.slice(lijst[eind - 1]!.tot, lijst[eind - 1]!.tot + 12))) return span(begin, eind)
   if (woordenInNaam.length >= 2) {
     const kern = woordenInNaam.filter((w) => NAAMWOORD.test(w.vorm))
     if (kern.length > 0 && !woordenInNaam.every((w) => isGeenNaam(w.vorm)) && !isGeenNaam(eerste.vorm)) return span(begin, eind)

@@ -33,6 +33,16 @@ interface Stap {
 interface Regel {
   delen: Stap[][]
   mits: number[]
+  /** Elements without which it cannot match: most phrases end here. */
+  nodig: number[]
+}
+
+/** Where the elements stand in one text: positions in order, and a mark per position. */
+interface Index {
+  plaatsen: (number[] | undefined)[]
+  merken: (Uint8Array | undefined)[]
+  /** Number of the sentence per position. */
+  zinnen: number[]
 }
 
 const GAT_NAUW = 1
@@ -74,7 +84,8 @@ export class Patronen {
       }
       return stappen
     })
-    return { delen, mits: mits ? [this.#element(mits.trim())] : [] }
+    const nodig = delen.flatMap((deel) => deel.filter((stap) => !stap.optioneel).map((stap) => stap.element))
+    return { delen, mits: mits ? [this.#element(mits.trim())] : [], nodig }
   }
 
   #element(tekst: string): number {
@@ -119,39 +130,28 @@ export class Patronen {
   /** Every phrase that stands in the text, with its place and how the sentence stands towards it. Time linear in the text. */
   find(woorden: Woorden): Treffer[] {
     const rij: number[] = []
-    const plaatsen = new Map<number, number[]>()
+    const zinnen: number[] = []
+    const plaatsen: (number[] | undefined)[] = new Array(this.#elementen.size)
     for (let i = 0; i < woorden.lijst.length; i++) {
       const woord = woorden.lijst[i]!
       if (woord.soort === 'teken' || woord.soort === 'kenmerk') continue
       const at = rij.push(i) - 1
-      for (const element of this.#elementsOf(woord.vorm)) push(plaatsen, element, at)
-    }
-    if (plaatsen.size === 0) return []
-    const heeft = new Map<number, Set<number>>()
-    const setOf = (element: number) => {
-      let set = heeft.get(element)
-      if (!set) {
-        set = new Set(plaatsen.get(element) ?? [])
-        heeft.set(element, set)
+      zinnen.push(woord.zin)
+      for (const element of this.#elementsOf(woord.vorm)) {
+        const lijst = plaatsen[element]
+        if (lijst) lijst.push(at)
+        else plaatsen[element] = [at]
       }
-      return set
     }
-    const zinOf = (at: number) => woorden.lijst[rij[at]!]!.zin
+    const index: Index = { plaatsen, merken: new Array(this.#elementen.size), zinnen }
     const treffers: Treffer[] = []
     for (let nummer = 0; nummer < this.#regels.length; nummer++) {
       const regel = this.#regels[nummer]!
-      if (regel.delen.some((deel) => deel.some((stap) => !stap.optioneel && !plaatsen.has(stap.element)))) continue
-      for (const gevonden of matchRegel(regel, plaatsen, setOf, zinOf, rij.length)) {
+      if (!hasAll(plaatsen, regel.nodig)) continue
+      for (const gevonden of matchRegel(regel, index)) {
         const eerste = Math.min(...gevonden)
         const laatste = Math.max(...gevonden)
-        if (regel.mits.length) {
-          const nabij = setOf(regel.mits[0]!)
-          let verboden = false
-          for (let at = Math.max(0, eerste - 3); at <= Math.min(rij.length - 1, laatste + 4); at++) {
-            if (nabij.has(at) && !gevonden.includes(at) && zinOf(at) === zinOf(eerste)) verboden = true
-          }
-          if (verboden) continue
-        }
+        if (regel.mits.length && isExcepted(index, regel.mits[0]!, gevonden, eerste, laatste)) continue
         const indices = gevonden.map((at) => rij[at]!)
         treffers.push({
           regel: nummer,
@@ -167,6 +167,34 @@ export class Patronen {
   }
 }
 
+function hasAll(plaatsen: (number[] | undefined)[], nodig: number[]): boolean {
+  for (let i = 0; i < nodig.length; i++) if (plaatsen[nodig[i]!] === undefined) return false
+  return true
+}
+
+/** Does one of the excepting words stand close by: three before to four behind, in the same sentence? */
+function isExcepted(index: Index, element: number, gevonden: number[], eerste: number, laatste: number): boolean {
+  const merk = marksOf(index, element)
+  if (!merk) return false
+  const zin = index.zinnen[eerste]
+  for (let at = Math.max(0, eerste - 3); at <= Math.min(merk.length - 1, laatste + 4); at++) {
+    if (merk[at] === 1 && index.zinnen[at] === zin && !gevonden.includes(at)) return true
+  }
+  return false
+}
+
+function marksOf(index: Index, element: number): Uint8Array | null {
+  const lijst = index.plaatsen[element]
+  if (!lijst) return null
+  let merk = index.merken[element]
+  if (!merk) {
+    merk = new Uint8Array(index.zinnen.length)
+    for (const at of lijst) merk[at] = 1
+    index.merken[element] = merk
+  }
+  return merk
+}
+
 /** A report of three hundred pages that repeats one phrase gives no more than this. */
 const TREFFERS_MAX = 5_000
 const PER_REGEL_MAX = 40
@@ -177,21 +205,15 @@ function push<K>(map: Map<K, number[]>, sleutel: K, waarde: number): void {
   else map.set(sleutel, [waarde])
 }
 
-function matchRegel(
-  regel: Regel,
-  plaatsen: Map<number, number[]>,
-  setOf: (element: number) => Set<number>,
-  zinOf: (at: number) => number,
-  lengte: number,
-): number[][] {
+function matchRegel(regel: Regel, index: Index): number[][] {
   const uit: number[][] = []
   const [eerste, ...overige] = regel.delen
-  for (const begin of matchDeel(eerste!, plaatsen.get(eerste![0]!.element) ?? [], setOf, zinOf, lengte)) {
+  for (const begin of matchDeel(eerste!, index.plaatsen[eerste![0]!.element] ?? [], index)) {
     let samen = begin
     for (const deel of overige) {
-      const midden = begin[0]!
-      const kandidaten = around(plaatsen.get(deel[0]!.element) ?? [], midden - SAMEN_MAX, begin.at(-1)! + SAMEN_MAX)
-      const gevonden = matchDeel(deel, kandidaten, setOf, zinOf, lengte).find((m) => zinOf(m[0]!) === zinOf(midden) && !m.some((at) => samen.includes(at)))
+      const zin = index.zinnen[begin[0]!]
+      const kandidaten = around(index.plaatsen[deel[0]!.element] ?? [], begin[0]! - SAMEN_MAX, begin.at(-1)! + SAMEN_MAX)
+      const gevonden = matchDeel(deel, kandidaten, index).find((m) => index.zinnen[m[0]!] === zin && !m.some((at) => samen.includes(at)))
       if (!gevonden) {
         samen = []
         break
@@ -218,28 +240,30 @@ function around(lijst: number[], van: number, tot: number): number[] {
   return uit
 }
 
-function matchDeel(stappen: Stap[], begin: number[], setOf: (element: number) => Set<number>, zinOf: (at: number) => number, lengte: number): number[][] {
+function matchDeel(stappen: Stap[], begin: number[], index: Index): number[][] {
   const uit: number[][] = []
   for (const start of begin) {
-    const zin = zinOf(start)
-    const gevonden = follow(1, start, [start])
+    const gevonden = follow(stappen, 1, start, [start], index)
     if (gevonden) uit.push(gevonden)
     if (uit.length >= PER_REGEL_MAX) break
-
-    // Gaps are short and phrases have a handful of steps, so trying each place in the gap stays bounded.
-    function follow(stap: number, at: number, tot: number[]): number[] | null {
-      if (stap === stappen.length) return tot
-      const { element, gat, optioneel } = stappen[stap]!
-      const set = setOf(element)
-      for (let volgende = at + 1; volgende <= at + 1 + gat && volgende < lengte && zinOf(volgende) === zin; volgende++) {
-        if (!set.has(volgende)) continue
-        const verder = follow(stap + 1, volgende, [...tot, volgende])
-        if (verder) return verder
-      }
-      return optioneel ? follow(stap + 1, at, tot) : null
-    }
   }
   return uit
+}
+
+/** Gaps are short and phrases have a handful of steps, so trying each place in the gap stays bounded. */
+function follow(stappen: Stap[], stap: number, at: number, tot: number[], index: Index): number[] | null {
+  if (stap === stappen.length) return tot
+  const { element, gat, optioneel } = stappen[stap]!
+  const merk = marksOf(index, element)
+  if (merk) {
+    const zin = index.zinnen[at]
+    for (let volgende = at + 1; volgende <= at + 1 + gat && volgende < merk.length && index.zinnen[volgende] === zin; volgende++) {
+      if (merk[volgende] !== 1) continue
+      const verder = follow(stappen, stap + 1, volgende, [...tot, volgende], index)
+      if (verder) return verder
+    }
+  }
+  return optioneel ? follow(stappen, stap + 1, at, tot, index) : null
 }
 
 const ONTKENNING = new Set("niet geen nooit noch niemand nergens evenmin zonder not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(' '))
@@ -260,7 +284,8 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
   const laatste = Math.max(...indices)
   const woord = lijst[eerste]!
   const delen = new Set<number>()
-  for (const i of indices) delen.add(lijst[i]!.deel)
+  // "wordt teruggestuurd als hij niet meewerkt": what stands behind "als" does not deny what stands before it.
+  for (const i of indices) if (!ALS.has(lijst[i]!.vorm)) delen.add(lijst[i]!.deel)
   let begin = eerste
   while (begin > 0 && lijst[begin - 1]!.zin === woord.zin && eerste - begin < ZIN_WOORDEN_MAX) begin--
   let eind = laatste
@@ -302,16 +327,20 @@ function ofNiet(lijst: Woord[], i: number): boolean {
 
 /** In a mail without punctuation one clause runs on for lines: a denial reaches some words only. */
 function isNear(lijst: Woord[], i: number, eerste: number, laatste: number): boolean {
+  // "zonder" denies the word behind it and nothing else.
+  if (lijst[i]!.vorm === 'zonder' || lijst[i]!.vorm === 'without') return i < eerste && eerste - i <= 2
   if (i > laatste) return i - laatste <= 7
   if (i >= eerste) return true
-  return eerste - i <= (lijst[i]!.vorm === 'zonder' || lijst[i]!.vorm === 'without' ? 4 : 9)
+  return eerste - i <= 9
 }
 
 /** Are the clauses between a denial and the words joined by "of" alone: "niet opgesloten of geslagen"? */
 function onlyOf(lijst: Woord[], begin: number, eerste: number): boolean {
+  let of = false
   for (let i = eerste - 1; i >= begin && eerste - i < 8; i--) {
     const { vorm, soort } = lijst[i]!
-    if (ONTKENNING.has(vorm)) return i < eerste - 1
+    if (vorm === 'of' || vorm === 'noch' || vorm === 'or' || vorm === 'en') of = true
+    if (ONTKENNING.has(vorm)) return of
     if (soort === 'teken' && vorm !== ',') return false
     if (vorm !== 'of' && vorm !== 'en' && vorm !== 'or' && VERBINDT.has(vorm)) return false
     if (ONDERBREEKT.has(vorm)) return false

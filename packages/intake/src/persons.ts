@@ -103,7 +103,7 @@ const TITEL = /^(?:dhr|mevr|mevrouw|meneer|mijnheer|heer|mw|mr|mrs|ms|miss|oom|t
 const NOEMT = /^(?:heet|heette|heten|genaamd|bijgenaamd|alias|ene|zekere|naam|roepnaam|voornaam|bijnaam|named|called|name|nickname|achternaam|aka)$/
 /** A role or relation right before a name makes it a person: "zijn neef Radu", "voorman Costel". */
 const RELATIE =
-  /^(?:clienten?|cliente|leerlinge?|bewoners?|bewoonster|medebewoner|medebewoonster|medewerkers?|medewerkster|werknemers?|werkneemster|collega|voorman|voorvrouw|ploegbaas|baas|bazin|chef|manager|eigenaar|eigenares|eigenaresse|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|huurder|beheerder|bestuurder|directeur|coordinator|contactpersoon|chauffeur|dispatcher|begeleider|begeleidster|tussenpersoon|bemiddelaar|ronselaar|pooier|vriend|vriendin|ex|partner|man|vrouw|echtgenoot|echtgenote|vader|moeder|zoon|dochter|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|oom|tante|oma|opa|schoonmoeder|schoonzoon|buurman|buurvrouw|buurjongen|buurmeisje|jongen|jongetje|meisje|meid|dame|heer|jongeman|kind|tiener|student|stagiair|kamergenoot|kamergenote|huisgenoot|huisgenote|schoonmaker|schoonmaakster|hulp|oppas|au|pair|werkster|verdachte|slachtoffer|getuige|betrokkene|melder|tipgever|kok|ober|bezorger|koerier|stukadoor|schilder|timmerman|stylist|nagelstyliste|masseuse|prostituee|sekswerker|lasser|plukker|knipper|loverboy|dealer|jongere|pupil|gast|klant|stelletje|patient|deelnemer|deelneemster|statushouder|asielzoeker|vluchteling|boss|owner|driver|worker|girl|boy|woman|friend|boyfriend|girlfriend|husband|wife|brother|sister|cousin|son|daughter|colleague|supervisor|foreman|agent|landlord|neighbour)$/
+  /^(?:client(?:en|e)?|leerlinge?|bewoners?|bewoonster|medebewoner|medebewoonster|medewerkers?|medewerkster|werknemers?|werkneemster|collega|voorman|voorvrouw|ploegbaas|baas|bazin|chef|manager|eigenaar|eigenares|eigenaresse|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|huurder|beheerder|bestuurder|directeur|coordinator|contactpersoon|chauffeur|dispatcher|begeleider|begeleidster|tussenpersoon|bemiddelaar|ronselaar|pooier|vriend|vriendin|ex|partner|man|vrouw|echtgenoot|echtgenote|vader|moeder|zoon|dochter|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|oom|tante|oma|opa|schoonmoeder|schoonzoon|buurman|buurvrouw|buurjongen|buurmeisje|jongen|jongetje|meisje|meid|dame|heer|jongeman|kind|tiener|student|stagiair|kamergenoot|kamergenote|huisgenoot|huisgenote|schoonmaker|schoonmaakster|hulp|oppas|au|pair|werkster|verdachte|slachtoffer|getuige|betrokkene|melder|tipgever|kok|ober|bezorger|koerier|stukadoor|schilder|timmerman|stylist|nagelstyliste|masseuse|prostituee|sekswerker|lasser|plukker|knipper|loverboy|dealer|jongere|pupil|gast|klant|stelletje|patient|deelnemer|deelneemster|statushouder|asielzoeker|vluchteling|boss|owner|driver|worker|girl|boy|woman|friend|boyfriend|girlfriend|husband|wife|brother|sister|cousin|son|daughter|colleague|supervisor|foreman|agent|landlord|neighbour)$/
 /** Who says, feels, lives or is treated is a person. */
 const PERSOONSWERKWOORD =
   /^(?:zegt|zei|zeggen|vertelt|vertelde|vertelden|verklaarde|verklaart|fluisterde|huilde|huilt|antwoordde|belde|appte|appt|mailt|mailde|vroeg|vraagt|lachte|knikte|heet|woont|woonde|werkt|werkte|slaapt|sliep|moet|moest|mag|mocht|wil|wilde|wou|durft|durfde|krijgt|kreeg|draagt|spreekt|sprak|is|was|heeft|had|werd|wordt|kwam|komt|ging|gaat|zit|zat|stond|denkt|dacht|vindt|weet|ziet|reed|rijdt|regelt|bepaalt|betaalt|dreigt|slaat|sloeg|says|said|told|tells|works|lives|sleeps|has|wants|wanted|must|cannot|gets|drives|came|kan|kon|blijft|bleef|doet|deed|staat|loopt|verblijft|vertrok|kent|helpt|gaf|geeft|nam|neemt|houdt|hield|laat|liet|begint|begon|zag|leek|lijkt|beheert|bewaart|stuurt|stuurde)$/
@@ -124,6 +124,7 @@ function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisaties: Se
     const voor = lijst[i - 1]?.vorm ?? ''
     const na = lijst[i + 1]?.vorm ?? ''
     const naNa = lijst[i + 2]?.vorm ?? ''
+    if (!kleineLetters && !/^(?:ene|heet|genaamd|heette)$/.test(voor) && !/^heet/.test(na)) continue
     const bekend = isVoornaam(w.vorm)
     const genoemd = (/^(?:ene|heet|genaamd|heette)$/.test(voor) || /^(?:heet|heette)$/.test(na) && /^(?:hij|ie|ze|zij|'ie|die)$/.test(naNa)) && (bekend || /^(?:ene)$/.test(voor) || (/^heet/.test(na) && !GEWOON.has(w.vorm)))
     if ((genoemd && !GEWOON.has(w.vorm)) || (kleineLetters && bekend && !GEWOON.has(w.vorm))) uit.push({ woorden, van: i, tot: i + 1, grond: ENOUGH, titel: false })
@@ -173,6 +174,7 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
   const titelVoor = titel || (voor !== undefined && voor.zin === eerste.zin && (TITEL.test(voor.vorm) || (voor.vorm === '.' && TITEL.test(lijst[van - 2]?.vorm ?? '')))) || Boolean(eerste.vorm === 'van' && TITEL.test(lijst[van - 1]?.vorm ?? ''))
   if (!titelVoor && (isGeenNaam(eerste.vorm) || isStraat(woordenIn.at(-1)!.vorm) || woordenIn.some((w) => BRANCHE.test(w.vorm) && w.vorm.length > 3) || (woordenIn.length > 1 && NAAMWOORD.test(woordenIn.at(-1)!.vorm)))) return null
   if (!titelVoor && isPlaats(eerste.vorm) && woordenIn.length === 1) return null
+  if (woordenIn.length === 1 && RELATIE.test(eerste.vorm)) return null
   // B., R.: an initial behind keeps its stop ("Ionut B."); all capitals of some letters are an abbreviation.
   if (woordenIn.length === 1 && /^\p{Lu}{2,5}$/u.test(tekst) && !isVoornaam(eerste.vorm)) return null
   if (woordenIn.length === 1 && eerste.vorm.length < 2) return null
@@ -202,7 +204,8 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
   const na = lijst[tot]
   const naNa = lijst[tot + 1]
   if ((na?.vorm === '(' || na?.vorm === ',') && naNa && na.zin === eerste.zin && ((naNa.soort === 'getal' && !(naNa.vorm.length === 4 && na.vorm === ',') && (na.vorm === '(' || /^(?:jaar|j|jarige|years)$/.test(lijst[tot + 2]?.vorm ?? ''))) || /^(?:geb|geboren|born|ca|circa|ongeveer)$/.test(naNa.vorm))) grond += 3
-  if (/^(?:noemt|noemen|noemde|heet|heette)$/.test(na?.vorm ?? '')) grond += 2
+  const naSluit = AANHALING.test(na?.vorm ?? '') ? naNa : na
+  if (/^(?:noemt|noemen|noemde|heet|heette|genoemd|laat)$/.test(naSluit?.vorm ?? '') && naSluit?.zin === eerste.zin) grond += 3
   if (/^(?:s|'s|’s)$/.test(na?.vorm ?? '') && na?.vast) grond += 1
   if (woordenIn.length >= 2 && (voornaam || twijfel || woordenIn.some((w) => w.vorm.length === 1))) grond += eerste.vorm.length === 1 ? 2 : 1
   if (woordenIn.length >= 2 && !voornaam && !run.aangehaald && !woordenIn.some((w) => isPlaats(w.vorm))) grond += vooraan ? 0 : 1

@@ -29,8 +29,8 @@ export interface TeLezen {
   bijlagen: { naam: string; tekst: string }[]
 }
 
-/** A report of this length (some 100 pages) is read whole; what comes after it is kept but not read. */
-const MELDTEKST_MAX = 300_000
+/** A report of this length (some 60 pages) is read whole; what comes after it is kept but not read. */
+const MELDTEKST_MAX = 200_000
 const ONDERWERP_MAX = 1_000
 const BIJLAGE_MAX = 100_000
 const BIJLAGEN_MAX = 20

@@ -11,11 +11,11 @@ export interface RolGrond {
 
 /** A word right before or in apposition that is a role by itself. */
 const VERDACHTE_WOORD =
-  /^(?:baas|bazin|chef|voorman|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|chauffeur|driver|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+  /^(?:baas|bazin|chef|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
-  /^(?:clienten?|cliente|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
+  /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD = /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
-const BETROKKENE_WOORD = /^(?:vader|moeder|zoon|dochter|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|voorvrouw|mentor|curator|neefje|nichtje|partner|ex)$/
+const BETROKKENE_WOORD = /^(?:vader|moeder|zoon|dochter|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
 /** What a suspect does, in small pieces of the verb; the name stands near and before. */
 const VERDACHTE_DAAD =
@@ -30,16 +30,39 @@ const SLACHTOFFER_DAAD =
 
 /** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
 export function readRol(personen: RolGrond[]): RolBetrokkene[] {
-  const gewichten = personen.map((persoon) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon)] }))
+  const los = personen.map((persoon) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon)] }))
+  // "Mihai en zijn broer Andrei": who is named in one breath has one role, unless a word says otherwise.
+  const gewichten = los.map((gewicht, i) => {
+    const ander = findBeside(personen, i)
+    return ander === null || gewicht.verdachte >= 4 || gewicht.slachtoffer >= 4 ? gewicht : sum(gewicht, los[ander]!)
+  })
   const slachtoffer = gewichten.some((g) => g.slachtoffer >= 3 && g.slachtoffer > g.verdachte)
   return gewichten.map((gewicht, i) => {
     const volgorde = (Object.entries(gewicht) as [RolBetrokkene, number][]).sort((a, b) => b[1] - a[1])
     const [beste, tweede] = volgorde
     // Nothing is said of him, and of another it is plain that she suffers: then he is more often who does it.
-    if (!beste || beste[1] <= 0) return slachtoffer ? 'verdachte' : personen[i]!.plaatsen.some((p) => p.titel) ? 'betrokkene' : 'slachtoffer'
+    if (!beste || beste[1] <= 0) {
+      const achternaam = personen[i]!.plaatsen.some((p) => p.titel) && !personen[i]!.naam.includes(' ')
+      return slachtoffer ? 'verdachte' : achternaam ? 'betrokkene' : 'slachtoffer'
+    }
     if (beste[1] === tweede?.[1] && tweede[0] === 'slachtoffer') return 'slachtoffer'
     return beste[0]
   })
+}
+
+function sum(a: Record<RolBetrokkene, number>, b: Record<RolBetrokkene, number>): Record<RolBetrokkene, number> {
+  return { slachtoffer: a.slachtoffer + b.slachtoffer, verdachte: a.verdachte + b.verdachte, getuige: a.getuige + b.getuige, betrokkene: 0 }
+}
+
+/** The person named right before with "en" between, or null. */
+function findBeside(personen: RolGrond[], i: number): number | null {
+  for (const { woorden, van } of personen[i]!.plaatsen.slice(0, 3)) {
+    let at = van - 1
+    while (at > van - 4 && /^(?:zijn|haar|broer|zus|zusje|broertje|vriend|vriendin|nicht|neef|de|and|his|her|brother|sister)$/.test(woorden.lijst[at]?.vorm ?? '')) at--
+    if (!/^(?:en|and)$/.test(woorden.lijst[at]?.vorm ?? '')) continue
+    for (const [j, ander] of personen.entries()) if (j !== i && ander.plaatsen.some((p) => p.woorden === woorden && p.tot === at)) return j
+  }
+  return null
 }
 
 /** "De zoon, Edwin, was erbij. … De zoon vertelde": the word of the relation stands for the name later on. */
@@ -66,10 +89,10 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
   for (const { woorden, van, tot, titel } of persoon.plaatsen.slice(0, 12)) {
     const { lijst } = woorden
     const zin = lijst[van]!.zin
-    const voor = before(lijst, van, zin, 7)
+    const voor = before(lijst, van, zin, 9)
     const na = after(lijst, tot, zin, 14)
     // The role itself: "voorman Costel", "Voorman: Costel", "manager, Vitaliy", "Piet, de buurman".
-    const naast = voor.slice(0, 3).filter((w) => !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|:|,|"|'|'’|‘|“|van|\(|een)$/.test(w.vorm))[0]?.vorm ?? ''
+    const naast = voor.find((w) => !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|van|heer|mevrouw|dhr|mevr|mw|meneer|zich|noemende|:|,|"|'|’|‘|“|„|\(|\.)$/.test(w.vorm))?.vorm ?? ''
     if (!voor.slice(0, 3).some((w) => w.vorm === 'volgens') || voor[0]?.vorm === naast) addWord(som, naast, voor.slice(0, 3).some((w) => w.vorm === 'volgens') ? 0 : 4)
     // "De man heet Kwame", "het meisje heet Lina"
     if (voor.slice(0, 5).some((w) => /^(?:heet|heette|genaamd)$/.test(w.vorm)) || /^heet/.test(na[0]?.vorm ?? '')) {
@@ -83,6 +106,9 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
     if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
     if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? '')) som.verdachte += 1
+    // "afgegeven aan een van hen, die zich Rico laat noemen"
+    if (voor.some((w) => /^(?:afgegeven|afgeven|afdragen|betalen|betaald|afstaan)$/.test(w.vorm)) && voor.some((w) => w.vorm === 'aan')) som.verdachte += 3
+    if (voor.slice(0, 3).some((w) => /^(?:noemen|noemt)$/.test(w.vorm)) && voor.slice(0, 4).some((w) => /^(?:ze|die)$/.test(w.vorm))) som.verdachte += 1
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2

@@ -7,13 +7,14 @@ import type { Woorden } from './words.ts'
 
 /** Points a phrase gives to a sector. */
 const ZINNEN: [Sector, number, string][] = [
-  ['sierteelt', 3, 'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|*kwekerij ! hennep*|wiet*|boom'],
+  ['sierteelt', 3, 'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers ! hennep*|wiet*|boom'],
   ['sierteelt', 3, 'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau'],
   ['sierteelt', 2, 'kas|kassen|kassencomplex|glastuinbouw|kweker|tuinder|greenhouse* ! tomaten|paprika*|komkommers|hennep*|groente*'],
+  ['agrarisch', 5, 'tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*'],
   ['agrarisch', 3, 'tomaten|paprika*|komkommers|aardbeien|asperges|champignons|champignonkwekerij|fruitteler*|fruitpluk*|appels|boomgaard|akker*|akkerbouw*|boerderij|veehouder*|melkvee*|varkens*|kippen|pluimvee*|groenteteler*|landbouw|oogst*|plukken|loonwerk*|aspergesteker*|mushroom*|strawberr*|farm ! woont|winkel|supermarkt|kinder*'],
   ['agrarisch', 2, 'boer|teler|veld|velden|land ... werk*|oogst*|pluk*'],
-  ['bouw', 3, 'bouw|bouwplaats|bouwbedrijf|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school'],
-  ['horeca', 3, 'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|bediening|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen ! bijkeuken'],
+  ['bouw', 3, 'bouw|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school'],
+  ['horeca', 3, 'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen|waitress|cook'],
   ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
   ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
   ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
@@ -21,26 +22,28 @@ const ZINNEN: [Sector, number, string][] = [
   ['schoonmaak', 3, 'schoonmaken|schoonmaakt|schoonmaakbedrijf|schoonmaakwerk*|poetst|poetsen|cleaning|cleans|housekeeping'],
   ['schoonmaak', 2, 'maakt|maken ... schoon'],
   ['prostitutie', 3, 'prostitutie|prostituee*|sekswerk*|escort|escorts|seksinrichting|bordeel|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|sexwork*|brothel'],
-  ['transport', 3, 'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|internationaal transport|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks'],
-  ['huishoudelijk', 4, 'inwonende hulp|hulpje|huishoudster'],
+  ['transport', 3, 'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks'],
+  ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas'],
+  ['huishoudelijk', 4, 'domestic|live-in worker|help|maid|nanny|servant'],
   ['huishoudelijk', 4, 'au pair'],
   ['huishoudelijk', 3, 'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid ! geweld|zaken'],
-  ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst|naar school .. gezin'],
+  ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst'],
   ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
   ['nagelstudio', 5, 'nail studio|salon|bar'],
-  ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|thaise massage|massageruimte*'],
+  ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|massageruimte*|massagekamer*'],
   ['massagesalon', 4, 'massage ... salon|studio|zaak|parlour|parlor|shop'],
-  ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|auto-wasserij|poetsbedrijf'],
+  ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|poetsbedrijf'],
   ['autowasserij', 4, 'car wash'],
-  ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen ! school"],
-  ['detailhandel', 3, 'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop ! winkelen|voor|bij|naar|overkant|naast|bedelen|bedelt|tegenover|steelt|stelen|gestolen|winkelcentrum'],
-  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzender|uitzendorganisatie|uitleen*|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|employment agency|loonstrookje'],
-  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzendorganisatie|temp agency'],
-  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|pakketten ... bezorg*|maaltijden|koeriersbedrijf|postnl|dhl|pakketbedrijf|fietskoerier* ! drugs'],
+  ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen|wasten ! school"],
+  ['detailhandel', 3, 'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop|kringloopwinkel|*winkel|bloemenwinkel ! overkant|bedelen|bedelt|bedelde|steelt|stelen|gestolen|jatten'],
+  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau'],
+  ['uitzendbranche', 3, 'employment|temp|recruitment agency'],
+  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|koeriersbedrijf|postnl|dhl|pakketbedrijf|pakketdienst|fietskoerier*|bezorgt|bezorgde ! drugs|ene|tasje'],
   ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|fietskoerier*'],
   ['overig', 2, 'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|distributiecentrum|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school'],
 ]
 const ENOUGH = 2
+const UITLENER = /flex|personeel|uitzend|staff|workforce|employment|detacher|\bjobs?\b|werkt\b|workline|people|manpower|labou?r/i
 
 let patronen: Patronen | null = null
 
@@ -58,13 +61,15 @@ export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indica
     const gezien = new Map<Sector, number>()
     for (const treffer of patronen.find(woorden)) {
       const [sector, n] = ZINNEN[treffer.regel]!
-      if (treffer.stand === 'ontkend' || isPassing(woorden, treffer.woorden[0]!)) continue
+      if (isPassing(woorden, treffer.woorden[0]!)) continue
       const eerder = gezien.get(sector) ?? 0
       gezien.set(sector, eerder + 1)
       // The same word again says little more.
       add(sector, eerder === 0 ? n : 0.5, cite(woorden.bron, treffer.van, treffer.tot))
     }
   }
+  // "TopFlex", "Polder Personeelsdiensten": a company that lends people out says so in its name.
+  for (const plaats of bedrijven) if (UITLENER.test(plaats.tekst)) add('uitzendbranche', 3, plaats)
   const vorm = new Set(vormen.map((v) => v.waarde))
   const codes = new Set(indicatoren.map((i) => i.waarde))
   if (vorm.has('seksuele_uitbuiting')) {

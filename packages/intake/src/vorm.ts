@@ -15,10 +15,9 @@ const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
   drugs_koeriers: ['criminele_uitbuiting', 3], gedwongen_diefstal: ['criminele_uitbuiting', 4], hennep: ['criminele_uitbuiting', 3], bedelen: ['criminele_uitbuiting', 3], uitkering_afgestaan: ['criminele_uitbuiting', 3], bankrekening_gebruikt: ['criminele_uitbuiting', 3], pinpas_ingenomen: ['criminele_uitbuiting', 1],
   orgaan_afstaan: ['orgaanverwijdering', 4],
 }
-const ENOUGH = 3
+const ENOUGH = 2
 
 const ZINNEN: [Vorm, number, string][] = [
-  ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|arbeidsuitgebuit|dwangarbeid|slavenarbeid|moderne slavernij'],
   ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|dwangarbeid|slavenarbeid'],
   ['arbeidsuitbuiting', 3, 'moderne slavernij|slaven'],
   ['arbeidsuitbuiting', 4, 'labour|labor exploitation|trafficking'],
@@ -26,17 +25,17 @@ const ZINNEN: [Vorm, number, string][] = [
   ['arbeidsuitbuiting', 2, '@moet .. werken ! raam|webcam|club|seks*|stelen'],
   ['arbeidsuitbuiting', 1, 'werkt|werken|werkte ... @werkplek|keuken|bouw|kas|schoonma*'],
   ['seksuele_uitbuiting', 4, 'seksuele|sexuele|seksueel uitbuiting|uitgebuit'],
-  ['seksuele_uitbuiting', 3, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|escort|gedwongen prostitutie|seksinrichting|bordeel|privehuis|pooier*|sekshuis'],
+  ['seksuele_uitbuiting', 3, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|privehuis|pooier*|sekshuis'],
   ['seksuele_uitbuiting', 2, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|pooier*|escortbureau|peeskamer*|condooms'],
   ['seksuele_uitbuiting', 3, 'loverboy*|naaktfoto*|sextortion|seksfilm*|webcamseks'],
   ['seksuele_uitbuiting', 3, 'lingerie|condooms ... mannen|vrouw*|kamer*'],
   ['seksuele_uitbuiting', 3, 'sexual|sex exploitation|trafficking|work|worker*|clients'],
   ['criminele_uitbuiting', 4, 'criminele|crimineel uitbuiting|uitgebuit'],
-  ['criminele_uitbuiting', 3, 'onder druk|gedwongen|dwang ... drugs|stelen|strafbare|criminele|inbreken|dealen|misdrijven'],
+  ['criminele_uitbuiting', 3, 'druk|gedwongen|dwang ... drugs|stelen|strafbare|criminele|inbreken|dealen|misdrijven'],
   ['criminele_uitbuiting', 3, '@moet ... drugs|stelen|dealen|inbreken|oplichten|pinnen ! school'],
   ['criminele_uitbuiting', 3, 'katvanger*|geldezel*|stroman|zorgfraude|pgb-fraude|drugsrunner*|uithaler*'],
   ['criminele_uitbuiting', 2, 'abonnementen|telefoonabonnementen|leningen|auto*|kentekens ... naam ! zoon|vergunning'],
-  ['criminele_uitbuiting', 2, 'criminaliteit|strafbare feiten|feit|criminele'],
+  ['criminele_uitbuiting', 2, 'criminaliteit|strafbare|criminele|misdrijven'],
   ['criminele_uitbuiting', 4, 'criminal exploitation'],
   ['orgaanverwijdering', 4, 'orgaanhandel|orgaanverwijdering|orgaandonor*|nierhandel|niertransplant*|nierdonor*|nephrectomy'],
   ['orgaanverwijdering', 4, 'nier|orgaan|kidney|organ ... verkopen|afstaan|verkocht|sell|donor|verwijder*'],
