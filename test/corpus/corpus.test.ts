@@ -12,7 +12,10 @@ type Score = { f1?: number; accuracy?: number; exact?: number }
 let scores: Record<string, Score>
 
 beforeAll(() => {
-  const run = spawnSync(process.execPath, [here('score.mjs'), here('dev'), '--json', '--', ...LEES], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const run = spawnSync(process.execPath, [here('score.mjs'), here('dev'), '--json', '--', ...LEES], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   expect(run.stderr).toBe('')
   expect(run.status).toBe(0)
   scores = JSON.parse(run.stdout)

@@ -24,7 +24,7 @@ export interface LeesPagina {
   } | null
   kenmerk: string | null
   lezing: Lezing | null
-  /** Why the mail could not be read, or not whole. */
+  /** Code of why the mail could not be read, or not whole. */
   nietGelezen: string | null
 }
 
@@ -50,12 +50,13 @@ const WEGGELATEN: Record<string, string> = {
   formulier: 'kop van een formulier',
 }
 
-const GEWONE_TEKENS_MAX = 300
+/** Enough to see what was cut; the mail itself holds the rest. */
+const WEGGELATEN_TEKENS_MAX = 300
 
 /** The page of one file, ending in an empty line. Never throws. */
 export function renderLeesPagina({ naam, gelezen, verdict, kenmerk, lezing, nietGelezen }: LeesPagina): string {
   const kop = `== ${naam}`
-  if (gelezen === null || verdict === null) return `${kop}\nNiet gelezen: ${nietGelezen ?? 'onbekend'}\n\n`
+  if (gelezen === null || verdict === null) return `${kop}\nDit bestand kon niet worden gelezen (${nietGelezen ?? 'onbekend'}).\n\n`
   const { mail, afzender, automaat, woorden, doorgestuurd, bezorgfout } = gelezen
   const feiten: [string, string][] = [
     ['Dit is', `${SOORTEN[verdict.soort] ?? verdict.soort} (regel: ${verdict.reden})`],
@@ -112,7 +113,7 @@ function indent(text: string): string[] {
 
 function shorten(text: string): string {
   const line = safe(text.replace(/\s{1,100}/g, ' ').trim())
-  return line.length > GEWONE_TEKENS_MAX ? `${line.slice(0, GEWONE_TEKENS_MAX)}…` : line
+  return line.length > WEGGELATEN_TEKENS_MAX ? `${line.slice(0, WEGGELATEN_TEKENS_MAX)}…` : line
 }
 
 // A mail must not drive the reader's terminal: control characters, escape sequences included, are shown as a mark.

@@ -61,7 +61,7 @@ async function lees(files: string[], { json, config }: Options): Promise<number>
 interface Read {
   line: LeesLine
   file: GelezenFile | null
-  /** Why it could not be read, or not whole; null when it was. */
+  /** Code of why it could not be read, or not whole; null when it was. */
   why: string | null
 }
 
@@ -73,14 +73,14 @@ async function readFile(pool: Pool<LeesTasks>, path: string, meldpunten: LeesMel
     const whole = await pool.run('read', { bytes: keepStart(path === '-' ? process.stdin : createReadStream(path), kept), options })
     if (whole.ok) return { line: leesLine(whole.value), file: whole.value, why: null }
     // As in the service: a mail that breaks the limits is still known for a robot by its headers.
-    const why = `reading: ${whole.reason}, only the headers were read`
+    const why = whole.reason
     const headers = await pool.run('read', { bytes: endHeaders(Buffer.concat(kept.start)), options })
     if (!headers.ok) return { line: unreadLine(`reading: ${whole.reason}`), file: null, why }
-    headers.value.gelezen.mail.verloren.push(why)
+    headers.value.gelezen.mail.verloren.push(`reading: ${why}, only the headers were read`)
     return { line: leesLine(headers.value), file: headers.value, why }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error'
-    return { line: unreadLine(`file: ${code}`), file: null, why: `could not be read (${code})` }
+    return { line: unreadLine(`file: ${code}`), file: null, why: code }
   }
 }
 
@@ -105,7 +105,7 @@ function endHeaders(start: Buffer): Buffer {
 
 function page(path: string, { file, why }: Read): string {
   return renderLeesPagina({
-    naam: path === '-' ? 'standard input' : path,
+    naam: path,
     gelezen: file?.gelezen ?? null,
     verdict: file?.verdict ?? null,
     kenmerk: file?.kenmerk ?? null,
