@@ -121,7 +121,8 @@ test('a mail of 40 MB by SMTP, and one of 150 MB, are kept and read without bein
   expect(first).toMatchObject({ verdict: 'signaal', map: 'verwerkt' })
   await waitQuiet(world)
   const [notice] = await readLetters(world, { to: CAST.aandachtsfunctionaris, subject: /Nieuw signaal/ })
-  expect(notice?.text).toMatch(/Zandkade[^]*film/)
+  expect(notice?.text).toContain('Zandkade')
+  expect(notice?.text).toContain('film')
 
   const start = kilobytes(service.pid, 'VmRSS')
   const mailbox = await world.openMailbox(CAST.meldpunt)

@@ -67,6 +67,23 @@ export async function appendKetens(tx: Queryable, meldpunt: string, gebeurteniss
   await Promise.all([appended, moved])
 }
 
+/**
+ * Writes how the switch for letters stands when it stood otherwise before, so that nobody need wonder later why a letter did
+ * not go out. For the holder of the lease: two at once would both write it.
+ */
+export async function recordBrievenstand(tx: Queryable, meldpunt: string, brieven: string, now: Date): Promise<void> {
+  const { rows } = await tx.query<{ brieven: string }>(
+    `select gegevens->>'brieven' as brieven
+     from logboek
+     where meldpunt = $1 and keten = '' and gebeurtenis = 'brieven geschakeld'
+     order by nr desc
+     limit 1`,
+    [meldpunt],
+  )
+  if (rows[0]?.brieven === brieven) return
+  await appendLogboek(tx, meldpunt, '', [{ at: now, actor: 'mailbox', gebeurtenis: 'brieven geschakeld', gegevens: { brieven } }])
+}
+
 /** A chain that does not hold, and the first link at which it breaks. */
 export interface Breuk {
   keten: string
