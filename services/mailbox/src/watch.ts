@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { markSwept } from '@meldpunt/register/cursors'
+import { recordBrievenstand } from '@meldpunt/register/logboek'
 import { rememberGegeven } from '@meldpunt/register/herstel'
 import { removeUnusedKeys } from '@meldpunt/register/sleutels'
 import { dayOf } from '@meldpunt/runtime/clock'
@@ -24,6 +25,7 @@ export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSi
   while (!stop.aborted) {
     try {
       const outcome = await withLease(desk, meldpunt.id, stop, async (lease, signal) => {
+        await withMeldpunt(desk.db, meldpunt.id, (tx) => recordBrievenstand(tx, meldpunt.id, meldpunt.brieven, desk.now()))
         const connection = await openConnection(meldpunt, signal)
         try {
           failures = 0
