@@ -28,8 +28,9 @@ export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSi
         await withMeldpunt(desk.db, meldpunt.id, (tx) => recordBrievenstand(tx, meldpunt.id, meldpunt.brieven, desk.now()))
         const connection = await openConnection(meldpunt, signal)
         try {
-          failures = 0
-          await watchConnection({ desk, meldpunt, lease, connection, signal })
+          await watchConnection({ desk, meldpunt, lease, connection, signal }, () => {
+            failures = 0
+          })
         } finally {
           await connection.close()
         }
@@ -51,7 +52,8 @@ export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSi
 
 const FAILURES_BEFORE_ALARM = 4
 
-async function watchConnection(door: Door): Promise<void> {
+/** `onSwept` hears of each sweep that ended whole: only that shows that nothing is wrong, as a login alone does not. */
+async function watchConnection(door: Door, onSwept: () => void): Promise<void> {
   const { desk, meldpunt, connection, signal } = door
   await desk.step?.('connected')
   desk.log.info('mailbox opened', { meldpunt: meldpunt.id, reden: connection.moving })
@@ -61,18 +63,18 @@ async function watchConnection(door: Door): Promise<void> {
     // After each reconnect, and once a day: compare every folder with what was kept.
     const today = dayOf(desk.now())
     const count = countedOn !== today
-    await resolveAlarmen(door, count)
+    if (count) await resolveDaily(door)
     await sweepInbox(door, count)
     countedOn = today
+    onSwept()
+    await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'mailbox' })
     await connection.wake(desk.times.sweepEveryMs, signal)
   }
 }
 
-/** What a whole sweep shows to be over. An alarm about single mails or letters ends with the day, and comes back if it must. */
-async function resolveAlarmen({ desk, meldpunt: { id: meldpunt } }: Door, count: boolean): Promise<void> {
-  await desk.alarm.resolve({ meldpunt, oorzaak: 'mailbox' })
-  if (count)
-    for (const oorzaak of ['mail_not_given', 'mail_not_settled', 'officer_unreachable']) await desk.alarm.resolve({ meldpunt, oorzaak })
+/** An alarm about single mails or letters ends with the day, and comes back if it must. */
+async function resolveDaily({ desk, meldpunt: { id: meldpunt } }: Door): Promise<void> {
+  for (const oorzaak of ['mail_not_given', 'mail_not_settled', 'officer_unreachable']) await desk.alarm.resolve({ meldpunt, oorzaak })
 }
 
 /**
