@@ -27,7 +27,7 @@ export interface Desk {
 }
 
 /** Points between two effects, in the order in which a letter and a question pass them. */
-export type Step = 'claimed' | 'accepted' | 'marked' | 'vraag claimed' | 'answered' | 'recorded'
+export type Step = 'claimed' | 'accepted' | 'marked' | 'refused' | 'vraag claimed' | 'answered' | 'recorded'
 
 export const SWEEP_EVERY_MS = 5_000
 

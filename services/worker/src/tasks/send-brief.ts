@@ -135,6 +135,7 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
       message: `A letter to an officer could not be delivered (${code}). See \`meldpunt uitgaand\`, check the officers' addresses in the meldpunten file, then run \`meldpunt uitgaand opnieuw\`.`,
     })
   }
+  await desk.step?.('refused', { meldpunt: meldpunt.id, id: brief.id })
   await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
     await markMislukt(tx, meldpunt.id, brief, code, now)
     const sleutelId = brief.signaalId ?? brief.mailId ?? ''
