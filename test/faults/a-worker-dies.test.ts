@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Step } from '../../services/worker/src/desk.ts'
 import { CAST } from '../../infra/local/cast.ts'
+import { expectExactlyOnce, sendBatch, type Tally, waitDone } from '../support/exactly-once.ts'
 import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
 import { addSignaal, lezingOf, postLetters, runWorker } from '../support/worker.ts'
@@ -57,5 +58,26 @@ test.for<Step>(['vraag claimed', 'answered', 'recorded'])(
     await world.until(async () => (await world.query("select from uitgaand where state <> 'verzonden'")).length === 0)
     expect(await world.query("select from uitgaand where soort = 'dossier'")).toHaveLength(1)
     expect(await world.query("select from logboek where gebeurtenis = 'vraag beantwoord'")).toHaveLength(1)
+  },
+)
+
+const counted: Record<string, Tally> = {}
+afterAll(() => console.table(counted))
+
+test.for<Step>(['claimed', 'accepted', 'marked', 'refused', 'vraag claimed', 'answered', 'recorded'])(
+  'a worker killed at "%s" while the letters of five mails go out leaves nothing undone and nothing double',
+  async (step) => {
+    await using world = await createWorld()
+    await using register = await openRegister(world, 'mailbox')
+    const worker = await startService(world, 'worker')
+    await sendBatch(world, register)
+    if (step === 'refused') world.relay.failNext(...Array.from({ length: 8 }, () => ({ at: 'rcpt', code: 550, to: MELDER }) as const))
+    const reached = worker.reach(step)
+    await startService(world, 'mailbox')
+    await reached
+    await worker.kill()
+    await using _next = await runWorker(world, { now: later, sweepEveryMs: 200 })
+    await waitDone(world, 5)
+    counted[step] = await expectExactlyOnce(world, register, 2, { copiesMax: 2 })
   },
 )
