@@ -19,7 +19,12 @@ const REGELS = {
   bewijs: { soort: 'authserv-id' as const, authservId: 'mx.gemeente.example', eigenReceived: ['mx.gemeente.example'] },
 }
 
-type Mutation = { at: number; kind: 'cut' | 'double'; length: number } | { at: number; kind: 'insert'; bytes: Uint8Array }
+interface Mutation {
+  kind: 'cut' | 'double' | 'insert'
+  at: number
+  length?: number
+  bytes?: Uint8Array
+}
 
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
@@ -35,11 +40,11 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
 )
 
-function mutate(mail: Buffer, change: Mutation): Buffer {
-  const at = Math.floor(change.at * mail.length)
-  if (change.kind === 'cut') return Buffer.concat([mail.subarray(0, at), mail.subarray(at + change.length)])
-  if (change.kind === 'double') return Buffer.concat([mail.subarray(0, at + change.length), mail.subarray(at)])
-  return Buffer.concat([mail.subarray(0, at), change.bytes, mail.subarray(at)])
+function mutate(mail: Buffer, { kind, at: place, length = 0, bytes = Buffer.alloc(0) }: Mutation): Buffer {
+  const at = Math.floor(place * mail.length)
+  if (kind === 'cut') return Buffer.concat([mail.subarray(0, at), mail.subarray(at + length)])
+  if (kind === 'double') return Buffer.concat([mail.subarray(0, at + length), mail.subarray(at)])
+  return Buffer.concat([mail.subarray(0, at), bytes, mail.subarray(at)])
 }
 
 test('every mutation of every mail gets a verdict, and proves nobody', async () => {
