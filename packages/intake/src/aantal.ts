@@ -31,7 +31,7 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
     }
   }
   const slachtoffers = personen.filter((p) => p.waarde.rol === 'slachtoffer')
-  const beste = gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
+  const beste = indicatoren.length === 0 ? undefined : gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
   if (beste && beste.aantal.min > 1 && beste.aantal.min >= slachtoffers.length) return { waarde: beste.aantal, vindplaatsen: [beste.plaats] }
   if (slachtoffers.length > 0) {
     return { waarde: { min: slachtoffers.length, max: slachtoffers.length }, vindplaatsen: slachtoffers.flatMap((p) => p.vindplaatsen.slice(0, 1)) }
@@ -87,7 +87,8 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   const tot = mensen ? mensen.tot : at
   const rond = lijst.slice(Math.max(0, i - 6), tot + 7).filter((v) => v.zin === w.zin)
   if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.test(v.vorm))) return null
-  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers|ingeschreven|inschrijvingen)$/.test(v.vorm))) return null
+  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers)$/.test(v.vorm))) return null
+  if (lijst.slice(tot, tot + 2).some((v) => /^(?:ingeschreven|inschrijvingen|geregistreerd)$/.test(v.vorm))) return null
   let gewicht = 2
   if (min > 20) gewicht--
   if (rond.some((v) => /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(v.vorm))) gewicht += 1

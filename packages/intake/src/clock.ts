@@ -14,12 +14,12 @@ export interface Klok {
 }
 
 /** Parts of the day, each with the hours that it makes of "vier uur". */
-export type Dagdeel = 'ochtend' | 'middag' | 'avond' | 'nacht' | 'vannacht'
+export type Dagdeel = 'ochtend' | 'middag' | 'avond' | 'nacht' | 'nachts' | 'vannacht'
 export const DAGDELEN: Record<string, Dagdeel> = {
   ochtend: 'ochtend', morgen: 'ochtend', ochtends: 'ochtend', morgens: 'ochtend', vanochtend: 'ochtend', vanmorgen: 'ochtend', voormiddag: 'ochtend', morning: 'ochtend',
   middag: 'middag', middags: 'middag', vanmiddag: 'middag', namiddag: 'middag', afternoon: 'middag', lunch: 'middag',
   avond: 'avond', avonds: 'avond', vanavond: 'avond', evening: 'avond', tonight: 'avond',
-  nacht: 'nacht', nachts: 'nacht', vannacht: 'vannacht', night: 'nacht',
+  nacht: 'nacht', nachts: 'nachts', vannacht: 'vannacht', night: 'nacht',
 }
 
 /** The twelve-hour time made definite by the part of the day. 0:30 in an evening is the next day: then above 24 hours. */
@@ -37,6 +37,7 @@ export function settleKlok(minuten: number, open: boolean, dagdeel: Dagdeel | nu
     if (minuten < 9 * 60) return minuten + 1440
   }
   // The night that ended this morning: what was before midnight is the day before.
+  if (dagdeel === 'nachts') return minuten === 720 && open ? 0 : open && minuten >= 9 * 60 && minuten < 720 ? minuten + 720 : minuten
   if (dagdeel === 'vannacht') return minuten >= 18 * 60 ? minuten - 1440 : minuten === 720 && open ? 0 : minuten
   if (dagdeel === null && open && minuten >= 60 && minuten < 7 * 60) return minuten + 720
   return minuten
@@ -124,7 +125,7 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   if (KLOKWOORDEN.has(w.vorm)) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   // "rond negen", "tussen twee en half vier"
   const eenheid = /^(?:jaar|uur|man|mannen|vrouwen|mensen|personen|dagen|weken|maanden|euro|stuks|kinderen|keer|procent|jongens|meisjes|km|meter|minuten|van|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|honderd|duizend|[-/.%]|o'clock)$/
-  if (voor && /^(?:rond|tegen|omstreeks|om|around)$/.test(voor.vorm) && uur >= 1 && uur <= 12 && w.vorm !== 'een' && !eenheid.test(volgt) && !(lijst[i + 1]?.vast && lijst[i + 1]?.soort !== 'teken') && lijst[i + 1]?.soort !== 'woord') return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
+  if (voor && /^(?:rond|tegen|omstreeks|om|around|at)$/.test(voor.vorm) && uur >= 1 && uur <= 12 && w.vorm !== 'een' && !eenheid.test(volgt) && !(lijst[i + 1]?.vast && lijst[i + 1]?.soort !== 'teken') && lijst[i + 1]?.soort !== 'woord') return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   if (voor && /^(?:rond|tegen|omstreeks|om|tussen|around|at|by)$/.test(voor.vorm) && uur >= 1 && uur <= 12 && w.soort === 'woord' && w.vorm !== 'een' && (volgt === "'s" || volgt === 's' || (volgt === 'en' && parseKlokSimple(lijst, i + 2)) || /^(?:was|is|kwam|kwamen|zag|ging|stond|werd|a)$/.test(volgt))) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   return null
 }

@@ -220,7 +220,7 @@ function dayAndMonth(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
     const n = Number(lijst[i + 1]!.vorm)
     let tot = i + 2
     if (lijst[tot]?.vast && /^(?:st|nd|rd|th)$/.test(lijst[tot]!.vorm)) tot++
-    else if (lijst[tot]?.vorm !== ',' || !readYear(lijst, tot)) return null
+    else if (lijst[tot]?.vast && lijst[tot]!.soort !== 'teken') return null
     const jaar = readYear(lijst, tot)
     if (jaar && isDatum(jaar.jaar, engels, n)) return made(day(toDag(jaar.jaar, engels, n)), null, i, jaar.tot, { volledig: true })
     if (nu !== null && isDatum(2024, engels, n)) return made(day(recentYear(nu, engels, n)), null, i, tot)
@@ -269,7 +269,7 @@ function relativeDay(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
     return made(day(nu - terug), null, i, deel ? deel.tot : i + 1, { dagdeel: deel?.dagdeel ?? null })
   }
   const volgt = lijst[i + 1]?.vorm ?? ''
-  if (VORIGE.has(vorm) && (volgt === 'nacht' || volgt === 'night')) return made(day(volgt === 'night' ? nu - 1 : nu), null, i, i + 2, { dagdeel: volgt === 'night' ? 'avond' : null })
+  if (VORIGE.has(vorm) && (volgt === 'nacht' || volgt === 'night')) return made(day(volgt === 'night' ? nu - 1 : nu), null, i, i + 2, { dagdeel: volgt === 'night' ? 'avond' : 'vannacht' })
   if ((vorm === 'deze' || vorm === 'this') && DAGDELEN[volgt]) return made(day(nu), null, i, i + 2, { dagdeel: DAGDELEN[volgt] })
   if (vorm === 'day' && volgt === 'before' && lijst[i + 2]?.vorm === 'yesterday') return made(day(nu - 2), null, i, i + 3)
   return null
@@ -357,6 +357,7 @@ function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
     at++
     if (lijst[at]?.vorm === 'of' || lijst[at]?.vorm === 'van') at++
   } else if (/^(?:afgelopen|vorige|last|deze|this)$/.test(lijst[at]!.vorm)) at++
+  else if (lijst[at]!.vorm === 'week' && lijst[at + 1]?.vorm === 'van') at += 2
   if (lijst[at]?.vorm === 'de' && lijst[at + 1]?.vorm === 'maand') at += 2
   const w = lijst[at]
   const maand = MAANDEN.get(w?.vorm ?? '')

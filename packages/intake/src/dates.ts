@@ -280,7 +280,7 @@ function clauseWords(lijst: Woord[], i: number): Set<string> {
 }
 
 function isRecurring(lijst: Woord[], tijd: Tijd): boolean {
-  for (const woord of clauseWords(lijst, tijd.van)) if (HERHAALD.has(woord) || EIGEN_TIJD.test(woord) || /dags$/.test(woord)) return true
+  for (const woord of clauseWords(lijst, tijd.van)) if (HERHAALD.has(woord) || EIGEN_TIJD.test(woord) || /^(?:maan|dins|woens|donder|vrij|zater|zon)dags$/.test(woord)) return true
   return false
 }
 
@@ -352,7 +352,7 @@ function writePerioden(woorden: Woorden, moment: Moment): { periode: Periode; pl
   }
   const { dag } = moment.start
   return moment.tijden.map((tijd) => {
-    const dagdeel = partBeside(lijst, tijd) ?? moment.dagdeel
+    const dagdeel = partBeside(lijst, tijd, moment) ?? moment.dagdeel
     const start = decode(tijd.start)
     const begin = settleKlok(start.minuten, start.open, dagdeel)
     let eind: number | null = null
@@ -372,13 +372,15 @@ function moved(dag: Dag, minuten: number): string {
 }
 
 /** A part of the day right before or behind the time: "half zeven 's ochtends", "'s nachts om drie uur". */
-function partBeside(lijst: Woord[], tijd: Tijd): Dagdeel | null {
+function partBeside(lijst: Woord[], tijd: Tijd, moment: Moment): Dagdeel | null {
   for (let at = tijd.tot; at < Math.min(tijd.tot + 4, lijst.length) && lijst[at]!.zin === lijst[tijd.van]!.zin; at++) {
     const deel = DAGDELEN[lijst[at]!.vorm.replace(/^'s/, '')]
     if (deel) return deel
     if (!/^(?:'|s|'s|in|de|,|uur|the)$/.test(lijst[at]!.vorm)) break
   }
   for (let at = tijd.van - 1; at >= Math.max(0, tijd.van - 4); at--) {
+    // The part inside the day's own words has been read with them.
+    if (at < moment.tot && at >= moment.van) return moment.dagdeel
     const deel = DAGDELEN[lijst[at]!.vorm]
     if (deel && lijst[at]!.vorm !== 'lunch') return deel
     if (!/^(?:om|rond|tegen|omstreeks|,|tussen|van|at|around|een|ongeveer|\()$/.test(lijst[at]!.vorm)) break

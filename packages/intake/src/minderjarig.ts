@@ -11,9 +11,9 @@ const ADULT = 18
 /** Younger than this is a child that comes up, unless work or sex is what it is about. */
 const YOUNGEST = 9
 const JONG =
-  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|basisschool|schoolgaand|schoolgaande|vmbo-leerling|middelbare|schoolkind|kindbruid|onderbouw|tienerjongens|tienerjongen|minderjarig)$/
+  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|schoolgaand|schoolgaande|vmbo-leerling|middelbare|schoolkind|kindbruid|onderbouw|tienerjongens|tienerjongen|minderjarig)$/
 const ANDER_KIND = /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
-const MENS = /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
+const MENS = /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
 const GEEN_LEEFTIJD = /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
 
 /** The words by which a victim is under age, or null. */
@@ -32,7 +32,8 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
       const tot = youngAt(lijst, i)
       if (tot === null) continue
       const stand = standOf(woorden, Array.from({ length: tot - i }, (_, k) => i + k))
-      if (stand === 'ontkend' || stand === 'verondersteld') continue
+      const nietOuder = lijst[i - 1]?.vorm === 'dan' && lijst[i - 2]?.vorm === 'ouder'
+      if ((stand === 'ontkend') !== nietOuder || stand === 'verondersteld') continue
       plaatsen.push(cite(woorden.bron, lijst[i]!.van, lijst[tot - 1]!.tot))
     }
   }
@@ -86,6 +87,12 @@ function youngAt(lijst: Woord[], i: number): number | null {
   }
   if (GEEN_LEEFTIJD.test(na)) return null
   if (lijst[eind]?.vast && lijst[eind]!.soort !== 'teken') return null
+  // "wordt in maart 16"
+  if (/^(?:wordt|word|turns)$/.test(voor?.vorm ?? '') || lijst.slice(Math.max(0, i - 4), i).some((v) => v.vorm === 'wordt' && v.zin === w.zin) && /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|binnenkort)$/.test(voor?.vorm ?? '')) return isOther(lijst, i) ? null : eind
+  // "leeftijd: 16", "niet ouder dan 16", "a 15-year-old boy"
+  if (voor?.vorm === ':' && /^(?:leeftijd|age)$/.test(voorVoor?.vorm ?? '')) return eind
+  if (voor?.vorm === 'dan' && /^(?:ouder|jonger|uit)$/.test(voorVoor?.vorm ?? '')) return eind
+  if (volgt?.vorm === '-' && /^year/.test(lijst[eind + 1]?.vorm ?? '')) return eind + 2
   // "meisje van 16", "jongens van 13, 14"
   if (/^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') && (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
   // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"

@@ -61,7 +61,8 @@ export class Patronen {
   readonly #elementen = new Map<string, number>()
   readonly #begrippen: Record<string, string>
   readonly #cache = new Map<string, number[]>()
-  #getal = -1
+  /** Elements that a number fills. */
+  readonly #getallen: number[] = []
 
   constructor(regels: readonly string[], begrippen: Record<string, string>) {
     this.#begrippen = begrippen
@@ -99,7 +100,7 @@ export class Patronen {
 
   #register(vorm: string, nummer: number): void {
     if (vorm === '@getal') {
-      this.#getal = nummer
+      this.#getallen.push(nummer)
     } else if (vorm.startsWith('@')) {
       const begrip = this.#begrippen[vorm.slice(1)]
       if (begrip === undefined) throw new Error(`a phrase names the concept ${vorm}, which is not in the vocabulary; add it there`)
@@ -121,7 +122,7 @@ export class Patronen {
       const einde = this.#einde.get(vorm.slice(-n))
       if (einde) uit.push(...einde)
     }
-    if (this.#getal >= 0 && parseTelwoord(vorm) !== null) uit.push(this.#getal)
+    if (this.#getallen.length && parseTelwoord(vorm) !== null) uit.push(...this.#getallen)
     if (this.#cache.size >= CACHE_MAX) this.#cache.clear()
     this.#cache.set(vorm, uit)
     return uit

@@ -203,7 +203,7 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
   // Age or birth behind: "Oksana (47, Oekraïense)", "Sem, geboren", "Wendy de Graaff (06-05-1991)".
   const na = lijst[tot]
   const naNa = lijst[tot + 1]
-  if ((na?.vorm === '(' || na?.vorm === ',') && naNa && na.zin === eerste.zin && ((naNa.soort === 'getal' && !(naNa.vorm.length === 4 && na.vorm === ',') && (na.vorm === '(' || /^(?:jaar|j|jarige|years)$/.test(lijst[tot + 2]?.vorm ?? ''))) || /^(?:geb|geboren|born|ca|circa|ongeveer)$/.test(naNa.vorm))) grond += 3
+  if ((na?.vorm === '(' || na?.vorm === ',') && naNa && na.zin === eerste.zin && ((naNa.soort === 'getal' && !(naNa.vorm.length === 4 && na.vorm === ',') && (na.vorm === '(' || /^(?:jaar|j|jarige|years)$/.test(lijst[tot + 2]?.vorm ?? ''))) || /^(?:geb|geboren|born|ca|circa|ongeveer|klas|leeftijd|jaar|v|m|begin|midden|eind)$/.test(naNa.vorm))) grond += 3
   const naSluit = AANHALING.test(na?.vorm ?? '') ? naNa : na
   if (/^(?:noemt|noemen|noemde|heet|heette|genoemd|laat)$/.test(naSluit?.vorm ?? '') && naSluit?.zin === eerste.zin) grond += 3
   if (/^(?:s|'s|’s)$/.test(na?.vorm ?? '') && na?.vast) grond += 1
@@ -211,7 +211,7 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
   if (woordenIn.length >= 2 && !voornaam && !run.aangehaald && !woordenIn.some((w) => isPlaats(w.vorm))) grond += vooraan ? 0 : 1
   if (woordenIn.length >= 2 && lijst.slice(van + 1, tot).some((w) => /^(?:van|de|den|der|ter|el|al|ben|bin)$/.test(w.vorm) && !w.hoofdletter)) grond += 1
   if (PERSOONSWERKWOORD.test(na?.vorm ?? '') && na?.zin === eerste.zin) grond += 2
-  if (/^(?:volgens|zegt|zei|vertelde|vertelt|vroeg|tegen|namens|verklaarde|says|said|told|belde|sprak|spreekt|ken|zag|trof|heeft)$/.test(direct)) grond += 2
+  if (/^(?:volgens|zegt|zei|vertelde|vertelt|vroeg|tegen|namens|verklaarde|says|said|told|belde|sprak|spreekt|ken|zag|trof|heeft|kwam|zat|stond|gaf|liet|met|dat)$/.test(direct)) grond += 2
   else if (SPREEKT.test(direct)) grond += 1
   // "Wendy en Priscilla", lists behind a name that is known are settled by addKandidaat.
   if ((na?.vorm === 'en' || na?.vorm === 'and' || na?.vorm === ',') && naNa?.hoofdletter && (isVoornaam(naNa.vorm) || voornaam) && !isGeenNaam(naNa.vorm)) grond += 1

@@ -276,7 +276,7 @@ Ik begeleid statushouders. Eén van hen, mevrouw Hodan (31, Somalisch), maakt sc
     vorm: 'arbeidsuitbuiting', sector: 'bouw',
     indicatoren: 'misleiding onderbetaling paspoort_ingenomen slaapt_op_werk overbevolkte_huisvesting slechte_huisvesting geen_adres_kennis vervoer_georganiseerd',
     wanneer: ['2026-10/'], waar: [],
-    personen: ['Mihai:slachtoffer', 'Andrei:slachtoffer'], organisaties: [], aantal: [6, 6],
+    personen: ['Mihai:slachtoffer', 'Andrei:slachtoffer', 'Vali:verdachte'], organisaties: [], aantal: [6, 6],
   },
   {
     geschreven: '2026-01-08T08:30:00Z',
@@ -307,5 +307,73 @@ Ik begeleid statushouders. Eén van hen, mevrouw Hodan (31, Somalisch), maakt sc
     indicatoren: 'geen_loon angstig bedreiging huisvesting_werkgever',
     wanneer: [], waar: ['Kerkstraat|||'],
     personen: ['Youssef:slachtoffer'], organisaties: ['Bakkerij Zonnehof'], aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-04-09T10:20:00Z',
+    tekst: `Aan: meldpunt
+Van: team Toezicht
+
+1. Datum/tijd: woensdag 8 april 2026, 20:45-21:30
+2. Locatie: Linnaeuslaan 2A, Aalsmeer (garagebox 14)
+3. Wat: In de box troffen wij 2 mannen aan, vermoedelijk Vietnamees. Op de grond lagen twee luchtbedden, er hing een sterke wietlucht. Beiden spraken geen Nederlands of Engels. Eén man had brandplekken op zijn handen.
+4. Wie: onbekend, geen ID. Box wordt gehuurd door dhr. M. Kaya.
+5. Overig: buiten stond een Citroën Jumper, 5-VGT-08. De deur was van buitenaf met een hangslot afgesloten.`,
+    vorm: 'criminele_uitbuiting', sector: '',
+    indicatoren: 'hennep taalbarriere verwondingen geen_papieren opgesloten slechte_huisvesting',
+    wanneer: ['2026-04-08T20:45/2026-04-08T21:30'], waar: ['Linnaeuslaan|2|A|'],
+    personen: ['M. Kaya:verdachte'], organisaties: [], aantal: [2, 2],
+  },
+  {
+    geschreven: '2026-09-09T16:45:00Z',
+    tekst: `Beste collega, gisteren zat Zsófia aan mijn bureau, een Hongaarse vrouw van 27. Ze kwam voor een briefadres. Ze werkte tot voor kort in een bollenschuur in Hillegom. Vanwege een zwangerschap is ze op staande voet weggestuurd en dezelfde avond stond ze met haar tas op de stoep, want de kamer was van het uitzendbureau (Green Hands Uitzendgroep). Haar laatste loon heeft ze niet gekregen: er moest nog 700 euro "schade" af. Haar ex-collega Bence zit daar nog en krijgt elke week een andere reden te horen waarom hij maar de helft krijgt.`,
+    vorm: 'arbeidsuitbuiting', sector: 'sierteelt uitzendbranche',
+    indicatoren: 'huisvesting_werkgever geen_loon boetes_inhoudingen onderbetaling',
+    wanneer: ['2026-09-08/'], waar: [],
+    personen: ['Zsófia:slachtoffer', 'Bence:slachtoffer'], organisaties: ['Green Hands Uitzendgroep'], aantal: [2, 2],
+  },
+  {
+    geschreven: '2026-02-18T13:00:00Z',
+    tekst: `Ik maak me ernstig zorgen om een gezin dat ik begeleid. De dochter, Yasmina, wordt in maart 16 en moet in de voorjaarsvakantie mee naar het buitenland, er is al een ticket voor vrijdag. Ze heeft op school gezegd dat ze daar moet trouwen met een neef van 35 en dat ze bang is dat ze niet terugkomt. Vader heeft haar telefoon en paspoort afgepakt.`,
+    spoed: true, minderjarig: true, vorm: '', sector: '',
+    indicatoren: 'angstig telefoon_afgepakt paspoort_ingenomen',
+    wanneer: [], waar: [], personen: ['Yasmina:slachtoffer'], organisaties: [], aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-05-12T07:10:00Z',
+    tekst: `goedemorgen zag net weer dat busje bij de aldi staan (wit, MB sprinter, 8-TVX-91). er stapten 6 mannen uit met van die grote tassen, die chauffeur schreeuwde tegen ze en duwde er een. ze gaan denk ik naar de nieuwbouw op het oude veilingterrein. een van die jongens werkt daar zonder helm op het dak heb ik al eerder gezien. firma op de bus: Kovacs Daktechniek`,
+    vorm: 'arbeidsuitbuiting', sector: 'bouw',
+    indicatoren: 'vervoer_georganiseerd geweld onveilig_werk',
+    wanneer: [], waar: [], personen: [], organisaties: ['Kovacs Daktechniek'], aantal: [6, 6],
+  },
+  {
+    geschreven: '2026-11-20T11:40:00Z',
+    tekst: `Dear colleague,
+
+Following my visit on 18 November to the flat at Westelijke Randweg 9-2 in Uithoorn: the tenant, Mr. Petrov, rents out beds to at least ten people. A woman called Silvia told me through Google Translate that they all work in the same meat factory and that the agency, EuroMeat Staffing, takes 110 euro a week for the bed. If someone is sick he has to leave the flat. They do not have keys. Silvia's hand was bandaged, she said it was a knife at work and nobody took her to a doctor.`,
+    vorm: 'arbeidsuitbuiting', sector: 'slachterij uitzendbranche',
+    indicatoren: 'overbevolkte_huisvesting huisvesting_werkgever boetes_inhoudingen verwondingen medische_zorg_onthouden',
+    wanneer: ['2026-11-18/'], waar: ['Westelijke Randweg|9|2|'],
+    personen: ['Petrov:verdachte', 'Silvia:slachtoffer'], organisaties: ['EuroMeat Staffing'], aantal: [10, null],
+  },
+  {
+    geschreven: '2026-08-03T09:00:00Z',
+    tekst: `Ter informatie. Op 31 juli was ik met de wijkagent bij de woonwagenlocatie. Een man, naar schatting 60 jaar oud, "Ome Jan", verblijft daar in een caravan zonder stroom achter de wagen van familie B. Hij sjouwt oud ijzer, van 's morgens zeven tot het donker wordt. Hij heeft geen eigen geld: zijn AOW komt binnen bij de familie, hij krijgt er shag en eten voor. Hij had een blauw oog, "gevallen" zei hij en keek naar de grond. Toen mevrouw B. naar buiten kwam liep hij weg.`,
+    vorm: 'arbeidsuitbuiting', sector: 'overig',
+    indicatoren: 'slechte_huisvesting lange_werkdagen geen_loon verwondingen spreekt_niet_vrij uitkering_afgestaan',
+    wanneer: ['2026-07-31/'], waar: [], personen: ['Ome Jan:slachtoffer'], organisaties: [], aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-06-16T21:30:00Z',
+    tekst: `Hoi! Vandaag op school in de pauze kwam Destiny (klas 2, 14 jaar) naar me toe. Ze heeft via Instagram een jongen leren kennen, Romano, en die heeft naaktfoto's van haar. Nu moet ze van hem elke zaterdag naar een flat in Amsterdam-Zuidoost waar ze "moet chillen" met mannen. Als ze niet komt zet hij de foto's in de groepsapp. Ze krijgt er 20 euro voor en de rest houdt hij. Ze durft het niet tegen haar moeder te zeggen. Aanstaande zaterdag moet ze weer...`,
+    minderjarig: true, spoed: true, vorm: 'seksuele_uitbuiting', sector: 'prostitutie',
+    indicatoren: 'bedreiging gedwongen_seks geld_afstaan angstig minderjarige_in_prostitutie',
+    wanneer: ['2026-06-16/'], waar: [], personen: ['Destiny:slachtoffer', 'Romano:verdachte'], organisaties: [], aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-10-01T12:12:00Z',
+    tekst: `LS, bij de aanvraag bijzondere bijstand van mevr. S. Achterberg (BSN niet vermeld i.v.m. privacy) viel mij op dat alle drie haar bankpassen in het bezit zijn van haar zwager Ronald. Hij zat er ook bij en antwoordde steeds. Er staan vier auto's op haar naam, waaronder 27-PDK-6 en RB-901-L, terwijl ze geen rijbewijs heeft. De toeslagen gaan naar zijn rekening. Mevrouw zei zachtjes bij het weggaan: "ik heb niks te zeggen". Ze had een oude bloeduitstorting onder haar oog.`,
+    vorm: 'criminele_uitbuiting', sector: '',
+    indicatoren: 'pinpas_ingenomen ander_voert_woord bankrekening_gebruikt uitkering_afgestaan verwondingen spreekt_niet_vrij',
+    wanneer: [], waar: [], personen: ['S. Achterberg:slachtoffer', 'Ronald:verdachte'], organisaties: [], aantal: [1, 1],
   },
 ]

@@ -11,19 +11,19 @@ export interface RolGrond {
 
 /** A word right before or in apposition that is a role by itself. */
 const VERDACHTE_WOORD =
-  /^(?:baas|bazin|chef|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+  /^(?:baas|bazin|chef|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD = /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
-const BETROKKENE_WOORD = /^(?:vader|moeder|zoon|dochter|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
+const BETROKKENE_WOORD = /^(?:vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
 /** What a suspect does, in small pieces of the verb; the name stands near and before. */
 const VERDACHTE_DAAD =
-  /^(?:dreigt|dreigde|bedreigt|bedreigde|slaat|sloeg|mishandelt|mishandelde|schopt|schopte|schreeuwt|bewaart|bewaarde|beheert|beheerde|houdt|hield|bepaalt|bepaalde|dwingt|dwong|verbiedt|verbood|verhuurt|ronselt|ronselde|chanteert|chanteerde|stuurt|stuurde|int|incasseert|controleert|regelt|regelde|brengt|bracht|bepaalde|eist|eiste|rekent|pakt|pakte|nam|neemt|betaalt|boekt|boekte|haalt|haalde|zet|verkocht|betaalde|sluit|sloot|threatens|threatened|keeps|holds|took|takes|collects|pays|controls|beloofde|belooft|mailt|appt|rijdt|drives|wilde|wou|wil|wist|belde)$/
+  /^(?:dreigt|dreigde|bedreigt|bedreigde|slaat|sloeg|mishandelt|mishandelde|schopt|schopte|schreeuwt|bewaart|bewaarde|beheert|beheerde|houdt|hield|bepaalt|bepaalde|dwingt|dwong|verbiedt|verbood|verhuurt|ronselt|ronselde|chanteert|chanteerde|stuurt|stuurde|int|incasseert|controleert|regelt|regelde|brengt|bracht|bepaalde|eist|eiste|rekent|pakt|pakte|nam|neemt|betaalt|boekt|boekte|haalt|haalde|zet|verkocht|betaalde|sluit|sloot|threatens|threatened|keeps|holds|took|takes|collects|pays|controls|beloofde|belooft|mailt|appt|rijdt|drives|wilde|wou|wil|wist|belde|rents|owns|runs)$/
 /** Before the name: "bang voor X", "mag niet van X", "schuld bij X", "werkt voor X", "account van X", "t.n.v. X". */
 const VOOR_VERDACHTE = /^(?:voor|van|bij|aan|door|by|for|to|naar|via)$/
 const LIJDT =
-  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|gestuurd|vast|gehouden|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
+  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|ingenomen|afgepakt|afgenomen|gegeven|bezit|handen|beheer|beheerd|gestuurd|vast|gehouden|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
 /** What a victim does or undergoes; the name stands before. */
 const SLACHTOFFER_DAAD =
   /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
@@ -108,7 +108,9 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? '')) som.verdachte += 1
     // "afgegeven aan een van hen, die zich Rico laat noemen"
     if (voor.some((w) => /^(?:afgegeven|afgeven|afdragen|betalen|betaald|afstaan)$/.test(w.vorm)) && voor.some((w) => w.vorm === 'aan')) som.verdachte += 3
-    if (voor.slice(0, 3).some((w) => /^(?:noemen|noemt)$/.test(w.vorm)) && voor.slice(0, 4).some((w) => /^(?:ze|die)$/.test(w.vorm))) som.verdachte += 1
+    if (voor.slice(0, 3).some((w) => /^(?:noemen)$/.test(w.vorm)) && voor.slice(0, 4).some((w) => /^(?:ze|die)$/.test(w.vorm))) som.verdachte += 1
+    if (voor.slice(0, 6).some((w) => w.vorm === 'iemand') && /^heet/.test(na.find((w) => w.soort === 'woord')?.vorm ?? '')) som.verdachte += 3
+    if (voor.slice(0, 4).some((w) => w.vorm === 'kennen') && voor.slice(0, 6).some((w) => w.vorm === 'leren')) som.verdachte += 3
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2

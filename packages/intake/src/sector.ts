@@ -17,6 +17,7 @@ const ZINNEN: [Sector, number, string][] = [
   ['horeca', 3, 'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen|waitress|cook'],
   ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
   ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
+  ['slachterij', 5, 'meat factory|plant|processing'],
   ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
   ['schoonmaak', 3, 'schoonmaak*|schoonmaken|schoonmaakt|schoonmaakster*|schoonmaker*|schoonmaakbedrijf|poetst|poetsen|cleaner*|cleaning|cleans|housekeeping|huisjes .. schoon|glazenwasser* ! dakgoot|haven|zegt|volgens'],
   ['schoonmaak', 3, 'schoonmaken|schoonmaakt|schoonmaakbedrijf|schoonmaakwerk*|poetst|poetsen|cleaning|cleans|housekeeping'],
@@ -75,14 +76,16 @@ export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indica
   if (vorm.has('seksuele_uitbuiting')) {
     const bewijs = indicatoren.find((i) => /^(?:seksadvertentie|veel_klanten_aan_deur|minderjarige_in_prostitutie)$/.test(i.waarde))
     if (bewijs) add('prostitutie', 3, bewijs.vindplaatsen[0]!)
-    const webcam = indicatoren.find((i) => i.waarde === 'gedwongen_seks' && i.vindplaatsen.some((p) => /webcam|cam|online|klant|prostit/i.test(p.tekst)))
+    const webcam = indicatoren.find((i) => i.waarde === 'gedwongen_seks' && i.vindplaatsen.some((p) => /webcam|\bcam|online|klant|prostit|club|bordeel|escort|raam|client/i.test(p.tekst)))
     if (webcam) add('prostitutie', 3, webcam.vindplaatsen[0]!)
   }
   // In a case of sex or crime a hotel, a shop, a restaurant is where people are, not where they work.
   const arbeid = vorm.has('arbeidsuitbuiting') || vorm.size === 0
-  const sterkste = Math.max(0, ...[...punten].filter(([s]) => s !== 'overig').map(([, p]) => p.som))
+  const sterkste = Math.max(0, ...[...punten].filter(([s]) => s !== 'overig' && s !== 'uitzendbranche').map(([, p]) => p.som))
   const uit: Gelezen<Sector>[] = []
-  for (const [sector, { som, plaatsen }] of [...punten].sort((a, b) => b[1].som - a[1].som)) {
+  // The agency comes with the trade it lends to, and never instead of it.
+  const rang = ([sector, { som }]: [Sector, { som: number }]) => (sector === 'uitzendbranche' ? Math.min(som, 2.9) : som)
+  for (const [sector, { som, plaatsen }] of [...punten].sort((a, b) => rang(b) - rang(a))) {
     if (som < ENOUGH || uit.length >= 2 || sector === 'overig') continue
     if (!arbeid && !/^(?:prostitutie|massagesalon|nagelstudio)$/.test(sector)) continue
     if (vorm.has('orgaanverwijdering') && !arbeid) continue

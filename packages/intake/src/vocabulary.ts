@@ -23,7 +23,7 @@ export const BEGRIPPEN: Record<string, string> = {
   telefoon: 'telefoon telefoons mobiel mobieltje* toestel smartphone* gsm simkaart* phone phones iphone',
   dokter: 'dokter dokters huisarts* arts artsen ziekenhuis tandarts* doctor hospital spoedeisende huisartsenpost seh dentist zorg',
   pinpas: 'pinpas* bankpas* betaalpas* bankkaart* pasje pinpasje bankpasje bankcard pincode* creditcard*',
-  uitkering: 'uitkering* bijstand bijstandsuitkering toeslag* pgb persoonsgebonden budget zorggeld* zorgtoeslag huurtoeslag wajong* leefgeld kinderbijslag wia benefits',
+  uitkering: 'uitkering* bijstand bijstandsuitkering toeslag* pgb persoonsgebonden budget zorggeld* zorgtoeslag huurtoeslag wajong* aow leefgeld kinderbijslag wia benefits',
   seks: 'seks sex seksueel seksuele sekswerk* prostitutie prostitueren prostituees prostituee naakt* bloot* webcam* webcamwerk camwerk cammen sexwerk escort* pornofilm* porno prostitution',
   busje: 'bus bussen busje busjes bestelbus* bestelbusje* minibus* personenbusje* van vans minivan auto* wagen* taxi taxibus*',
   vervoerd: 'opgehaald ophalen ophaalt haalt halen haalde haalden opgepikt gebracht brengt brengen bracht brachten afgezet afzet afzetten ingeladen instappen uitstappen vervoerd vervoert vervoeren pick picks picked',

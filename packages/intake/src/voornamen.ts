@@ -60,7 +60,7 @@ antigone antim antimo antin antino antioco antip antoaneta antoine antoinette an
 antonii antoniia antonij antonija antonin antonina antonine antonio antoniu antony antun anuja anunay anuraag anurag anuska anusuya anuta anvar anwar
 anwesha anze anzhela anzhelika apa apak apatarkan aphelie apolena apollina apollinaire apollinare apollinarii apollinariia apollinary apolline apollo
 apollon apollonia apolloniia apostol appia aprancur apsara apuleio aqil aquilin aquiline aquilino ara arabela arabella arabelle araboga arademir aral
-araldo aram arame aranka aras aratone arbay arbuz arcade arcadi arcadie arcadii arcadio archambaud archan archange archibald archimede archippo
+araldo aram arame aranka aras arash aratone arbay arbuz arcade arcadi arcadie arcadii arcadio archambaud archan archange archibald archimede archippo
 arcibaldo arcuk arda ardic ardito arduino arefii aresio areta argelia argentina argil argimiro argine argo argono argu argun ari ariadna arialdo arian
 ariana ariane arianna ariberto ariboga aricie arie ariel ariela ariele arielle arif arija arijs arik arikagan arikdoruk arike arin arina arinc arindam
 arinola ariosto aris aristarco aristarkh ariste aristeo aristid aristide aristione aristita aristo aristofane aristotele arjun arkad arkadii arkadiia
@@ -80,8 +80,8 @@ aurele aurelia aurelian aureliana aureliano aurelie aurelienne aurelija aurelio 
 ausilio auxane auxence ava avadhesh avani avantika avar avaz avdei ave aveline averardo averian averkii avgust avgustin avigaelle avksentii avluc avni
 avoye avram avrelii avreliia avrora avsar avtonom awa awero awesi axel axeline axelle axenia axinte aya ayaci ayan ayana ayas ayaz aybalta ayban aybars
 aybeg aydan aydarkagan aydemir ayden aydin aydinalp aydogan aydogdu aydogmus ayebatari aygirak aygul aygun ayhan ayinde ayinke ayitmis ayiz ayizdag
-aykagan aykal aykan aykurt aykut ayla ayleen aylin ayluc ayluctarkan ayma ayman aymard aymardine aymeric aymon aymonde aynur ayodeji ayodele ayoka
-ayomide ayomikun ayotude ayoub ayren ayruk aysar ayse aysil aysilig aytac aytak aytekin aytug ayu ayushmati ayvaz ayyildiz aza azak azalea azalee
+aykagan aykal aykan aykurt aykut ayla ayleen aylin ayluc ayluctarkan ayma ayman aymard aymardine aymen aymeric aymon aymonde aynur ayodeji ayodele
+ayoka ayomide ayomikun ayotude ayoub ayren ayruk aysar ayse aysil aysilig aytac aytak aytekin aytug ayu ayushmati ayvaz ayyildiz aza azak azalea azalee
 azaliia azamat azarii azban azeglio azelia azelie azeline azelio azer azgan azganaz azil aziz aziza azizhan azmi azra azubuike azzurra baaba baala
 baalaaditya baalagopaal baba babacan babacar babasola babatunji babawale babeta babette babila babir babur bac bacara baccayman bacco bach bacman
 badabul bade badr badruk badur baga bagaalp bagaisbara bagan bagas bagasatulu bagatarkan bagatur bagaturcigsi bagaturgerey bagaturipi bagatursepi
@@ -171,11 +171,11 @@ dao daouda daphne dara darasimi darek daria darian dariana dariati darie darii d
 darja darko darleen darmaji darman darmana darmanto daromir darren darshan darshwana darsirah darta dartono daru daruna daryani dasa datta dave daver
 davey davi david davida davide davids davin davina davino davis davor davorin davriya davron davud davy davyd dawid dax dayaamay dayaananda dayaanidhi
 dayamayee dea deanna deb debora deborah debra decebal decimo deeksha deen deenabandhu deepak deepali deepan deepankar deependra deepesh deeptanshu
-deeptendu deeptiman deeptimay deeptimayee deeptimoy deeptimoyee deevakar defne degna dejan dejana del delcho delfina delfino delia delie delinda
+deeptendu deeptiman deeptimay deeptimayee deeptimoy deeptimoyee deevakar defne degna dejan dejana del delano delcho delfina delfino delia delie delinda
 delizia deljan delphin delphine demba dementii demet demeter demetra demetria demetrio demetriusz demi demian demid demilade demiralp demirhan
 democrito demostene deneval denis denisa denise denisz denitsa deniz denizalp dennis denny deodata deodato depold derin derrick dervis derya desanka
-desdemona desiderata desiderato desiderio desimir desire desislava despina destan deste detmar detrich dev devadatt devagya devajyoti devak devangana
-devani devasree devdan deven devesh deveshwar devi devika devin devota devran devvrat dewi dex dexx dezider dhaanyalakshmi dhana dhanadeepa
+desdemona desiderata desiderato desiderio desimir desire desislava despina destan deste destiny detmar detrich dev devadatt devagya devajyoti devak
+devangana devani devasree devdan deven devesh deveshwar devi devika devin devota devran devvrat dewi dex dexx dezider dhaanyalakshmi dhana dhanadeepa
 dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diah diamante dian
 diana diane dianora diarra dicle diclehan dida didem didier didimo didina diede diego dieke diem dien dieu dieudonne dieudonnee dieynaba digambar
 digambara digdaya diiana dijana dikmen diksha dilafruz dilan dilara dilaver dilay dilbar dilberay dildar dildora dilek diler diletta dilfuza dilhan
@@ -192,10 +192,10 @@ dragoljub dragomir dragos dragoslav dragutin drahomil drahomila drahomir drahomi
 drahutin drajat draupadi draza drazen dren dries drina dron drona druina drzimir drzislav dua duarte dubravka dubravko duc duccio duco ducu duilio duje
 dujo dulari dulcinea dulina dumitra dumitrana dumitrita dumitru duncan dundar dunja dunya duong dura durad durante durda durdane durdona durga
 durgeshwari durica durmus durodola durriye duru dururbunsuz dusan dusana dusanka dushan dushanka dushka dushko dusica duska dusko dustin duuk duy duyen
-duyet duygu dwaipayan dwaipayana dwi dyah dylan dylano dzile dzirkstite dzvezda dzvezdan dzvonko ebe eberardo ebiere ebin ebiowei ebkizi ebren ebru
-ebunoluwa ebuzer ecaterina ecclesio ece ecehan ecem ecevit ecmel ecrin ecvet eda edda eddi eddy ede edelberga edgar edgard edgardo edgars edhem edi
-edil edilberto edison edita edite edith editta ediz edmee edmond edmondo edmund edoardo edouard eduard eduarda eduardo eduards edvard edvarda edvige
-edvin edvins edward edwin edyta edzus eef eefje eekalabya efe efim efimia efimija efisio efken eflah efosa efraim efrem efrosina efrosinia efsun
+duyet duygu dwaipayan dwaipayana dwayne dwi dyah dylan dylano dzile dzirkstite dzvezda dzvezdan dzvonko ebe eberardo ebiere ebin ebiowei ebkizi ebren
+ebrima ebru ebunoluwa ebuzer ecaterina ecclesio ece ecehan ecem ecevit ecmel ecrin ecvet eda edda eddi eddy ede edelberga edgar edgard edgardo edgars
+edhem edi edil edilberto edison edita edite edith editta ediz edmee edmond edmondo edmund edoardo edouard eduard eduarda eduardo eduards edvard edvarda
+edvige edvin edvins edward edwin edyta edzus eef eefje eekalabya efe efim efimia efimija efisio efken eflah efosa efraim efrem efrosina efrosinia efsun
 eftalya eftim eftimia eftimie efua ega ege egemen egeo egidio egils eginardo egisto egizia egle egmont egon egona egor egrim eileen einars eizens eja
 eka ekaaksh ekadant ekaksh ekalavya ekaling ekaparnika ekaterina ekdant ekec ekim ekin ekmel eko ekow ekrem ekundayo ela elaide elaine elakshi elanur
 elbek elcin elda eldor elea eleanor eleazar elektra elena elene eleni eleonora eleonore elettra eleuterio eleuthere elfrida elgin eli elia eliabeth
@@ -278,63 +278,63 @@ heidrun hein heitor helen helena helene helga helier helin helio helmut heloisa 
 henrich henrick henrieta henriette henrik henrike henrique henry henryk henryka heracleea herbert herberta herluin herman hermenegildo hermina hermine
 hernan herta heru herve heryanto hesti hicabi hicham hidaya hidde hien hiep hieronim hieu hifzi hikmat hikmet hilaire hilal hilar hilarion hilarius
 hilary hilda hildebert hilmi hilola himadri himani himawan himmet hincmar hipolit hippolyte hira hiranmay hiranmaya hiranya hisam hizir hjalmar hoa
-hoai hoan hoang hoat hoi hojimurod homer homero honor honore honorine honorius hop horac horacio horacy horatiu horea horia horst hortense hortensia
-hortensie hortenzia hortenzie horymir horymira hosiyat hostimil hostimila hostimir hostimira hostislav hostislava hostivit hovard howard hristo hrvoj
-hrvoje hrvojka huan hubert huccet hud hudavendigar hudayi hue hugo hugues huguette hui hulki hulusi hulya huma humaira humay humayun humeyra huner
-hunor huong hurkan hurram hurshida hursit husameddin husamettin husein huseyin husida husnida husniya husnora husnu husrev hussein huu huub huy huyen
-huynh huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hynek hypolit iacob iacopo iacopone iacov iago iakov iakub ian iana iancu ianina ianira
-ianis ianna ianos ianuarii iarema iarina iaromil iaromir iaropolk iaroslav iaroslava iarovid iasmina ibidapo ibironke ibodulloh iboja ibou ibra ibrahim
-ibrahima ibrani ibrohim ibukunoluwa ibun ica icaro icha icilio iclal ico ida idil ido idowu idris idrissa idy ieremia ieremii ievgen ifa ifeanyichukwu
-ifeoluwa ifeoma iffar iffet ifora ifunanya ige iginia iginio igino ignac ignacie ignacio ignacy ignat ignata ignatii ignazio ignjat igor igori ihor
-ihsan ihtiyor ihvan iia ika ikbal ikeme ikenna ikeoluwa ikhidie ikhsan ikicitoyun ikin ikram ikrime ikrom ila ilacin ilaria ilarie ilario ilarion ilay
-ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ileana ilenia ilgegu ilgin ilgmars ilham ilhami ilhan ilia ilias ilie
-ilija ilinca ilindenka ilinka ilja iljana ilkay ilkben ilke ilker ilknur ilko ilksen ilkyaz illia illidio illuminato ilmars ilona ilqar ilsa ilse ilva
-ilyas ilyos ilza imam imane imani imelda imge imke immacolata immacolato immanuel imoleoluwa imran imre imrem imrich imron ina inanc inara inars inaya
-inc inci incoronata indah inder indira indra indrikis indro indy ines inesa inessa inez inga inge ingeborg ingeborga ingmars ingrid ingrida inguna
-inioluwa inja inka inna innesa innocent innocente innocenty innocenza innocenzo innokentii ino inocenc inocentiu insa intan ioan ioana ioanina iolanda
-iole ion iona ione ionel ionela ionelia ionica ionne ionut iorio iosefina iosif ipat ipatii ipek ippocrate ippolit ippolito ira iraida iraklii irawati
-irem iremide irena irene irenej ireneo ireneus ireneusz ireti iretioluwa irfan iriana iride iridenta irina irinc irinckol irinel irisa irma irmak
-irmina irnanto iroda irsad irtis irvin irwan iryna isa isaac isabeau isabel isabela isabell isabella isabelle isabelly isac isacco isadora isai isaia
-isaiah isak ischirione ise iseoluwa iseult ishola iside isidor isidora isidore isidoro isig isik isil isilay isin isiner isioma isis iskra islom ismael
-ismaele ismail ismaila ismerie ismet ismoil isoken isolda isotta isra issa istvan ita italia italo itil itir itri itunuoluwa iukhim iukhima iukhimiia
-iulia iulian iuliana iulianna iulii iuliia iuliu iuri iurie iurii iustin iustina iustinian iuvenalii iva ivan ivana ivancica ivanka ivanna ivano ivanoe
-ivar ive ivek iven iveta ivetta ivica ivko ivna ivo ivona ivone ivonne ivor ivy iwona ixtiyar iyabode iyadunni iyanuoluwa iyik iyiktag iyinoluwa iza
-izaak izabela izabella izaias izajasz izak ize izel iziaslav izidor izidora izmael izmail izolda izot iztok izydor izzet izzettin izzy jabal jaber jace
-jacek jachym jacinthe jackie jackson jacky jacob jacoba jacobo jacobus jacqueline jacques jada jaden jadesola jadran jadrana jadranka jadranko jadro
-jadwiga jaelynn jaeman jaga jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish jagica jagmeet jagoda jahnu jai jail jailey jaiman jaime
-jaimini jaimy jairo jais jaivey jaka jake jakob jakov jakub jakuba jakubina jakubka jale jalol jalou jamal jamalia james jamie jamil jamila jamol
-jamshid jan jana janaina jane janek janet janeta janez jani janica janice janin janina janine janis janja janka janko janna janne jannek jannes jannik
-jannis jano janos janosch janusz japhet jara jared jari jarmil jarmila jarne jarno jarolim jarolima jaromil jaromir jaromira jaron jaroslav jaroslava
-jaroslaw jarwa jarwadi jarwi jasen jasenko jasmani jasmijn jasmin jasmina jasmine jasna jasnena jason jasper jaspreet jasur jaswadi jati jatmiko
-jautrite javas javi javier javlon javohir javorka jax jaxon jaxx jaya jayadi jayce jayda jayden jayeng jaylano jaylen jaylinn jayson jayvano jazeps
-jazmin jazz jazzlyn jazzlynn jeana jeanne jeannel jeannot jef jeffrey jefri jefta jehanne jekabs jela jelena jelica jelisaveta jelita jelka jella jelle
-jelmer jelte jenel jenna jennelyn jennifer jenny jenovefa jens jente jeppe jeremi jeremiah jeremias jeremiasz jeremie jeremy jergus jermaine jernej
-jerome jeronimo jeronym jerzy jesa jesika jesper jess jesse jessica jessie jesslyn jesslynn jessy jesus jet jette jevgenijs jevrosima jezdimir jidde
-jil jilji jill jim jimi jimmy jimram jinawi jindra jindrich jindriska jing jinte jinthe jip jiri jirina jitender jitendra jitka joachim joah joakim
-joana joanna joanny joao joaquim joaquin joas jocelyn jocelyne joe joel joelina joeline joelle joep joes joey johan johana johann johanna johannes john
-johnny johnson joko jolana jolanta jolayemi joleen jolie jolien jolijn jolin jolina joline jomar jon jona jonah jonas jonatan jonathan jonche jonna
-jono jonte joojo joop joost jop jordan jordana jordanka jordi jordy jorga jorge joris jorn jorrit jort joscha joschua jose josef josefa josefien
-josefin josefina josefine josep joseph josephin josephine josh joshua josiah josie josif josip josipa josko joso josse josselin jost josua josue josy
-jourdain jovan jovana jovanche jovanka jovitsa jovka jovo joya joyce joza joze jozef jozefa jozefina jozica jozo jozsef jozue juan juana juda jude
-judicael judita judite judith judy judyta jugoslav jula julan jule jules julia julian juliana juliane julide julie julien julienne julieta juliette
-julija julijana julijs julika julina julio julita julius juliusz jumadi jumagul jumari juna junayd juno jur juraj jure jurgis jurgita juri jurre jusma
-juste justin justina justine justus justyn justyna juta juul juwon jyoti jyotis jyotsana kaan kaat kabil kacper kacung kadem kadi kadiatou kadir
-kadrican kadriye kagan kai kailash kairav kaj kaja kajen kajetan kala kalender kali kalidou kalim kalina kalinda kalinik kalistrat kalle kallistrat
-kalpana kalyani kama kamal kamala kamalesh kamaria kambali kamber kamelya kamidin kamil kamila kamile kamilla kamla kamlesh kamol kamola kamoliddin
-kamran kamuran kanak kanaka kanchan kanci kanda kani kania kanishka kannan kannen kanti kapgar kapiton karaca karahan karak karam karan karanfilka
-kardi karel karen kargilac karim karima karimah kariman karin karina karja karl karla karligac karlijn karlis karlo karlotta karma karman karmela
-karmen karna karol karolina karoline karp karsa karsana karta karthik kartik kartika karunanidhi karya kashyap kashyapi kasian kasim kasiran kasiyah
-kaspar kasper kassandra kastor kasusra kata katarina katarzyna kate katerina kateryna katharina katherine kathrin katica katija katina katitsa katja
-kato katrin katrina katun katunkiz katy kaur kawaca kawaya kay kaya kayaalp kayacik kayca kayden kayla kaylee kayleigh kaynak kayode kayra kayun kazanc
-kazi kazim kazimierz kazimir kazimira kazkatun keano keanu keba keerti kehinde keisha keji kekik keklik keles kemal kemalettin kemba kemi kenan kenari
-kende kenes kenji kenneth kenny keno kensi kenza kenzie kenzo kepez keramet kerami keratsa kerem keremsah kerim kesme kessaf ketut kevin kevser keyken
-kezia kezlik kha khac khadidiatou khadija khadim khady khai khaled khalid khalifa khang khanh kharalampie kharitina khariton kharlampii khe khiem khiet
-khieu khoa khoan khoat khoi khoriv khoudia khristia khristijan khristina khristo khristofor khuc khue khuong khuyen khvalimir kian kiana kiandra kiara
-kick kidane kiem kien kiet kieu kii kika kikelomo kiki kilian kim kimberley kimberly kimi kimiz kimizalma kimizalmila kimizin kin kincso kine kinga
-kinh kir kira kiran kirana kiraz kircicek kirgavul kiril kirill kirilo kirlangic kiro kirti kismet kita kivanc kivilcim kiymet kizdurmus kizilalma
-kjeld kjell klaas klara klarencjusz klaudia klaudian klaudie klaudius klaudiusz klavdii klavdiia klavs kleber klemen klemens klement klementina
-klementyna kleopatra kliment klimentina klotylda knut kobe kocho koen kofi kojo koko koksal kolawole kole koleta koloman kolombin kolombina kolos
-kolumban kolumbin kolumbina komil komila komron kondrat kondratii konon konrad konrads konstance konstancie konstancja konstantin konstantina
+hoai hoan hoang hoat hodan hoi hojimurod homer homero honor honore honorine honorius hop horac horacio horacy horatiu horea horia horst hortense
+hortensia hortensie hortenzia hortenzie horymir horymira hosiyat hostimil hostimila hostimir hostimira hostislav hostislava hostivit hovard howard
+hristo hrvoj hrvoje hrvojka huan hubert huccet hud hudavendigar hudayi hue hugo hugues huguette hui hulki hulusi hulya huma humaira humay humayun
+humeyra huner hunor huong hurkan hurram hurshida hursit husameddin husamettin husein huseyin husida husnida husniya husnora husnu husrev hussein huu
+huub huy huyen huynh huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hynek hypolit iacob iacopo iacopone iacov iago iakov iakub ian iana iancu
+ianina ianira ianis ianna ianos ianuarii iarema iarina iaromil iaromir iaropolk iaroslav iaroslava iarovid iasmina ibidapo ibironke ibodulloh iboja
+ibou ibra ibrahim ibrahima ibrani ibrohim ibukunoluwa ibun ica icaro icha icilio iclal ico ida idil ido idowu idris idrissa idy ieremia ieremii ievgen
+ifa ifeanyichukwu ifeoluwa ifeoma iffar iffet ifora ifunanya ige iginia iginio igino ignac ignacie ignacio ignacy ignat ignata ignatii ignazio ignjat
+igor igori ihor ihsan ihtiyor ihvan iia ika ikbal ikeme ikenna ikeoluwa ikhidie ikhsan ikicitoyun ikin ikram ikrime ikrom ila ilacin ilaria ilarie
+ilario ilarion ilay ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ileana ilenia ilgegu ilgin ilgmars ilham ilhami
+ilhan ilia ilias ilie ilija ilinca ilindenka ilinka ilja iljana ilkay ilkben ilke ilker ilknur ilko ilksen ilkyaz illia illidio illuminato ilmars ilona
+ilqar ilsa ilse ilva ilyas ilyos ilza imam imane imani imelda imge imke immacolata immacolato immanuel imoleoluwa imran imre imrem imrich imron ina
+inanc inara inars inaya inc inci incoronata indah inder indira indra indrikis indro indy ines inesa inessa inez inga inge ingeborg ingeborga ingmars
+ingrid ingrida inguna inioluwa inja inka inna innesa innocent innocente innocenty innocenza innocenzo innokentii ino inocenc inocentiu insa intan ioan
+ioana ioanina iolanda iole ion iona ione ionel ionela ionelia ionica ionne ionut iorio iosefina iosif ipat ipatii ipek ippocrate ippolit ippolito ira
+iraida iraklii irawati irem iremide irena irene irenej ireneo ireneus ireneusz ireti iretioluwa irfan iriana iride iridenta irina irinc irinckol irinel
+irisa irma irmak irmina irnanto iroda irsad irtis irvin irwan iryna isa isaac isabeau isabel isabela isabell isabella isabelle isabelly isac isacco
+isadora isai isaia isaiah isak ischirione ise iseoluwa iseult ishola iside isidor isidora isidore isidoro isig isik isil isilay isin isiner isioma isis
+iskra islom ismael ismaele ismail ismaila ismerie ismet ismoil isoken isolda isotta isra issa istvan ita italia italo itil itir itri itunuoluwa iukhim
+iukhima iukhimiia iulia iulian iuliana iulianna iulii iuliia iuliu iuri iurie iurii iustin iustina iustinian iuvenalii iva ivan ivana ivancica ivanka
+ivanna ivano ivanoe ivar ive ivek iven iveta ivetta ivica ivko ivna ivo ivona ivone ivonne ivor ivy iwona ixtiyar iyabode iyadunni iyanuoluwa iyik
+iyiktag iyinoluwa iza izaak izabela izabella izaias izajasz izak ize izel iziaslav izidor izidora izmael izmail izolda izot iztok izydor izzet izzettin
+izzy jabal jaber jace jacek jachym jacinthe jackie jackson jacky jacob jacoba jacobo jacobus jacqueline jacques jada jaden jadesola jadran jadrana
+jadranka jadranko jadro jadwiga jaelynn jaeman jaga jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish jagica jagmeet jagoda jahnu jai jail
+jailey jaiman jaime jaimini jaimy jairo jais jaivey jaka jake jakob jakov jakub jakuba jakubina jakubka jale jalol jalou jamal jamalia james jamie
+jamil jamila jamol jamshid jan jana janaina jane janek janet janeta janez jani janica janice janin janina janine janis janja janka janko janna janne
+jannek jannes jannik jannis jano janos janosch janusz japhet jara jared jari jarmil jarmila jarne jarno jarolim jarolima jaromil jaromir jaromira jaron
+jaroslav jaroslava jaroslaw jarwa jarwadi jarwi jasen jasenko jasmani jasmijn jasmin jasmina jasmine jasna jasnena jason jasper jaspreet jasur jaswadi
+jati jatmiko jautrite javas javi javier javlon javohir javorka jax jaxon jaxx jaya jayadi jayce jayda jayden jayeng jaylano jaylen jaylinn jayson
+jayvano jazeps jazmin jazz jazzlyn jazzlynn jeana jeanne jeannel jeannot jef jeffrey jefri jefta jehanne jekabs jela jelena jelica jelisaveta jelita
+jelka jella jelle jelmer jelte jenel jenna jennelyn jennifer jenny jenovefa jens jente jeppe jeremi jeremiah jeremias jeremiasz jeremie jeremy jergus
+jermaine jernej jerome jeronimo jeronym jerzy jesa jesika jesper jess jesse jessica jessie jesslyn jesslynn jessy jesus jet jette jevgenijs jevrosima
+jezdimir jidde jil jilji jill jim jimi jimmy jimram jinawi jindra jindrich jindriska jing jinte jinthe jip jiri jirina jitender jitendra jitka joachim
+joah joakim joana joanna joanny joao joaquim joaquin joas jocelyn jocelyne joe joel joelina joeline joelle joep joes joey johan johana johann johanna
+johannes john johnny johnson joko jolana jolanta jolayemi joleen jolie jolien jolijn jolin jolina joline jomar jon jona jonah jonas jonatan jonathan
+jonche jonna jono jonte joojo joop joost jop jordan jordana jordanka jordi jordy jorga jorge joris jorn jorrit jort joscha joschua jose josef josefa
+josefien josefin josefina josefine josep joseph josephin josephine josh joshua josiah josie josif josip josipa josko joso josse josselin jost josua
+josue josy jourdain jovan jovana jovanche jovanka jovitsa jovka jovo joya joyce joza joze jozef jozefa jozefina jozica jozo jozsef jozue juan juana
+juda jude judicael judita judite judith judy judyta jugoslav jula julan jule jules julia julian juliana juliane julide julie julien julienne julieta
+juliette julija julijana julijs julika julina julio julita julius juliusz jumadi jumagul jumari juna junayd juno jur juraj jure jurgis jurgita juri
+jurre jusma juste justin justina justine justus justyn justyna juta juul juwon jyoti jyotis jyotsana kaan kaat kabil kacper kacung kadem kadi kadiatou
+kadir kadrican kadriye kagan kai kailash kairav kaj kaja kajen kajetan kala kalender kali kalidou kalim kalina kalinda kalinik kalistrat kalle
+kallistrat kalpana kalyani kama kamal kamala kamalesh kamaria kambali kamber kamelya kamidin kamil kamila kamile kamilla kamla kamlesh kamol kamola
+kamoliddin kamran kamuran kanak kanaka kanchan kanci kanda kani kania kanishka kannan kannen kanti kapgar kapiton karaca karahan karak karam karan
+karanfilka kardi karel karen kargilac karim karima karimah kariman karin karina karja karl karla karligac karlijn karlis karlo karlotta karma karman
+karmela karmen karna karol karolina karoline karp karsa karsana karta karthik kartik kartika karunanidhi karya kashyap kashyapi kasian kasim kasiran
+kasiyah kaspar kasper kassandra kastor kasusra kata katarina katarzyna kate katerina kateryna katharina katherine kathrin katica katija katina katitsa
+katja kato katrin katrina katun katunkiz katy kaur kawaca kawaya kay kaya kayaalp kayacik kayca kayden kayla kaylee kayleigh kaynak kayode kayra kayun
+kazanc kazi kazim kazimierz kazimir kazimira kazkatun keano keanu keba keerti kehinde keisha keji kekik keklik keles kemal kemalettin kemba kemi kenan
+kenari kende kenes kenji kenneth kenny keno kensi kenza kenzie kenzo kepez keramet kerami keratsa kerem keremsah kerim kesme kessaf ketut kevin kevser
+keyken kezia kezlik kha khac khadidiatou khadija khadim khady khai khaled khalid khalifa khang khanh kharalampie kharitina khariton kharlampii khe
+khiem khiet khieu khoa khoan khoat khoi khoriv khoudia khristia khristijan khristina khristo khristofor khuc khue khuong khuyen khvalimir kian kiana
+kiandra kiara kick kidane kiem kien kiet kieu kii kika kikelomo kiki kilian kim kimberley kimberly kimi kimiz kimizalma kimizalmila kimizin kin kincso
+kine kinga kinh kir kira kiran kirana kiraz kircicek kirgavul kiril kirill kirilo kirlangic kiro kirti kismet kita kivanc kivilcim kiymet kizdurmus
+kizilalma kjeld kjell klaas klara klarencjusz klaudia klaudian klaudie klaudius klaudiusz klavdii klavdiia klavs kleber klemen klemens klement
+klementina klementyna kleopatra kliment klimentina klotylda knut kobe kocho koen kofi kojo koko koksal kolawole kole koleta koloman kolombin kolombina
+kolos kolumban kolumbin kolumbina komil komila komron kondrat kondratii konon konrad konrads konstance konstancie konstancja konstantin konstantina
 konstantins konstanty konstantyn konsuela konzuela kora koralia koray korbinian kordula korede korina korinna korkut kornel korneli kornelia kornelie
 kornelii kornelius korneliusz kornii kornil kornilii kornilo kosara kosma kosmas kosta kostadin kostadinka kostiantin kotse kozma krasava krasimir
 krasomil krasomila krasoslav krentta kresimir kresomysl krijn krishna krishnadas krishnadasa krisjanis kriss kristan kristian kristiana kristians
@@ -343,12 +343,12 @@ krystyna krzysztof ksawera ksawery ksenia kseniia ksenija ksenofont ksente kubad
 kumush kuncara kunhuta kunthara kupava kupriian kurnia kursad kurt kusuma kutbettin kuzma kuzman kveta kveton kvetos kvetoslav kvetoslava kvetuse kvido
 kvitka kvitoslava kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn kyan kyano kyara kyle kyra laal labuh lac lacramioara lad lada ladimir
 ladislao ladislau ladislav ladislava lado ladomir lai laila lajos laksana lakshman lakshmi lakshmidhar lakshminath laksita lal lala lale lalita lam
-lamar lambert lamberto lamia lamih lamine lan lana lanang lancilotto lander landolfo landry lanfranco langgeng lanjar lantar lara laras larisa larissa
-lars larysa lascar lasma lasmanto lasmono lassana lasse laswi laszlo latif latife latika latofat laura laurane laure laureen laureline lauren laurenc
-laurence laurencie laurencja laurencjusz laurene laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz laurian lauriane lauriano
-laurie laurin laurine lautone lavanya lavinia lavinio lavize lavr lavrentii lavrin lawrence lawrencia laxman laxmi layla laylo lazar lazare lazarz
-laziz lazo lazzaro lea leah lean leana leander leandr leandra leandre leandro leann leda leela leendert lega legawa leif leila lejla leke lela lelia
-leman lembah lemide len lena lenche lene leni lenia lenja lenka lenn lennard lennart lenne lennert lennie lennon lennox lenny lenya leo leodegar
+lamar lambert lamberto lamia lamih lamin lamine lan lana lanang lancilotto lander landolfo landry lanfranco langgeng lanjar lantar lara laras larisa
+larissa lars larysa lascar lasma lasmanto lasmono lassana lasse laswi laszlo latif latife latika latofat laura laurane laure laureen laureline lauren
+laurenc laurence laurencie laurencja laurencjusz laurene laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz laurian lauriane
+lauriano laurie laurin laurine lautone lavanya lavinia lavinio lavize lavr lavrentii lavrin lawrence lawrencia laxman laxmi layla laylo lazar lazare
+lazarz laziz lazo lazzaro lea leah lean leana leander leandr leandra leandre leandro leann leda leela leendert lega legawa leif leila lejla leke lela
+lelia leman lembah lemide len lena lenche lene leni lenia lenja lenka lenn lennard lennart lenne lennert lennie lennon lennox lenny lenya leo leodegar
 leokadie leon leona leonard leonardo leone leonhard leoni leonia leonid leonida leonidas leonids leonie leonilda leonio leonne leonor leonora leontii
 leontin leontina leontine leontyn leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna leos lepa leposava lere leroy
 lerzan lesana lesek lesia leslie lestari leticia leticie letitia letizia letterio leu leufroy lev levent levente levi levin levke levko levoslav levy
@@ -412,24 +412,24 @@ mustika mustofa musulmon mutahhar mutasim muteber mutemed mutia muttalib muyassa
 myra myrna myron myrthe myrtil nabi nabil nabila naci nada nadalina nadege nadejda nadezda nadezhda nadi nadia nadiia nadine nadir nadja nadzieja nae
 naemi nafisa nafiz nagabhushanam nahid nahil nail naim naima naina naja najam najib najmiddin najwa nalan nalar nalini namazio namik nana nanche nancy
 nand nanda nandor naneta nang naomi naoufal naoufel napoleon napoleone nara naradi narayan narcis narcisa narciso narcisse nardi narendra nargiza
-narimon narinder narji narkis narseo narsete nasab nasiba nasim nasriddin nasrullah nasser nastja natale natalia natalie nataliia natalija natalina
-natan natanael nataniel natasa natasha nath nathalie nathan nathanael natiq natka natnael naud naudet naum naumka naura naval naveen navin nawal naz
-nazan nazar nazarii nazario nazariusz nazary nazif nazim nazli nazmi nazrulloh nazzareno nazzaro nebojsa nebojsha necat necati necdet nechifor necib
-necla necmettin neda nedeljko nedelka nedelko nedim nedjeljka nedjeljko neele neeltje nehemie nehir nehoslav neiva neja nejat nejc neklan nela nele
-nelea neli nelia nellea nelli nelly nelson nelu nemanja nemir nemira nena nenad nene neo neofit neonila neopolo neoterio nepomuk nera nerea nereo
-nergis neri nesa neset nesho nesim neslisah nesrin nestor nestore neva neven nevena nevenka nevin nevio nevra nevzat nezamysl nga ngan nghi nghia
-nghiem nghiep ngoc ngon ngozi nguyen nguyet nha nhan nhat nhi nhiem nhien nhon nhu nhuan nhung nhuong nia nicanor nicarete nicea niceforo nicephore
-niceto nicezio nichifor nicholas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleta nicoletta nicolo
-nicon nicu niculina niculita nicusor nicuta nida nidia niek niels niem niene nienke nifont nigar nigel nigora nihad nihal nihan nihat nik nika nikandr
-nikanor nike nikifor nikita nikki nikkie niklas niklavs niko nikodem nikodema nikodim nikodina nikol nikola nikolai nikolas nikolasz nikolay nikoleta
-nikolina nikon niksa nil nila nilam nilde nilgun nils nilufar nimakoah nimas nimit nimrod nina ninel nineli ninfa ninh niniano ninioluwa nino ninthe
-niranjan nirbhay niro nisa nisan nives niyaga niyazi niyilolawa nizamettin nizom nizomiddin njegomirka nnamdi noa noah noam noami noan nodira noe noel
-noella noelle noema noemi noemie noila nola nolan nolen nomi nona nonna noortje nora norah norbert norberta norberto nore norica norina norma normand
-nosir nosirjon nostriano noud nouri nout novak novan novella novi noviana novita nowi nox nozima nrima nubia nuccia nugraha nukhet numan nuno nunziata
-nunzio nuong nur nural nuran nuray nurbek nurettin nurgul nurgun nuria nuriddin nurlan nursel nurseli nurul nurullah nusa nusrat nusratulloh nusret
-nyana nynke nyoman oana oanh oba obanijesu obid obioma obrad obren oceane octav octave octavia octavian octaviana octavio octaviu oddone oderico odeta
-odetta odette odidone odil odile odilia odilon odin odolen odon odorico odunayo ofelia ofelie ofelya oger ognen ogniana ognjana ognjen ogooluwa oguz
-oguzhan ojars ojaswini okan oke okhrim okiki oksan oksana okta oktavian oktavie oktavius oktay oktiabrina okto ola oladara oladare oladimeji olaf
+narimon narinder narji narkis narseo narsete nasab nasiba nasim nasir nasriddin nasrullah nasser nastja natale natalia natalie nataliia natalija
+natalina natan natanael nataniel natasa natasha nath nathalie nathan nathanael natiq natka natnael naud naudet naum naumka naura naval naveen navin
+nawal naz nazan nazar nazarii nazario nazariusz nazary nazif nazim nazli nazmi nazrulloh nazzareno nazzaro nebojsa nebojsha necat necati necdet
+nechifor necib necla necmettin neda nedeljko nedelka nedelko nedim nedjeljka nedjeljko neele neeltje nehemie nehir nehoslav neiva neja nejat nejc
+neklan nela nele nelea neli nelia nellea nelli nelly nelson nelu nemanja nemir nemira nena nenad nene neo neofit neonila neopolo neoterio nepomuk nera
+nerea nereo nergis neri nesa neset nesho nesim neslisah nesrin nestor nestore neva neven nevena nevenka nevin nevio nevra nevzat nezamysl nga ngan nghi
+nghia nghiem nghiep ngoc ngon ngozi nguyen nguyet nha nhan nhat nhi nhiem nhien nhon nhu nhuan nhung nhuong nia nicanor nicarete nicea niceforo
+nicephore niceto nicezio nichifor nicholas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleta nicoletta
+nicolo nicon nicu niculina niculita nicusor nicuta nida nidia niek niels niem niene nienke nifont nigar nigel nigora nihad nihal nihan nihat nik nika
+nikandr nikanor nike nikifor nikita nikki nikkie niklas niklavs niko nikodem nikodema nikodim nikodina nikol nikola nikolai nikolas nikolasz nikolay
+nikoleta nikolina nikon niksa nil nila nilam nilde nilgun nils nilufar nimakoah nimas nimit nimrod nina ninel nineli ninfa ninh niniano ninioluwa nino
+ninthe niranjan nirbhay niro nisa nisan nives niyaga niyazi niyilolawa nizamettin nizom nizomiddin njegomirka nnamdi noa noah noam noami noan nodira
+noe noel noella noelle noema noemi noemie noila nola nolan nolen nomi nona nonna noortje nora norah norbert norberta norberto nore norica norina norma
+normand nosir nosirjon nostriano noud nouri nout novak novan novella novi noviana novita nowi nox nozima nrima nubia nuccia nugraha nukhet numan nuno
+nunziata nunzio nuong nur nural nuran nuray nurbek nurettin nurgul nurgun nuria nuriddin nurlan nursel nurseli nurul nurullah nusa nusrat nusratulloh
+nusret nyana nynke nyoman oana oanh oba obanijesu obid obioma obrad obren oceane octav octave octavia octavian octaviana octavio octaviu oddone oderico
+odeta odetta odette odidone odil odile odilia odilon odin odolen odon odorico odunayo ofelia ofelie ofelya oger ognen ogniana ognjana ognjen ogooluwa
+oguz oguzhan ojars ojaswini okan oke okhrim okiki oksan oksana okta oktavian oktavie oktavius oktay oktiabrina okto ola oladara oladare oladimeji olaf
 olaide olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo olatunbosun olayinka olbram olcay oldrich oldriska ole oleg olegs oleksandr
 oleksandra oleksii olelko olena oles olesea olesia olga olgerts olgica olha oliga olim olimpia olimpiada olimpian olimpii olimpio olimpiu olinda olindo
 oliva oliver olivera olivia olivie olivier oliviera oliviero olivija oliviu oliwia oliwier ololade olufeyisayo olufunke olufunmi olufunmilayo olumide
@@ -462,10 +462,10 @@ predrag preity prem prema premysl priamo pribyslav pribyslava primerose primo pr
 priya priyala procopio profira prokhor prokl prokles prokofii prokop prokopa prokopij prokul proserpina prosper prospera prospero protasio proteo prov
 prudence prudenzia prudenzio prvoslav przemyslaw publio puck puji puk pulcherie puneet pupolo puput purnima purushottam purwa purwadi purwanto pushti
 pusicio puspa puspita puti putri putu qizilgul qobil qori qosim quan quang quartilla quarto quasimodo qudrat que queen quentin quentine querano quieta
-quin quinn quinten quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino quiteria quoc quy quyen quyet quynh rabia rachael
-rachel rachela rachele rachid raci rada radan radana rade radegast radek radeke raden radenko radha radhost radika radim radimir radimira radina radion
-radisa radislav radislava radit raditya radivoj radivoje radka radko radmil radmila radmilo rado radojka radolfo radomil radomila radomir radomira
-rados radosav radoslav radoslava radovan radovana radslava radu raducu radul raduz radvan raf rafael rafaela rafaila rafal rafet raff raffaele
+quin quincy quinn quinten quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino quiteria quoc quy quyen quyet quynh rabia
+rachael rachel rachela rachele rachid raci rada radan radana rade radegast radek radeke raden radenko radha radhost radika radim radimir radimira
+radina radion radisa radislav radislava radit raditya radivoj radivoje radka radko radmil radmila radmilo rado radojka radolfo radomil radomila radomir
+radomira rados radosav radoslav radoslava radovan radovana radslava radu raducu radul raduz radvan raf rafael rafaela rafaila rafal rafet raff raffaele
 raffaella rafi rafid rafila rafiq rageshwari rageswari raharja rahayu rahel rahim rahime rahman rahmat rahmawati rahmi rahsan rahul raide raif raihan
 raik raimondo raimund raina rainald rainaldo rainelda rainer rainhard rainold raisa raj rajab rajan rajendra rajesh rajinder rajiv rajko rajmund rajna
 rajnold rajsa rakesh rakhela rakhilka rakip rakita ralf ralph raluca rama ramaa ramata ramatoulaye ramazan ramesh rameshwar rami ramiro ramiz ramon
@@ -502,100 +502,101 @@ senna senne sennur senofonte senol senta sepp seppe septi serafettin serafim ser
 serbulent seref seren serena serenus serge sergei sergej sergen sergey serghei sergi sergii sergio sergiu sergiusz sergiy serhat serhii serif serin
 sermet sermin serpil sertac sertap servac servidio serviliano sesto seth settar settimio settimo setya sev seval sevara sevastian sevda sever severa
 severiano severin severina severine severino severo sevgi sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban seyda seydou seye seyfettin
-seyfi seyfullah seyma seynabou seyyit shade shahboz shahobiddin shahriyor shahzod shakila shakti shakuntala shalewa shamsiddin shane shania shankar
-shantanu shanti sharda sharmila sharon shashi shashikala shaun shawn shchastislav shchek sheela sheila shekoni sher sherly sherzod shirley shishman
-shiv shivakari shobhana shodiyor shola shresth shresthi shreya shreyashi shridevi shrishti shubha shubhaprada shukrulloh shwet sibel sibilla sibyla
-sibylle sico sicuro siddarth siddhi siddhran sidiq sidki sidney sidoine sidon sidonia sidonie sidonio sidor sidy siebe siem sien sienna siep sieu
-sigebert sigfrid sigfrido sigismond sigismondo sigizmund sihab sihabeddin siham siir sijuade sil sila silantii silas silja siljan silke silvan silvana
-silvano silvere silverio silvester silvestr silvestro silvia silvian silviana silvie silvija silvio silviu silvius simao simeon simeona simeone simge
-simi similoluwa simina simion simisola simjanka simo simon simona simone simonetta simonida sina sinan sinasi sinem sinesio sinfronio singh sinh sinica
-sinisa sinja sinkler sinklitikiia sinook sintia sir sire sireno siria siriano siricio sirineu sirio siro sirojiddin sirri siska sisto sita sitara siti
-siuzana sixt sixte sixtine sixtus sjaak sjakie sjoerd sjors skaidrite skarlet skarleta skye sladana slamet slava slavcho slave slavek slavena slavenka
-slaviboj slavibor slavica slavitsa slavjanka slavka slavko slavoboj slavoj slavoliub slavoljub slavomil slavomila slavomir slavomira slavuta slawomir
-slobodan slobodanka sloka smaranda smeralda smiiana smil smiljana smilla smita smriti sname snejana snezana snezhana snizhan snizhana snjezana soave
-sobeslav sobeslava sobit soccorso socrate soda sodiq sofe sofia sofian sofie sofiia sofija sofon sofron sofronia sofronie sofronij sohib sokhna sokrat
-solange soledad soleh soline solocone sologub solomiia solomon solveig solveiga som soma somnath somu son sona sonchitsa songul sonia sonja sonke soof
-sophia sophie soraia sorana soraya soren sorin sorina sostene sosteneo sostrato soter sotir sotira soufiane souleymane sowande spano spartaco spartak
-spasa spase spasena spela speranta speranza speranzio spidola spiridon spiro spirydion spomenka spytihnev srbo srboljub srebra srebre srecko sredoje
-srna stamena stan stana stanca stancu stanimir stanislao stanislas stanislav stanislava stanislaw stanko stanley stasa stasta staza stef stefan stefana
-stefania stefanie stefanii stefanija stefanka stefano steffen stefka stela stelian steliana steluta sten stepan stepana stepanida stepanka stephan
-stephane stephanie stephen stevan steve steven stevo stijn stiliano stina stipan stipe stiriaco stjepan stoian stoilko stojan stojanka stojche stojmen
-stojmena stojmir stojna stoyan stozhar strahinja strakhil strate stribor suat subhash subhashini subhasini subhi subodh subomi sucheta suci sude sudeva
-sudi suelen suheyl suhrob sujata sukanya sukhwinder sukru sulaymon sule suleyman sulton suma suman sumayyah sumitra sunay suncica sunil sunita suong
-surano suresh sururi surya suryakant suryakanta suryakantam susan susana susanna susanne susheel sushil sushma suus suyuna suzan suzana suzanne suze
-suzon svatava svatoboj svatobor svatomir svatopluk svatoslav svatoslava svea sveatoslav svebor sven svenja sverre svetislav svetla svetlana svetluse
-svetolik svetomir svetoslav svetozar sveva sviatopolk sviatoslav sviatoslava svitlana sviturno swami swapnil swara swarnalata swarup swassane sweta
-syahrini sybilla sydney sylva sylvain sylvestre sylvia sylviane sylvie sylwester sylwia szabolcs szczepan szofi szofia szonja szymon tabea tabita
-tabris taceddin tacjana taddeo tade tadeas tadej tadija taha tahir tahsin tai taib taide taisia taisiia taiwo talat talay talea talha talia talip talis
-talita talivaldis talrits tam tamang tamara tamas tamer tami tamia tamina tamino tammaro tammo tan tana tanas tancrede tancredi taner tanguy tania
-tanirika tanja tanju tankred tansu tantri tanushree tanushri tanya tanyeli tapan tara taras tarcisio tari tarik tariq tarja tarkan tarquinia tarsilla
-tarso tarun tasa tasdik tashko tasho taska taskin tasnim taswir tat tatana tatiana tatjana taufan taufik taurin tayfun tayler taylor tayyar taziana
-taziano tazio tecla ted teddy tedi teea teguh teije tej teja tejas tejumola tekin tekinalp tekla telchide telemaco telica temel temelko temidayo
-temistocle temitope temjana teo teobald teobaldo teodata teodolinda teodor teodora teodorik teodoro teodosia teodosij teodosija teodosio teodoto teodoz
-teodozie teofan teofil teofila teofilka teogene teohari teoman teona terenc terence terencius terencjusz terentii terenzio teresa tereza tereze terezia
-terezie terezija tertuliano terzo tesauro tesfay tesfaye tesifonte tess tessa tetiana teudosia teun teunis tevfik tevhid tezcan tezel tezer thac thach
-thai thais thalea thalia tham thang thanh thao thea theo theobald theodor theodora theodore theodorik theodose theodosie theofan theofil theofila
-theophile theophraste theresa therese theu thi thiago thibault thibert thibo thien thierno thierry thies thieu thije thijmen thijn thijs thilo thinh
-thirza tho thoa thoai thoi thom thomas thong thorben thore thorge thu thuan thuat thuc thuong thuy thuyet thy tia tiago tiara tibaldo tibbe tiber
-tiberia tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tich tichomil tichomir tichon ticone tidiane tieme tiep tieu tihomir tija tijana tijmen
-tijn tijs tikho tikhomir tikhon til tilen tillmann tim timbul timea timish timm timo timofei timofii timoleon timon timotei timotej timoteo timoteus
-timothee timothy timur tin tina tinas tinca tincuta tine tinh tino tiphaine tira tirone tirta tirtayasa tirza tit titi titien titilayo titilope titin
-tito titus tizian tiziana tiziano tizio tjark tjasa toai toan tobia tobias tobiasz tobiloba tobin toby tode todor todorka tohir toke toki tokunbo tolga
-tolomeo tolulope tolunay toluwalope toluwani toluwanimi tom toma tomas tomaska tomasz tomaz tome tomi tomiloba tomislav tomislava tomke tommaso tommy
-tomo tomori ton tonci toncica tone toni tonija tonka tonko tonnin tony toon tope tor torben tore torkvat torquato torsten tosca tosco toska toussaint
-toyip tra trac trach tracy traian trajan trajanka trajche trajko tram tran trang tranh tranquillo trasea trena trendafilka tri trien triet trieu trifon
-trifun trilochan trilochana trilok trilokanath trilokesh triloki trine trinh trisha trisho tristan tristano trofim trong trpimir trpko tru truc trung
-truong truus tsabita tsara tseko tsveta tsvetan tsvetanka tsvetelina tsvetko tuan tuana tuba tudor tudora tudorita tudosia tue tufan tugay tugba
-tugiman tugrul tugtekin tuhfe tulay tulin tullia tulliano tullio tumer tunahan tunar tunay tunc tuncer tunde tung tuong tur turan turgay turgut turi
-turibio turkan turkay turker turkes turna turold tushar tussio tutku tuur tuy tuyen tuyet tverdislav tvorimir tvrtko twan tycho tygo tyler tymon
-tymoteusz tyron ubaldo ubavka ubaydulloh ubertino uberto uche uchita uchqun uda udai udit udo ufuk ugis ugo ugolina ugolino uguccione ugur uhra ujjawal
-ujjwal ukbe ulberto ulderico ulduz ulfa ulfet ulfo ulgen uli ulian uliana ulisse uliva ulker ulku ulpiano ulrich ulrico ulrika ulstano ultimo ulus ulva
-ulvi ulviye ulya ulysse uma umang umar umay umaya umberto umi umid umida umidulloh umile umit ummiye umran umur umuralp umut unal undine unggul unjani
-unna unsel unseli upendra upik upton uqbaloy uranio urbain urban urbano urdino urfon uriele urmila uros ursicio ursino urska ursmaro ursula ursule
-usame usha usman usmon ustim ustin ustina usyi utama utku uttam uve uyen uygu uzayr uzbegim uzeyir uzodimma vaclav vaclava vadim vafo vaha vahdet vahid
-vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala valburga valdemar valdemara valdemars valente valentijn valentim valentin
-valentina valentine valentino valentins valentyn valentyna valer valera valere valeri valeria valerian valeriana valeriano valerico valerie valerii
-valeriia valerija valerijs valerio valeriu valery valfredo valfrido vali valtena valter valtr vanche vancho vanda vane vanesa vanessa vang vangel vanh
-vania vanja vanna vanya varalakshmi varfolomei varlaam varo varvara vasanti vasco vasil vasile vasili vasilica vasilie vasilii vasilij vasilija
-vasilina vasilisa vasilka vasilko vasja vaska vasko vasliddin vasudev vasudeva vasudha vasundhara vasyl vatroslav vatslav vavrinec veaceslav vecdi
-veceaslav veceslav veda vedang vedanga vedanshi vedasto vedat vedran vedrana veduna veerle vefa vefik vehbi veit vela velana velemir veleslav veleslava
-veli velibor velichko velika velimir velimira velina velio velislav velislava veljan veljo venance venanzio vencel venceslao venceslas venceslav
-venceslava vendel vendelin vendelina vendula vendulka venedikt venek venera veneranda venerando venere venerio veniamin venka venko ventura venuse
-venusta venustiano venusto verano verda verdiana vere verecondo verena verenzio vergiliu verginia veriana verica veridiana verner vero verona veronica
-veronika veronique veroslav veroslava verulo vesela veselin veselinka vesile veslava vesma vesna vespasiano vesper veta veysel veysi vezio viacheslav
-vianney vic vica vicdan vicente vicentia vicentiu vicky victoire victorien victorin vid vida vidak vidhur vidhya vidiano vidoe vidone vidor vidur vidya
-vien vienna viera vieroslava viet vieve viggo vigile vigo vijay vijeko vijolite vik vikentii viktor viktoria viktorie viktoriia viktorija viktorin
-vildan vilem vilema vilemina vilena vilenina vilfredo vilhelmine viliam viliana vilibald viliberto vilina viljem vilma vilmar vilmars vilmos vimal
-vimala viman vin vinay vince vincenc vincencie vincent vincentiu vincenza vincenzo vinciane vindonio vinebaldo vinfrido vinh vinicio vinka vino vinsen
-vinz violante violet violeta violetta violette violina viorel viorela viorelia viorica vira virag virgil virgilio virgiliu virgin virginia virginie
-virginiia virginio virman virone visarion viscardo vishnu vishwamitra visnja vissarion vissia vit vital vitale vitali vitalia vitalico vitalie vitalii
-vitalijs vitalina vitaliy vitazoslav vitezslav vitezslava vito vitold vitor vitoria vitoslav vittore vittoria vittoriano vittorio vitus vivaldo vive
-vivi vivian viviana viviane viviano vivien vivienne vizbulite vjekoslav vjenceslav vlad vlada vladan vladana vladek vladena vladilen vladilena vladimer
-vladimir vladimira vladimiro vladislav vladislava vladivoj vladlen vladlena vlado vlaicu vlas vlasta vlastimil vlastimila vlastimir vlastimira
-vlastislav vlastislava vlatka vlatko vlk vodingo voichita voicu voislav vojdan vojdanka vojen vojin vojislava vojkan vojmil vojmir vojmira vojslav
-vojslava vojtech vojteska vok volche voldemars volfango volfgang volkan volodimir volodislav volodymyr vong vorsila vosil voskresija vratislav
-vratislava vratko vrinda vrund vseboj vsebor vsemil vserad vseslav vseslava vsevlad vsevolod vujadin vujica vuk vukan vukasin vukica vukota vulmaro
-vulpiano vuong vuslat vyas vysheslav vytautas waclaw wadi wael wage wahyu wakiman wale waleed walenty walentyn walentyna waleran waleria walerian
-walery walgierz walid walter waluyo waly wanda wandrille wanesa wang wani wannes waqila wardaya wardi warji warley warre warsa warsita warta washington
-wasis wawan wawrzyniec wayan wei wellington wende wendy weronika wes wesley wessel wiara wibke widya wiebke wies wiktor wiktoria wilfryd wilhelm
-wilhelmina willem willi william willie willy wincenty winda wira wirda wirginia wisnu witalis wladyslaw wlodzimierz wojciech wout wouter wulan
-wulandari wuraola xalima xanana xander xanh xaver xaverie xaverius xavi xavier xaviere xem xenia xenie xenophon xiao xuan xuyen yaa yacine yagiz yagmur
-yago yahya yahyo yakubu yalcin yalgin yaman yan yana yance yango yani yannic yannick yannik yannis yaprak yara yarah yaren yaroslav yasar yasemin yasin
-yasmin yasmina yasmine yassin yassine yassir yavuz yaw yaya yejide yekta yelda yeliz yen yener yenthe yesim yessi yetkin yetunde yewande yfke yigit
-yildirim yildiz yilmaz ying yinthe ylvi ylvie yoann yoga yogendra yogesh yoginder yohannes yolanda yolande yonas yonca yono yoqub yorbek yordanka yoro
-yorqin yosef yosun younes youp yousef youssef youssou youssouph youssoupha yozida yoznur ysaline yseult yuce yucel yuksel yulia yuliana yuliia yumni
-yun yuna yuni yunita yunus yuri yusuf yven yves yvette yvonne zabava zabedeo zabina zabir zaboj zaccaria zaccheo zachar zacharias zachariasz zacharie
-zachary zache zaenab zafar zafer zafir zafirka zagorka zahar zaharia zahide zahir zahit zahra zaida zain zainab zaira zakaria zakelina zakhar zakharii
-zakharij zakharinka zaki zakir zala zalan zalindra zama zamfir zamfira zamir zamira zan zaneta zanete zanis zanita zanna zanobi zara zaraza zarije
-zarina zarko zaur zavida zavis zayd zayn zayniddin zbigniew zbislav zborislav zbyhnev zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava zdan zdana
-zdena zdenek zdenka zdenko zderad zdeslav zdeslava zdik zdirad zdislav zdislava zdravka zdravko zef zefiro zehra zejnep zekai zekeriyya zekiye zelaya
-zelda zelibor zeliha zelimir zelimira zelinda zelislav zelislava zeljka zeljko zelmir zelmira zeltite zemislav zena zenaide zenebio zenija zeno zenobia
-zenobie zenobio zenon zenone zenovia zenovii zente zephirin zerrin zeteny zetico zev zeyd zeyneb zeynel zeynep zhang zhanna zhivka zhivko zhozefina
-ziedite ziga zigfrida zigfrids zigmars zigmund zigrida zihni zikmund zile zilola zina zinaida zineb zinovia zinovii zion zita zitomir zitomira zitoslav
-zitoslava ziva zivan zivana ziver ziya ziyad ziyo zizi zlat zlata zlatan zlate zlatica zlatka zlatko zlatomir zlatomira zlatuse zoe zoeva zoey zofia
-zofie zofija zohid zohir zoia zoilo zoja zokir zoltan zora zoran zorana zoremir zoreslav zoreslava zorian zoriana zorina zoritsa zorka zoroslav
-zoroslava zosim zosima zosimo zoyir zrinislav zrinko zselyke zsofia zsolt zsombor zubayr zubeyde zubeyr zubite zuhal zulaikha zulal zuleyha zulfa
-zulfikar zumrut zuxra zuzana zuzanna zvenigor zvenimir zvenislav zvenislava zvezdana zvonimir zvonimira zvonko zygmunt
+seyfi seyfullah seyma seynabou seyyit shade shahboz shahobiddin shahriyor shahzod shakila shakti shakuntala shalewa shamsiddin shanaya shane shania
+shankar shantanu shanti shaquille sharda sharmila sharon shashi shashikala shaun shawn shchastislav shchek sheela sheila shekoni sher sherly sherzod
+shirley shishman shiv shivakari shobhana shodiyor shola shresth shresthi shreya shreyashi shridevi shrishti shubha shubhaprada shukrulloh shwet sibel
+sibilla sibyla sibylle sico sicuro siddarth siddhi siddhran sidiq sidki sidney sidoine sidon sidonia sidonie sidonio sidor sidy siebe siem sien sienna
+siep sieu sigebert sigfrid sigfrido sigismond sigismondo sigizmund sihab sihabeddin siham siir sijuade sil sila silantii silas silja siljan silke
+silvan silvana silvano silvere silverio silvester silvestr silvestro silvia silvian silviana silvie silvija silvio silviu silvius simao simeon simeona
+simeone simge simi similoluwa simina simion simisola simjanka simo simon simona simone simonetta simonida sina sinan sinasi sinem sinesio sinfronio
+singh sinh sinica sinisa sinja sinkler sinklitikiia sinook sintia sir sire sireno siria siriano siricio sirineu sirio siro sirojiddin sirri siska sisto
+sita sitara siti siuzana sixt sixte sixtine sixtus sjaak sjakie sjoerd sjors skaidrite skarlet skarleta skye sladana slamet slava slavcho slave slavek
+slavena slavenka slaviboj slavibor slavica slavitsa slavjanka slavka slavko slavoboj slavoj slavoliub slavoljub slavomil slavomila slavomir slavomira
+slavuta slawomir slobodan slobodanka sloka smaranda smeralda smiiana smil smiljana smilla smita smriti sname snejana snezana snezhana snizhan snizhana
+snjezana soave sobeslav sobeslava sobit soccorso socrate soda sodiq sofe sofia sofian sofie sofiia sofija sofon sofron sofronia sofronie sofronij sohib
+sokhna sokrat solange soledad soleh soline solocone sologub solomiia solomon solveig solveiga som soma somnath somu son sona sonchitsa songul sonia
+sonja sonke soof sophia sophie soraia sorana soraya soren sorin sorina sostene sosteneo sostrato soter sotir sotira souad soufiane souleymane sowande
+spano spartaco spartak spasa spase spasena spela speranta speranza speranzio spidola spiridon spiro spirydion spomenka spytihnev srbo srboljub srebra
+srebre srecko sredoje srna stamena stan stana stanca stancu stanimir stanislao stanislas stanislav stanislava stanislaw stanko stanley stasa stasta
+staza stef stefan stefana stefania stefanie stefanii stefanija stefanka stefano steffen stefka stela stelian steliana steluta sten stepan stepana
+stepanida stepanka stephan stephane stephanie stephen stevan steve steven stevo stijn stiliano stina stipan stipe stiriaco stjepan stoian stoilko
+stojan stojanka stojche stojmen stojmena stojmir stojna stoyan stozhar strahinja strakhil strate stribor suat subhash subhashini subhasini subhi subodh
+subomi sucheta suci sude sudeva sudi suelen suheyl suhrob sujata sukanya sukhwinder sukru sulaymon sule suleyman sulton suma suman sumayyah sumitra
+sunay suncica sunil sunita suong surano suresh sururi surya suryakant suryakanta suryakantam susan susana susanna susanne susheel sushil sushma suus
+suyuna suzan suzana suzanne suze suzon svatava svatoboj svatobor svatomir svatopluk svatoslav svatoslava svea sveatoslav svebor sven svenja sverre
+svetislav svetla svetlana svetluse svetolik svetomir svetoslav svetozar sveva sviatopolk sviatoslav sviatoslava svitlana sviturno swami swapnil swara
+swarnalata swarup swassane sweta syahrini sybilla sydney sylva sylvain sylvestre sylvia sylviane sylvie sylwester sylwia szabolcs szczepan szofi szofia
+szonja szymon tabea tabita tabris taceddin tacjana taddeo tade tadeas tadej tadija taha tahir tahsin tai taib taide taisia taisiia taiwo talat talay
+talea talha talia talip talis talita talivaldis talrits tam tamang tamara tamas tamer tami tamia tamina tamino tammaro tammo tan tana tanas tancrede
+tancredi taner tanguy tania tanirika tanja tanju tankred tansu tantri tanushree tanushri tanya tanyeli tapan tara taras tarcisio tari tarik tariq tarja
+tarkan tarquinia tarsilla tarso tarun tasa tasdik tashko tasho taska taskin tasnim taswir tat tatana tatiana tatjana taufan taufik taurin tayfun tayler
+taylor tayyar taziana taziano tazio tecla ted teddy tedi teea teguh teije tej teja tejas tejumola tekin tekinalp tekla telchide telemaco telica temel
+temelko temidayo temistocle temitope temjana teo teobald teobaldo teodata teodolinda teodor teodora teodorik teodoro teodosia teodosij teodosija
+teodosio teodoto teodoz teodozie teofan teofil teofila teofilka teogene teohari teoman teona terenc terence terencius terencjusz terentii terenzio
+teresa tereza tereze terezia terezie terezija tertuliano terzo tesauro tesfay tesfaye tesifonte tess tessa tetiana teudosia teun teunis tevfik tevhid
+tezcan tezel tezer thac thach thai thais thalea thalia tham thang thanh thao thea theo theobald theodor theodora theodore theodorik theodose theodosie
+theofan theofil theofila theophile theophraste theresa therese theu thi thiago thibault thibert thibo thien thierno thierry thies thieu thije thijmen
+thijn thijs thilo thinh thirza tho thoa thoai thoi thom thomas thong thorben thore thorge thu thuan thuat thuc thuong thuy thuyet thy tia tiago tiara
+tibaldo tibbe tiber tiberia tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tich tichomil tichomir tichon ticone tidiane tieme tiep tieu tihomir
+tija tijana tijmen tijn tijs tikho tikhomir tikhon til tilen tillmann tim timbul timea timish timm timo timofei timofii timoleon timon timotei timotej
+timoteo timoteus timothee timothy timur tin tina tinas tinca tincuta tine tinh tino tiphaine tira tirone tirta tirtayasa tirza tit titi titien titilayo
+titilope titin tito titus tizian tiziana tiziano tizio tjark tjasa toai toan tobia tobias tobiasz tobiloba tobin toby tode todor todorka tohir toke
+toki tokunbo tolga tolomeo tolulope tolunay toluwalope toluwani toluwanimi tom toma tomas tomaska tomasz tomaz tome tomi tomiloba tomislav tomislava
+tomke tommaso tommy tomo tomori ton tonci toncica tone toni tonija tonka tonko tonnin tony toon tope tor torben tore torkvat torquato torsten tosca
+tosco toska toussaint toyip tra trac trach tracy traian trajan trajanka trajche trajko tram tran trang tranh tranquillo trasea trena trendafilka tri
+trien triet trieu trifon trifun trilochan trilochana trilok trilokanath trilokesh triloki trine trinh trisha trisho tristan tristano trofim trong
+trpimir trpko tru truc trung truong truus tsabita tsara tseko tsveta tsvetan tsvetanka tsvetelina tsvetko tuan tuana tuba tudor tudora tudorita tudosia
+tue tufan tugay tugba tugiman tugrul tugtekin tuhfe tulay tulin tullia tulliano tullio tumer tunahan tunar tunay tunc tuncer tunde tung tuong tur turan
+turgay turgut turi turibio turkan turkay turker turkes turna turold tushar tussio tutku tuur tuy tuyen tuyet tverdislav tvorimir tvrtko twan tycho tygo
+tyler tymon tymoteusz tyron tyrone ubaldo ubavka ubaydulloh ubertino uberto uche uchita uchqun uda udai udit udo ufuk ugis ugo ugolina ugolino
+uguccione ugur uhra ujjawal ujjwal ukbe ulberto ulderico ulduz ulfa ulfet ulfo ulgen uli ulian uliana ulisse uliva ulker ulku ulpiano ulrich ulrico
+ulrika ulstano ultimo ulus ulva ulvi ulviye ulya ulysse uma umang umar umay umaya umberto umi umid umida umidulloh umile umit ummiye umran umur umuralp
+umut unal undine unggul unjani unna unsel unseli upendra upik upton uqbaloy uranio urbain urban urbano urdino urfon uriele urmila uros ursicio ursino
+urska ursmaro ursula ursule usame usha usman usmon ustim ustin ustina usyi utama utku uttam uve uyen uygu uzayr uzbegim uzeyir uzodimma vaclav vaclava
+vadim vafo vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala valburga valdemar valdemara valdemars valente
+valentijn valentim valentin valentina valentine valentino valentins valentyn valentyna valer valera valere valeri valeria valerian valeriana valeriano
+valerico valerie valerii valeriia valerija valerijs valerio valeriu valery valfredo valfrido vali valtena valter valtr vanche vancho vanda vane vanesa
+vanessa vang vangel vanh vania vanja vanna vanya varalakshmi varfolomei varlaam varo varvara vasanti vasco vasil vasile vasili vasilica vasilie vasilii
+vasilij vasilija vasilina vasilisa vasilka vasilko vasja vaska vasko vasliddin vasudev vasudeva vasudha vasundhara vasyl vatroslav vatslav vavrinec
+veaceslav vecdi veceaslav veceslav veda vedang vedanga vedanshi vedasto vedat vedran vedrana veduna veerle vefa vefik vehbi veit vela velana velemir
+veleslav veleslava veli velibor velichko velika velimir velimira velina velio velislav velislava veljan veljo venance venanzio vencel venceslao
+venceslas venceslav venceslava vendel vendelin vendelina vendula vendulka venedikt venek venera veneranda venerando venere venerio veniamin venka venko
+ventura venuse venusta venustiano venusto verano verda verdiana vere verecondo verena verenzio vergiliu verginia veriana verica veridiana verner vero
+verona veronica veronika veronique veroslav veroslava verulo vesela veselin veselinka vesile veslava vesma vesna vespasiano vesper veta veysel veysi
+vezio viacheslav vianney vic vica vicdan vicente vicentia vicentiu vicky victoire victorien victorin vid vida vidak vidhur vidhya vidiano vidoe vidone
+vidor vidur vidya vien vienna viera vieroslava viet vieve viggo vigile vigo vijay vijeko vijolite vik vikentii viktor viktoria viktorie viktoriia
+viktorija viktorin vildan vilem vilema vilemina vilena vilenina vilfredo vilhelmine viliam viliana vilibald viliberto vilina viljem vilma vilmar
+vilmars vilmos vimal vimala viman vin vinay vince vincenc vincencie vincent vincentiu vincenza vincenzo vinciane vindonio vinebaldo vinfrido vinh
+vinicio vinka vino vinsen vinz violante violet violeta violetta violette violina viorel viorela viorelia viorica vira virag virgil virgilio virgiliu
+virgin virginia virginie virginiia virginio virman virone visarion viscardo vishnu vishwamitra visnja vissarion vissia vit vital vitale vitali vitalia
+vitalico vitalie vitalii vitalijs vitalina vitaliy vitazoslav vitezslav vitezslava vito vitold vitor vitoria vitoslav vittore vittoria vittoriano
+vittorio vitus vivaldo vive vivi vivian viviana viviane viviano vivien vivienne vizbulite vjekoslav vjenceslav vlad vlada vladan vladana vladek vladena
+vladilen vladilena vladimer vladimir vladimira vladimiro vladislav vladislava vladivoj vladlen vladlena vlado vlaicu vlas vlasta vlastimil vlastimila
+vlastimir vlastimira vlastislav vlastislava vlatka vlatko vlk vodingo voichita voicu voislav vojdan vojdanka vojen vojin vojislava vojkan vojmil vojmir
+vojmira vojslav vojslava vojtech vojteska vok volche voldemars volfango volfgang volkan volodimir volodislav volodymyr vong vorsila vosil voskresija
+vratislav vratislava vratko vrinda vrund vseboj vsebor vsemil vserad vseslav vseslava vsevlad vsevolod vujadin vujica vuk vukan vukasin vukica vukota
+vulmaro vulpiano vuong vuslat vyas vysheslav vytautas waclaw wadi wael wage wahyu wakiman wale waleed walenty walentyn walentyna waleran waleria
+walerian walery walgierz walid walter waluyo waly wanda wandrille wanesa wang wani wannes waqila wardaya wardi warji warley warre warsa warsita warta
+washington wasis wawan wawrzyniec wayan wei wellington wende wendy weronika wes wesley wessel wiara wibke widya wiebke wies wiktor wiktoria wilfryd
+wilhelm wilhelmina willem willi william willie willy wincenty winda winston wira wirda wirginia wisnu witalis wladyslaw wlodzimierz wojciech wout
+wouter wulan wulandari wuraola xalima xanana xander xanh xaver xaverie xaverius xavi xavier xaviere xem xenia xenie xenophon xiao xuan xuyen yaa yacine
+yagiz yagmur yago yahya yahyo yakubu yalcin yalgin yaman yan yana yance yango yani yannic yannick yannik yannis yaprak yara yarah yaren yaroslav yasar
+yasemin yasin yasmin yasmina yasmine yassin yassine yassir yavuz yaw yaya yejide yekta yelda yeliz yen yener yenthe yesim yessi yetkin yetunde yewande
+yfke yigit yildirim yildiz yilmaz ying yinthe ylvi ylvie yoann yoga yogendra yogesh yoginder yohannes yolanda yolande yonas yonca yono yoqub yorbek
+yordanka yoro yorqin yosef yosun younes youp yousef youssef youssou youssouph youssoupha yozida yoznur ysaline yseult yuce yucel yuksel yulia yuliana
+yuliia yumni yun yuna yuni yunita yunus yuri yusuf yven yves yvette yvonne zabava zabedeo zabina zabir zaboj zaccaria zaccheo zachar zacharias
+zachariasz zacharie zachary zache zaenab zafar zafer zafir zafirka zagorka zahar zaharia zahide zahir zahit zahra zaida zain zainab zaira zakaria
+zakelina zakhar zakharii zakharij zakharinka zaki zakir zala zalan zalindra zama zamfir zamfira zamir zamira zan zaneta zanete zanis zanita zanna
+zanobi zara zaraza zarije zarina zarko zaur zavida zavis zayd zayn zayniddin zbigniew zbislav zborislav zbyhnev zbyhneva zbynek zbynka zbysek zbyska
+zbyslav zbyslava zdan zdana zdena zdenek zdenka zdenko zderad zdeslav zdeslava zdik zdirad zdislav zdislava zdravka zdravko zef zefiro zehra zejnep
+zekai zekeriyya zekiye zelaya zelda zelibor zeliha zelimir zelimira zelinda zelislav zelislava zeljka zeljko zelmir zelmira zeltite zemislav zena
+zenaide zenebio zenija zeno zenobia zenobie zenobio zenon zenone zenovia zenovii zente zephirin zerrin zeteny zetico zev zeyd zeyneb zeynel zeynep
+zhang zhanna zhivka zhivko zhozefina ziedite ziga zigfrida zigfrids zigmars zigmund zigrida zihni zikmund zile zilola zina zinaida zineb zinovia
+zinovii zion zita zitomir zitomira zitoslav zitoslava ziva zivan zivana ziver ziya ziyad ziyo zizi zlat zlata zlatan zlate zlatica zlatka zlatko
+zlatomir zlatomira zlatuse zoe zoeva zoey zofia zofie zofija zohid zohir zoia zoilo zoja zokir zoltan zora zoran zorana zoremir zoreslav zoreslava
+zorian zoriana zorina zoritsa zorka zoroslav zoroslava zosim zosima zosimo zoyir zrinislav zrinko zselyke zsofia zsolt zsombor zubayr zubeyde zubeyr
+zubite zuhal zulaikha zulal zuleyha zulfa zulfikar zumrut zuxra zuzana zuzanna zvenigor zvenimir zvenislav zvenislava zvezdana zvonimir zvonimira
+zvonko zygmunt
 `
 
 /** Names that are ordinary words too. */

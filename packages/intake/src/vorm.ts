@@ -16,6 +16,8 @@ const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
   orgaan_afstaan: ['orgaanverwijdering', 4],
 }
 const ENOUGH = 2
+/** What makes it labour exploitation beside another form: pay, and what is taken off it. */
+const LOON = /^(?:onderbetaling|geen_loon|boetes_inhoudingen|schijnzelfstandigheid|malafide_uitzendbureau|geen_contract)$/
 
 const ZINNEN: [Vorm, number, string][] = [
   ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|dwangarbeid|slavenarbeid'],
@@ -26,6 +28,7 @@ const ZINNEN: [Vorm, number, string][] = [
   ['arbeidsuitbuiting', 1, 'werkt|werken|werkte ... @werkplek|keuken|bouw|kas|schoonma*'],
   ['seksuele_uitbuiting', 4, 'seksuele|sexuele|seksueel uitbuiting|uitgebuit'],
   ['seksuele_uitbuiting', 3, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|privehuis|pooier*|sekshuis'],
+  ['seksuele_uitbuiting', 3, '@getal klanten ! winkel|zaak|restaurant'],
   ['seksuele_uitbuiting', 2, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|pooier*|escortbureau|peeskamer*|condooms'],
   ['seksuele_uitbuiting', 3, 'loverboy*|naaktfoto*|sextortion|seksfilm*|webcamseks'],
   ['seksuele_uitbuiting', 3, 'lingerie|condooms ... mannen|vrouw*|kamer*'],
@@ -76,6 +79,10 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
     }
   }
   const uit: Gelezen<Vorm>[] = []
+  // Long days of begging, a bed where one is made to work for others: the other form speaks, unless it is about wages.
+  const arbeid = punten.get('arbeidsuitbuiting')
+  const anders = Math.max(0, ...[...punten].filter(([v]) => v !== 'arbeidsuitbuiting').map(([, p]) => p.som))
+  if (arbeid && anders >= 3 && !genoemd.has('arbeidsuitbuiting') && !(indicatoren.some((i) => LOON.test(i.waarde)) && !punten.has('orgaanverwijdering') && arbeid.som >= 5)) punten.delete('arbeidsuitbuiting')
   const gesorteerd = [...punten].sort((a, b) => b[1].som - a[1].som)
   const hoogste = gesorteerd[0]?.[1].som ?? 0
   for (const [vorm, { som, plaatsen }] of gesorteerd) {
@@ -83,7 +90,6 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
     if (ontkend && !genoemd.has(vorm)) continue
     // A second form needs its own weight beside the first: housing and pay are also spoken of in a sexual case.
     if (uit.length > 0 && !genoemd.has(vorm) && som < hoogste * 0.6) continue
-    if (vorm === 'arbeidsuitbuiting' && uit.length > 0 && !genoemd.has(vorm)) continue
     uit.push({ waarde: vorm, vindplaatsen: plaatsen })
   }
   return uit

@@ -63,6 +63,7 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
   let eerste = true
   let vorige = -1
   let kenmerk = 0
+  const klein = hasFewCapitals(tekst)
   for (const m of tekst.matchAll(PIECE)) {
     if (lijst.length >= WORDS_MAX) break
     const van = m.index
@@ -94,7 +95,7 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
     vorige = van + stuk.length
     if (soort !== 'teken') eerste = false
     else if (!eerste) {
-      if (endsSentence(tekst, lijst, vorige)) {
+      if (endsSentence(tekst, lijst, vorige, klein)) {
         sluit[zin++] = stuk
         deel++
         eerste = true
@@ -110,7 +111,14 @@ function isNumeric(tekst: string, tot: number): boolean {
   return /\d/.test(tekst[tot - 2] ?? '') && /\d/.test(tekst[tot] ?? '')
 }
 
-function endsSentence(tekst: string, lijst: Woord[], tot: number): boolean {
+/** Who writes without capitals begins a sentence with a small letter. Judged on the first lines. */
+function hasFewCapitals(tekst: string): boolean {
+  const begin = tekst.slice(0, 1_500)
+  const kapitalen = begin.match(/\p{Lu}/gu)?.length ?? 0
+  return begin.length > 60 && kapitalen / begin.length < 0.008
+}
+
+function endsSentence(tekst: string, lijst: Woord[], tot: number, klein: boolean): boolean {
   const teken = lijst.at(-1)!.vorm
   if (teken === '!' || teken === '?') return !/[!?]/.test(tekst[tot] ?? '')
   if (teken !== '.') return false
@@ -123,7 +131,8 @@ function endsSentence(tekst: string, lijst: Woord[], tot: number): boolean {
   if (voor?.soort === 'woord' && voor.vast === false && voor.vorm.length === 1 && voor.hoofdletter) return /\n/.test(volgt[1]!)
   if (voor && /^\p{Lu}$/u.test(tekst.slice(voor.van, voor.tot)) && lijst.at(-3)?.vorm === '.') return /\n/.test(volgt[1]!) || /^(?:De|Het|Er|Hij|Zij|Ze|Ik|Een|Dit|Dat|Volgens|In|Op|Daar|Wij|We)\b/.test(tekst.slice(tot).trimStart().slice(0, 9))
   if (voor && AFKORTING.has(voor.vorm) && !/\n/.test(volgt[1]!)) return false
-  return !/\p{Ll}/u.test(volgt[3]!)  || /\n/.test(volgt[1]!)
+  if (klein && voor && voor.vorm.length > 2 && voor.soort === 'woord') return true
+  return !/\p{Ll}/u.test(volgt[3]!) || /\n/.test(volgt[1]!)
 }
 
 /** Mail is wrapped at 72 columns: a new line ends a sentence only when it looks like a new item, or the line before is short. */
