@@ -51,8 +51,9 @@ export async function postDossierWhenDone(
         ontvanger,
         signaalId,
         mailId: null,
-        oorzaak: 'dossier',
-        oorzaakAt: signaal.openedAt,
+        oorzaak: `dossier ${signaalId}`,
+        // By the first mail: of a signaal that is made anew after a restored backup the dossier went out before, too.
+        oorzaakAt: meldingen[0]?.at ?? signaal.openedAt,
         key,
         sleutelId: signaalId,
         inReplyTo: null,
