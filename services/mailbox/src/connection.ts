@@ -105,7 +105,9 @@ export async function openConnection(meldpunt: Meldpunt, signal: AbortSignal): P
     return connection
   } catch (error) {
     imap.close()
-    throw gone ?? explain(error, meldpunt)
+    // A refused password comes with a closed connection: the error that says what to mend goes before the one that does not.
+    const told = explain(error, meldpunt)
+    throw told instanceof PermanentError ? told : (gone ?? told)
   }
 }
 
