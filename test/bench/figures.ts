@@ -1,6 +1,6 @@
 // What benchmarks print: percentiles of what was measured, and a ratio or difference against a stated limit.
 
-export function percentile(values: number[], share: number): number {
+function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }

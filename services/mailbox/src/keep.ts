@@ -7,7 +7,7 @@ import { type Door, inFolder } from './door.ts'
 // Keep the mail before you understand it: from the server's folder into the register, byte for byte.
 
 /** So many mails are kept, and so many settled, in one commit. */
-export const BATCH = 50
+const BATCH = 50
 
 /** The first piece of each mail comes with the list; nearly every mail is wholly in it. */
 const PIECE_BYTES = 1024 * 1024

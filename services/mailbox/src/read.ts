@@ -66,7 +66,7 @@ export function judge(read: ReadMail, known: Known): Verdict {
 }
 
 /** What reading needs of the file. */
-export function leesregels({ adres, kenmerk, eigen_domeinen, bewijs }: Meldpunt): Leesregels {
+function leesregels({ adres, kenmerk, eigen_domeinen, bewijs }: Meldpunt): Leesregels {
   return {
     adres,
     kenmerk,

@@ -22,9 +22,11 @@ import { settleKept } from './settle.ts'
 /** Watches the mailbox of one meldpunt until `stop`. Never throws: what breaks is told, and tried again with backoff. */
 export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSignal): Promise<void> {
   let failures = 0
+  let outcome: 'taken' | 'done' | null = null
   while (!stop.aborted) {
     try {
-      const outcome = await withLease(desk, meldpunt.id, stop, async (lease, signal) => {
+      const before = outcome
+      outcome = await withLease(desk, meldpunt.id, stop, async (lease, signal) => {
         await withMeldpunt(desk.db, meldpunt.id, (tx) => recordBrievenstand(tx, meldpunt.id, meldpunt.brieven, desk.now()))
         const connection = await openConnection(meldpunt, signal)
         try {
@@ -36,7 +38,9 @@ export async function watchMailbox(desk: Desk, meldpunt: Meldpunt, stop: AbortSi
         }
       })
       // Another process watches: look again when its lease could have run out.
-      if (outcome === 'taken') await pause(desk.times.leaseRenewMs, stop)
+      if (outcome !== 'taken') continue
+      if (before !== 'taken') desk.log.info('mailbox watched by another process', { meldpunt: meldpunt.id })
+      await pause(desk.times.leaseRenewMs, stop)
     } catch (error) {
       if (stop.aborted) return
       failures += 1
@@ -81,7 +85,7 @@ async function resolveDaily({ desk, meldpunt: { id: meldpunt } }: Door): Promise
  * Looks through the mailbox and leaves nothing undone: keeps what is new, settles what is kept, files what is settled.
  * With `count` it compares every UID of every folder with what was kept, instead of trusting the cursors.
  */
-export async function sweepInbox(door: Door, count: boolean): Promise<void> {
+async function sweepInbox(door: Door, count: boolean): Promise<void> {
   const { inbox, junk, own, others } = door.connection.folders
   // What a process before us kept and did not settle goes first: it is older.
   await settleKept(door)
