@@ -108,8 +108,9 @@ export async function expectExactlyOnce(world: World, register: OpenRegister, si
     expect(to.length).toBeLessThanOrEqual(copiesMax)
     expect(new Set(to).size).toBe(1)
   }
-  for (const { state, logged } of letters)
-    expect([state, logged]).toEqual([expect.stringMatching(/verzonden|onbestelbaar|mislukt/), state === 'mislukt' ? 0 : 1])
+  // A letter that came back before anybody wrote that it went out stands in the logboek as undeliverable alone.
+  const LOGGED: Record<string, number[]> = { verzonden: [1], onbestelbaar: [0, 1], mislukt: [0] }
+  for (const { state, logged } of letters) expect(LOGGED[state], state).toContain(logged)
 
   const { links, breuken } = await withMeldpunt(register.db, 'aalsmeer', (tx) => verifyLogboek(tx, 'aalsmeer'))
   expect(breuken).toEqual([])
