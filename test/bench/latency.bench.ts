@@ -35,8 +35,8 @@ async function measure(world: World, nr: number, into: Measured): Promise<void> 
 }
 
 test('latency of the acknowledgement', async () => {
-  await using floorWorld = await createWorld()
-  await using world = await createWorld()
+  await using floorWorld = await createWorld({ mailbox: { hibernates: true } })
+  await using world = await createWorld({ mailbox: { hibernates: true } })
   // The budget would hold what one reporter gets beyond thirty letters a day; here one reporter writes hundreds.
   world.writeMeldpunten([
     {
