@@ -46,6 +46,8 @@ const restore = (world: World) =>
       execute format('delete from public.%I', name);
       execute format('insert into public.%I table backup.%I', name, name);
     end loop;
+    -- A backup that somebody puts back is older than any lease in it.
+    update public.leases set expires_at = now();
   end $$`)
 
 const TEKSTEN = [
@@ -53,8 +55,8 @@ const TEKSTEN = [
   'Bij de wasserij mogen vier vrouwen niet naar buiten. Zij krijgen geen loon.',
 ]
 
-// More than five seconds: seven services start.
-test('a restored backup gives no number and no letter twice', { timeout: 60_000 }, async () => {
+// More than five seconds: six services and three commands start.
+test('a restored backup gives no number and no letter twice', async () => {
   await using world = await createWorld()
   const before = await startService(world, 'mailbox')
   await world.send(report())
