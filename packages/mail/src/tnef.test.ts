@@ -2,35 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMail, parseMailFile } from './parse.ts'
 import { readTnef } from './tnef.ts'
+import { attribute, file, message, number, padded, properties, property, string8, tnef, u16, u32, unicode } from './tnef.test-files.ts'
 
-const u16 = (value: number) => {
-  const bytes = Buffer.alloc(2)
-  bytes.writeUInt16LE(value)
-  return bytes
-}
-const u32 = (value: number) => {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
-}
-const padded = (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
-const attribute = (level: 1 | 2, id: number, data: Buffer) =>
-  Buffer.concat([Buffer.from([level]), u32(id), u32(data.length), data, u16(data.reduce((sum, byte) => (sum + byte) & 0xffff, 0))])
-const property = (id: number, type: number, data: Buffer) => Buffer.concat([u16(type), u16(id), u32(1), u32(data.length), padded(data)])
-const unicode = (id: number, text: string) => property(id, 0x1f, Buffer.from(`${text}\0`, 'utf16le'))
-const string8 = (id: number, text: string) => property(id, 0x1e, Buffer.from(`${text}\0`, 'latin1'))
-const number = (id: number, value: number) => Buffer.concat([u16(3), u16(id), u32(value)])
-const properties = (...list: Buffer[]) => Buffer.concat([u32(list.length), ...list])
-const tnef = (...attributes: Buffer[]) =>
-  Buffer.concat([u32(0x223e9f78), u16(1), attribute(1, 0x00069007, Buffer.concat([u32(1252), u32(0)])), ...attributes])
-const message = (...list: Buffer[]) => attribute(1, 0x00069003, properties(...list))
-const file = (title: string, data: Buffer, ...list: Buffer[]) =>
-  Buffer.concat([
-    attribute(2, 0x00069002, Buffer.alloc(14)),
-    attribute(2, 0x00018010, Buffer.from(`${title}\0`, 'latin1')),
-    attribute(2, 0x0006800f, data),
-    ...(list.length > 0 ? [attribute(2, 0x00069005, properties(...list))] : []),
-  ])
 /** PidTagRtfCompressed, stored as it is. */
 const rtf = (text: string) =>
   property(
