@@ -19,7 +19,7 @@ const HERKOMST = /(?:se|sche|aanse|ische|ese)$/
 
 /** The number of probable victims, or null when it is not said. */
 export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], indicatoren: Gelezen<string>[]): Gelezen<Aantal> | null {
-  const gevonden: { aantal: Aantal; plaats: Vindplaats; gewicht: number }[] = []
+  const gevonden: { aantal: Aantal; plaats: Vindplaats; gewicht: number; wonen: boolean }[] = []
   for (const woorden of teksten) {
     const { lijst } = woorden
     for (let i = 0; i < lijst.length && gevonden.length < 60; i++) {
@@ -27,18 +27,62 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
       if (!telling) continue
       const stand = standOf(woorden, [i])
       if (stand === 'verondersteld') continue
-      gevonden.push({ aantal: { min: telling.min, max: telling.max }, plaats: cite(woorden.bron, lijst[telling.van]!.van, lijst[telling.tot - 1]!.tot), gewicht: telling.gewicht + (stand === 'ontkend' ? -2 : 0) })
+      gevonden.push({
+        aantal: { min: telling.min, max: telling.max },
+        plaats: cite(woorden.bron, lijst[telling.van]!.van, lijst[telling.tot - 1]!.tot),
+        gewicht: telling.gewicht + (stand === 'ontkend' ? -2 : 0),
+        wonen: isHousing(lijst, i),
+      })
     }
   }
   const slachtoffers = personen.filter((p) => p.waarde.rol === 'slachtoffer')
-  const beste = indicatoren.length === 0 ? undefined : gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
-  if (beste && beste.aantal.min > 1 && beste.aantal.min >= slachtoffers.length) return { waarde: beste.aantal, vindplaatsen: [beste.plaats] }
+  const beste =
+    indicatoren.length === 0
+      ? undefined
+      : gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
+  if (beste && beste.aantal.min > 1 && beste.aantal.min >= slachtoffers.length) {
+    // One who is named and the people she lives among: at least she, at most all of them.
+    const medebewoners = beste.wonen && slachtoffers.length === 1
+    return { waarde: medebewoners ? { min: 1, max: beste.aantal.max } : beste.aantal, vindplaatsen: [beste.plaats] }
+  }
   if (slachtoffers.length > 0) {
-    return { waarde: { min: slachtoffers.length, max: slachtoffers.length }, vindplaatsen: slachtoffers.flatMap((p) => p.vindplaatsen.slice(0, 1)) }
+    // Several names are several victims only when one breath names them together; else the others came up beside the one.
+    const samen = slachtoffers.filter((p) => slachtoffers.some((q) => p !== q && isJoined(teksten, p, q)))
+    const genoemd = samen.length > 1 ? samen : slachtoffers.slice(0, 1)
+    return { waarde: { min: genoemd.length, max: genoemd.length }, vindplaatsen: genoemd.flatMap((p) => p.vindplaatsen.slice(0, 1)) }
   }
   if (indicatoren.length === 0) return null
   const enkel = singleVictim(teksten)
   return enkel && { waarde: { min: 1, max: 1 }, vindplaatsen: [enkel] }
+}
+
+function isHousing(lijst: Woord[], i: number): boolean {
+  return lijst
+    .slice(Math.max(0, i - 9), i + 10)
+    .some(
+      (w) =>
+        w.zin === lijst[i]!.zin &&
+        /^(?:woon\w*|wonen|slaap\w*|slapen|sliepen|huis|woning|kamer|flat|appartement|verblijf\w*|verblijven|live|lives|sleep|house|huisje|bewoners|huisgenoten|caravan|zolder)$/.test(
+          w.vorm,
+        ),
+    )
+}
+
+/** "Mihai en zijn broer Andrei", "Camila, Jéssica": named within some words of each other, with a comma or "en" between. */
+function isJoined(teksten: Woorden[], a: Gelezen<Persoon>, b: Gelezen<Persoon>): boolean {
+  for (const p of a.vindplaatsen) {
+    for (const q of b.vindplaatsen) {
+      if (p.bron !== q.bron) continue
+      const [van, tot] = p.tot <= q.van ? [p.tot, q.van] : [q.tot, p.van]
+      if (
+        tot - van > 0 &&
+        tot - van < 26 &&
+        /^\s*(?:,|en\b|and\b|&)[^.;:]*$/.test(teksten.find((t) => t.bron.naam === p.bron)?.bron.tekst.slice(van, tot) ?? '')
+      )
+        return true
+    }
+  }
+  return false
 }
 
 /** "veertien mannen", "zes à acht vrouwen", "een man of tien", "met z'n achten", "groep van zo'n vijftien". */
@@ -47,18 +91,27 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   // "een man of tien", "een stuk of acht"
   if (w.vorm === 'een' && /^(?:man|stuk|vrouw|persoon)$/.test(lijst[i + 1]?.vorm ?? '') && lijst[i + 2]?.vorm === 'of') {
     const n = parseTelwoord(lijst[i + 3]?.vorm ?? '')
-    if (n !== null && n > 1) return lijst[i + 1]!.vorm === 'stuk' && !peopleAfter(lijst, i + 4) ? null : { min: n, max: n, van: i, tot: i + 4, gewicht: 3 }
+    if (n !== null && n > 1)
+      return lijst[i + 1]!.vorm === 'stuk' && !peopleAfter(lijst, i + 4) ? null : { min: n, max: n, van: i, tot: i + 4, gewicht: 3 }
   }
   // "met z'n achten", "met zijn vieren"
   if (/^(?:z'n|zijn|hun)$/.test(w.vorm) && lijst[i - 1]?.vorm === 'met') {
-    const n = parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/(?:en|nen)$/, '').replace(/^twee$/, 'twee').replace(/^vijv$/, 'vijf').replace(/^zess$/, 'zes')) ?? parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/n$/, ''))
+    const n =
+      parseTelwoord(
+        (lijst[i + 1]?.vorm ?? '')
+          .replace(/(?:en|nen)$/, '')
+          .replace(/^twee$/, 'twee')
+          .replace(/^vijv$/, 'vijf')
+          .replace(/^zess$/, 'zes'),
+      ) ?? parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/n$/, ''))
     if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2, gewicht: 3 }
   }
   if (w.soort === 'teken' || w.soort === 'kenmerk') return null
   const eerste = parseTelwoord(w.vorm)
   if (eerste === null || eerste < 2 || eerste > VICTIMS_MAX) return null
   const voor = lijst[i - 1]
-  if (voor && /^(?:of|a|tot|-|–)$/.test(voor.vorm) && parseTelwoord(lijst[i - 2]?.vorm ?? '') !== null && lijst[i - 2]!.vorm !== 'een') return null
+  if (voor && /^(?:of|a|tot|-|–)$/.test(voor.vorm) && parseTelwoord(lijst[i - 2]?.vorm ?? '') !== null && lijst[i - 2]!.vorm !== 'een')
+    return null
   if (w.vast && voor && /^[-/.:,€]$/.test(voor.vorm)) return null
   let min = eerste
   let max: number | null = eerste
@@ -75,13 +128,23 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     if (laag !== null && laag < eerste) min = laag
   }
   const voorwoord = voor?.vorm ?? ''
-  if (/^(?:minstens|minimaal|zeker|tenminste|ruim|least)$/.test(voorwoord) || (voorwoord === 'dan' && /^meer$/.test(lijst[i - 2]?.vorm ?? '')) || voorwoord === 'minste') max = null
+  if (
+    /^(?:minstens|minimaal|zeker|tenminste|ruim|least)$/.test(voorwoord) ||
+    (voorwoord === 'dan' && /^meer$/.test(lijst[i - 2]?.vorm ?? '')) ||
+    voorwoord === 'minste'
+  )
+    max = null
   // "met zeven anderen": and the one who tells it.
-  if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? '')) return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
+  if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? ''))
+    return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
   const mensen = peopleAfter(lijst, at)
-  const groep = /^(?:groep|groepje|ploeg|totaal)$/.test(lijst[i - 2]?.vorm ?? '') || /^(?:groep|groepje|ploeg)$/.test(lijst[i - 3]?.vorm ?? '')
+  const groep =
+    /^(?:groep|groepje|ploeg|totaal)$/.test(lijst[i - 2]?.vorm ?? '') || /^(?:groep|groepje|ploeg)$/.test(lijst[i - 3]?.vorm ?? '')
   // "ik denk wel 12 in een driekamerwoning"
-  const inWoning = /^(?:in|op)$/.test(lijst[at]?.vorm ?? '') && lijst.slice(at + 1, at + 4).some((v) => /(?:woning|flat|huis|huisje|kamer|appartement|caravan)$/.test(v.vorm)) && /^(?:wel|zeker|denk|ongeveer|minstens|met|soms|zo'n|ruim)$/.test(voor?.vorm ?? '')
+  const inWoning =
+    /^(?:in|op)$/.test(lijst[at]?.vorm ?? '') &&
+    lijst.slice(at + 1, at + 4).some((v) => /(?:woning|flat|huis|huisje|kamer|appartement|caravan)$/.test(v.vorm)) &&
+    /^(?:wel|zeker|denk|ongeveer|minstens|met|soms|zo'n|ruim)$/.test(voor?.vorm ?? '')
   if (!mensen && !groep && !inWoning) return null
   if (/^(?:van|om|per|huisnummer|nummer|nr|kamer)$/.test(voorwoord) && !groep && voorwoord !== 'van' && voorwoord !== 'om') return null
   const tot = mensen ? mensen.tot : at
@@ -91,10 +154,17 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   if (lijst.slice(tot, tot + 2).some((v) => /^(?:ingeschreven|inschrijvingen|geregistreerd)$/.test(v.vorm))) return null
   let gewicht = 2
   if (min > 20) gewicht--
-  if (rond.some((v) => /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(v.vorm))) gewicht += 1
+  if (
+    rond.some((v) =>
+      /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(
+        v.vorm,
+      ),
+    )
+  )
+    gewicht += 1
   // "drie van hen vertelden": a part of a group that was counted before.
   if (/^(?:van)$/.test(lijst[at]?.vorm ?? '') && /^(?:hen|de|deze|them)$/.test(lijst[at + 1]?.vorm ?? '')) return null
-  if (/^(?:andere|overige|resterende)$/.test(lijst[at]?.vorm ?? '') || (/^(?:andere|overige|laatste|eerste)$/.test(voorwoord))) return null
+  if (/^(?:andere|overige|resterende)$/.test(lijst[at]?.vorm ?? '') || /^(?:andere|overige|laatste|eerste)$/.test(voorwoord)) return null
   return { min, max, van: i, tot, gewicht }
 }
 
@@ -105,7 +175,12 @@ function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
     if (w.soort !== 'woord' || w.zin !== lijst[Math.max(0, i - 1)]!.zin) return null
     if (MENSEN.test(w.vorm)) return { tot: at + 1 }
     if (!/(?:e|en|stalige|jarige)$/.test(w.vorm) && !HERKOMST.test(w.vorm)) return null
-    if (/^(?:keer|dagen|weken|maanden|uren|meter|euro|de|het|een|hele|kamers|bedden|deze|die|busje|avonden|nachten|slaapplaatsen|matrassen|kilometer)$/.test(w.vorm)) return null
+    if (
+      /^(?:keer|dagen|weken|maanden|uren|meter|euro|de|het|een|hele|kamers|bedden|deze|die|busje|avonden|nachten|slaapplaatsen|matrassen|kilometer)$/.test(
+        w.vorm,
+      )
+    )
+      return null
   }
   return null
 }
@@ -117,8 +192,15 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
       const w = lijst[i]!
       if (!ENKEL.test(w.vorm)) continue
       let at = i - 1
-      while (at >= 0 && i - at < 4 && lijst[at]!.soort === 'woord' && !/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this|jonge)$/.test(lijst[at]!.vorm)) at--
-      if (/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this)$/.test(lijst[at]?.vorm ?? '') || /^client/.test(w.vorm)) return cite(bron, w.van, w.tot)
+      while (
+        at >= 0 &&
+        i - at < 4 &&
+        lijst[at]!.soort === 'woord' &&
+        !/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this|jonge)$/.test(lijst[at]!.vorm)
+      )
+        at--
+      if (/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this)$/.test(lijst[at]?.vorm ?? '') || /^client/.test(w.vorm))
+        return cite(bron, w.van, w.tot)
     }
   }
   return null

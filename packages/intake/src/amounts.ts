@@ -1,5 +1,6 @@
 // What do the figures in a report say of hours and pay? "12 uur per dag", "3 euro per uur", "300 per maand", "6 tot 8 mannen".
 // Whether that is long or little is judged here against named limits; which indicator it makes is for indicatoren.ts.
+import { DAGDELEN, parseKlok, settleKlok } from './clock.ts'
 import { parseTelwoord } from './numbers.ts'
 import type { Woord, Woorden } from './words.ts'
 
@@ -20,9 +21,28 @@ const PEOPLE_DWELLING = 7
 const PEOPLE_ROOM = 4
 const BEDS = 6
 
-const EENHEID: Record<string, string> = { uur: 'uur', hour: 'uur', dag: 'dag', day: 'dag', dagen: 'dag', avond: 'dag', nacht: 'dag', week: 'week', wk: 'week', pw: 'week', maand: 'maand', month: 'maand', mnd: 'maand', pm: 'maand', pd: 'dag', pu: 'uur' }
-const MENSEN = /^(?:man|mannen|vrouw|vrouwen|mensen|personen|mensen|arbeidsmigranten|bewoners|arbeiders|werknemers|jongens|meisjes|men|women|people|workers|polen|roemenen|bulgaren|hongaren|migranten|kinderen|collega's|volwassenen)$/
-const WONING = /^(?:woning|huis|flat|flatje|appartement|rijtjeshuis|eengezinswoning|huisje|pand|bovenwoning|caravan|bungalow|chalet|zolder|house|apartment|portiekwoning|hoekwoning|adres)$/
+const EENHEID: Record<string, string> = {
+  uur: 'uur',
+  hour: 'uur',
+  dag: 'dag',
+  day: 'dag',
+  dagen: 'dag',
+  avond: 'dag',
+  nacht: 'dag',
+  week: 'week',
+  wk: 'week',
+  pw: 'week',
+  maand: 'maand',
+  month: 'maand',
+  mnd: 'maand',
+  pm: 'maand',
+  pd: 'dag',
+  pu: 'uur',
+}
+const MENSEN =
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|mensen|arbeidsmigranten|bewoners|arbeiders|werknemers|jongens|meisjes|men|women|people|workers|polen|roemenen|bulgaren|hongaren|migranten|kinderen|collega's|volwassenen)$/
+const WONING =
+  /^(?:woning|huis|flat|flatje|appartement|rijtjeshuis|eengezinswoning|huisje|pand|bovenwoning|caravan|bungalow|chalet|zolder|house|apartment|portiekwoning|hoekwoning|adres)$/
 const KAMER = /^(?:kamer|kamertje|slaapkamer|studio|room|hok|container|caravan)$/
 
 /** The figures that speak for an indicator. Linear. */
@@ -36,11 +56,70 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
     const pay = payAt(lijst, i, n.waarde, n.tot)
     if (pay) uit.push(pay)
     const beds = /^(?:slaapplaatsen|slaapplekken|bedden|matrassen|stapelbedden|slaapzakken|bunks|mattresses)$/
-    for (let at = n.tot; at < n.tot + 2; at++) if (beds.test(lijst[at]?.vorm ?? '') && n.waarde >= BEDS) uit.push({ code: 'overbevolkte_huisvesting', van: i, tot: at + 1 })
+    for (let at = n.tot; at < n.tot + 2; at++)
+      if (beds.test(lijst[at]?.vorm ?? '') && n.waarde >= BEDS) uit.push({ code: 'overbevolkte_huisvesting', van: i, tot: at + 1 })
     const crowd = crowdAt(lijst, i, n.waarde, n.tot)
     if (crowd) uit.push(crowd)
   }
+  uit.push(...readDienst(lijst))
   return uit
+}
+
+const WERKDAG =
+  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
+
+/** A working day told by its two ends: "van 9 tot 23 uur", "om kwart voor vijf opgehaald en tegen tienen 's avonds terug". */
+function readDienst(lijst: Woord[]): Cijfer[] {
+  const uit: Cijfer[] = []
+  let vorige: { minuten: number; van: number; tot: number; zin: number } | null = null
+  for (let i = 0; i < lijst.length; i++) {
+    const w = lijst[i]!
+    if (w.soort !== 'getal' && w.soort !== 'woord') continue
+    const klok = parseKlok(lijst, i) ?? bareHour(lijst, i)
+    if (!klok) continue
+    const deel =
+      lijst
+        .slice(klok.tot, klok.tot + 3)
+        .concat(lijst.slice(Math.max(0, i - 3), i))
+        .map((v) => DAGDELEN[v.vorm.replace(/^'s/, '')])
+        .find(Boolean) ?? null
+    let minuten = deel ? settleKlok(klok.minuten, klok.open || klok.minuten < 720, deel) : klok.minuten
+    if (vorige && vorige.zin === w.zin && i - vorige.tot < 18) {
+      if (
+        minuten <= vorige.minuten ||
+        (klok.open && !deel && minuten < vorige.minuten + HOURS_DAY * 60 && minuten + 720 - vorige.minuten <= 17 * 60)
+      )
+        minuten += 720
+      const uren = (minuten - vorige.minuten) / 60
+      const zin = lijst.slice(Math.max(0, vorige.van - 12), klok.tot + 10).filter((v) => v.zin === w.zin)
+      if (
+        uren >= HOURS_DAY &&
+        uren <= 19 &&
+        zin.some((v) => WERKDAG.test(v.vorm)) &&
+        !zin.some((v) => /^(?:gepost|geobserveerd|spreekuur|bereikbaar|mannen|klanten|controle|school)$/.test(v.vorm))
+      ) {
+        uit.push({ code: 'lange_werkdagen', van: vorige.van, tot: klok.tot })
+      }
+    }
+    vorige = { minuten, van: i, tot: klok.tot, zin: w.zin }
+    i = klok.tot - 1
+  }
+  return uit
+}
+
+/** "van acht tot acht", "van 9 tot 23 uur": hours without the word, inside a span. */
+function bareHour(lijst: Woord[], i: number): { minuten: number; open: boolean; tot: number } | null {
+  const w = lijst[i]!
+  const n = parseTelwoord(w.vorm)
+  if (n === null || n < 4 || n > 24 || w.vorm.length > 7) return null
+  const voor = lijst[i - 1]?.vorm ?? ''
+  const na = lijst[i + 1]?.vorm ?? ''
+  if (
+    (/^(?:van|from)$/.test(voor) && /^(?:tot|to|until|uur)$/.test(na)) ||
+    (/^(?:tot|to|until|till)$/.test(voor) && !/^(?:euro|man|mannen|jaar|dagen|weken|personen|mensen|maanden)$/.test(na))
+  )
+    return { minuten: n * 60, open: n <= 12, tot: i + 1 }
+  return null
 }
 
 /** A number with its decimals ("5,50", "1.200"), in digits or words; of a range the last ("11 à 12"). */
@@ -72,10 +151,20 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
   if (!per) {
     // "dagen van 14 uur", "werkt 14 uur"
     const voor = lijst.slice(Math.max(0, i - 3), i).map((w) => w.vorm)
-    if (n >= HOURS_DAY && n <= 24 && (voor.some((w) => /^(?:werkt|werken|werkte|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(w)) || /^(?:werkt|werken|gewerkt|staan|staat)$/.test(na[0] ?? '')) && !/^(?:per|'s)$/.test(na[0] ?? '')) return { code: 'lange_werkdagen', van: i, tot: tot + 1 }
+    if (
+      n >= HOURS_DAY &&
+      n <= 24 &&
+      (voor.some((w) => /^(?:werkt|werken|werkte|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(w)) ||
+        /^(?:werkt|werken|gewerkt|staan|staat)$/.test(na[0] ?? '')) &&
+      !/^(?:per|'s)$/.test(na[0] ?? '')
+    )
+      return { code: 'lange_werkdagen', van: i, tot: tot + 1 }
     return null
   }
-  const eenheid = na.slice(0, 3).map((w) => EENHEID[w]).find(Boolean)
+  const eenheid = na
+    .slice(0, 3)
+    .map((w) => EENHEID[w])
+    .find(Boolean)
   if (eenheid === 'dag' && n >= HOURS_DAY && n <= 24) return { code: 'lange_werkdagen', van: i, tot: tot + 3 }
   if (eenheid === 'week' && n >= HOURS_WEEK && n <= 168) return { code: 'lange_werkdagen', van: i, tot: tot + 3 }
   if (na[0] === 'achter' && n >= HOURS_DAY) return { code: 'lange_werkdagen', van: i, tot: tot + 2 }
@@ -101,9 +190,21 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
   }
   if (!eenheid || (!euro && eenheid === 'uur') || n <= 0 || n > PAY[eenheid]!) return null
   // What is paid out, not what is paid for a bed or an account.
-  const rond = lijst.slice(Math.max(0, i - 9), Math.min(eind + 6, lijst.length)).filter((w) => w.zin === lijst[i]!.zin).map((w) => w.vorm)
-  const krijgt = rond.some((w) => /^(?:krijgt|kreeg|krijgen|kregen|verdient|verdienen|verdiende|verdienden|verdien|betaald|betaalt|uitbetaald|loon|salaris|ontvangt|ontvangen|gets|get|earns|earn|paid|makes|zakgeld|inwoning|handje|contant|uurloon|per)$/.test(w) && w !== 'per')
-  const kost = rond.some((w) => /^(?:huur|huurt|huren|bed|vervoer|boete|boetes|af|afgeven|afdragen|afstaan|kost|kosten|account|moet|inhouding|inhoudingen|borg|fiets|boodschappen|must|rent|leefgeld|schuld|klanten|advertentie|alimentatie|zorgverzekering|terugbetalen|afbetalen)$/.test(w))
+  const rond = lijst
+    .slice(Math.max(0, i - 9), Math.min(eind + 6, lijst.length))
+    .filter((w) => w.zin === lijst[i]!.zin)
+    .map((w) => w.vorm)
+  const krijgt = rond.some(
+    (w) =>
+      /^(?:krijgt|kreeg|krijgen|kregen|verdient|verdienen|verdiende|verdienden|verdien|betaald|betaalt|uitbetaald|loon|salaris|ontvangt|ontvangen|gets|get|earns|earn|paid|makes|zakgeld|inwoning|handje|contant|uurloon|per)$/.test(
+        w,
+      ) && w !== 'per',
+  )
+  const kost = rond.some((w) =>
+    /^(?:huur|huurt|huren|bed|vervoer|boete|boetes|af|afgeven|afdragen|afstaan|kost|kosten|account|moet|inhouding|inhoudingen|borg|fiets|boodschappen|must|rent|leefgeld|schuld|klanten|advertentie|alimentatie|zorgverzekering|terugbetalen|afbetalen)$/.test(
+      w,
+    ),
+  )
   return krijgt && !kost ? { code: 'onderbetaling', van: euroVoor ? i - 1 : i, tot: eind } : null
 }
 
@@ -114,7 +215,8 @@ function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
   for (let k = at + 1; k < Math.min(at + 7, lijst.length) && lijst[k]!.zin === lijst[i]!.zin; k++) {
     const { vorm } = lijst[k]!
     if ((WONING.test(vorm) && n >= PEOPLE_DWELLING) || (KAMER.test(vorm) && n >= PEOPLE_ROOM)) {
-      if (lijst.slice(at + 1, k).some((w) => /^(?:in|op|per|een|dezelfde|delen|woont|wonen|slapen|binnen)$/.test(w.vorm))) return { code: 'overbevolkte_huisvesting', van: i, tot: k + 1 }
+      if (lijst.slice(at + 1, k).some((w) => /^(?:in|op|per|een|dezelfde|delen|woont|wonen|slapen|binnen)$/.test(w.vorm)))
+        return { code: 'overbevolkte_huisvesting', van: i, tot: k + 1 }
     }
   }
   return null

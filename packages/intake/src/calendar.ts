@@ -70,14 +70,18 @@ function pasen(jaar: number): Dag {
 }
 
 type Feest = (jaar: number) => { van: Dag; tot: Dag | null }
-const vast = (maand: number, dag: number, dagen = 1): Feest => (jaar) => {
-  const van = toDag(jaar, maand, dag)
-  return { van, tot: dagen > 1 ? van + dagen - 1 : null }
-}
-const naPasen = (dagen: number, aantal = 1): Feest => (jaar) => {
-  const van = pasen(jaar) + dagen
-  return { van, tot: aantal > 1 ? van + aantal - 1 : null }
-}
+const vast =
+  (maand: number, dag: number, dagen = 1): Feest =>
+  (jaar) => {
+    const van = toDag(jaar, maand, dag)
+    return { van, tot: dagen > 1 ? van + dagen - 1 : null }
+  }
+const naPasen =
+  (dagen: number, aantal = 1): Feest =>
+  (jaar) => {
+    const van = pasen(jaar) + dagen
+    return { van, tot: aantal > 1 ? van + aantal - 1 : null }
+  }
 /** King's Day moves to the Saturday when the 27th of April is a Sunday. */
 const koningsdag: Feest = (jaar) => {
   const van = toDag(jaar, 4, 27)
@@ -86,23 +90,68 @@ const koningsdag: Feest = (jaar) => {
 
 /** Folded names of feast days. Those of two days give both, but for "sinds" the first counts. */
 export const FEESTDAGEN = new Map<string, Feest>([
-  ['nieuwjaar', vast(1, 1)], ['nieuwjaarsdag', vast(1, 1)], ['driekoningen', vast(1, 6)], ['valentijnsdag', vast(2, 14)],
-  ['koningsdag', koningsdag], ['koningsnacht', (jaar) => ({ van: koningsdag(jaar).van - 1, tot: null })],
-  ['dodenherdenking', vast(5, 4)], ['bevrijdingsdag', vast(5, 5)], ['sinterklaas', vast(12, 5)], ['sinterklaasavond', vast(12, 5)], ['pakjesavond', vast(12, 5)],
-  ['kerst', vast(12, 25, 2)], ['kerstmis', vast(12, 25, 2)], ['kerstdagen', vast(12, 25, 2)], ['kerstavond', vast(12, 24)], ['christmas', vast(12, 25)], ['kerstdag', vast(12, 25)],
-  ['oudjaarsdag', vast(12, 31)], ['oudjaarsavond', vast(12, 31)], ['oudejaarsavond', vast(12, 31)], ['oudejaarsnacht', vast(12, 31)], ['oudjaar', vast(12, 31)], ['halloween', vast(10, 31)],
-  ['pasen', naPasen(0, 2)], ['easter', naPasen(0)], ['paasdag', naPasen(0)], ['paasmaandag', naPasen(1)], ['paaszondag', naPasen(0)], ['paasweekend', naPasen(-1, 3)], ['hemelvaart', naPasen(39)], ['hemelvaartsdag', naPasen(39)],
-  ['pinksteren', naPasen(49, 2)], ['pinksterdag', naPasen(49)], ['pinkstermaandag', naPasen(50)], ['pinksterweekend', naPasen(48, 3)], ['carnaval', naPasen(-49, 3)],
+  ['nieuwjaar', vast(1, 1)],
+  ['nieuwjaarsdag', vast(1, 1)],
+  ['driekoningen', vast(1, 6)],
+  ['valentijnsdag', vast(2, 14)],
+  ['koningsdag', koningsdag],
+  ['koningsnacht', (jaar) => ({ van: koningsdag(jaar).van - 1, tot: null })],
+  ['dodenherdenking', vast(5, 4)],
+  ['bevrijdingsdag', vast(5, 5)],
+  ['sinterklaas', vast(12, 5)],
+  ['sinterklaasavond', vast(12, 5)],
+  ['pakjesavond', vast(12, 5)],
+  ['kerst', vast(12, 25, 2)],
+  ['kerstmis', vast(12, 25, 2)],
+  ['kerstdagen', vast(12, 25, 2)],
+  ['kerstavond', vast(12, 24)],
+  ['christmas', vast(12, 25)],
+  ['kerstdag', vast(12, 25)],
+  ['oudjaarsdag', vast(12, 31)],
+  ['oudjaarsavond', vast(12, 31)],
+  ['oudejaarsavond', vast(12, 31)],
+  ['oudejaarsnacht', vast(12, 31)],
+  ['oudjaar', vast(12, 31)],
+  ['halloween', vast(10, 31)],
+  ['pasen', naPasen(0, 2)],
+  ['easter', naPasen(0)],
+  ['paasdag', naPasen(0)],
+  ['paasmaandag', naPasen(1)],
+  ['paaszondag', naPasen(0)],
+  ['paasweekend', naPasen(-1, 3)],
+  ['hemelvaart', naPasen(39)],
+  ['hemelvaartsdag', naPasen(39)],
+  ['pinksteren', naPasen(49, 2)],
+  ['pinksterdag', naPasen(49)],
+  ['pinkstermaandag', naPasen(50)],
+  ['pinksterweekend', naPasen(48, 3)],
+  ['carnaval', naPasen(-49, 3)],
 ])
 
 /** School holidays differ by region and year: the month in which all begin is what a report can carry. */
 export const VAKANTIES = new Map<string, number>([
-  ['herfstvakantie', 10], ['kerstvakantie', 12], ['voorjaarsvakantie', 2], ['krokusvakantie', 2], ['meivakantie', 5], ['zomervakantie', 7], ['bouwvak', 7], ['grote-vakantie', 7],
+  ['herfstvakantie', 10],
+  ['kerstvakantie', 12],
+  ['voorjaarsvakantie', 2],
+  ['krokusvakantie', 2],
+  ['meivakantie', 5],
+  ['zomervakantie', 7],
+  ['bouwvak', 7],
+  ['grote-vakantie', 7],
 ])
 
 /** A season by its first whole month. */
 export const SEIZOENEN = new Map<string, number>([
-  ['lente', 3], ['voorjaar', 3], ['zomer', 6], ['nazomer', 9], ['herfst', 9], ['najaar', 9], ['winter', 12], ['spring', 3], ['summer', 6], ['autumn', 9],
+  ['lente', 3],
+  ['voorjaar', 3],
+  ['zomer', 6],
+  ['nazomer', 9],
+  ['herfst', 9],
+  ['najaar', 9],
+  ['winter', 12],
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
 ])
 
 /** Monday of an ISO week. */

@@ -16,10 +16,29 @@ export interface Klok {
 /** Parts of the day, each with the hours that it makes of "vier uur". */
 export type Dagdeel = 'ochtend' | 'middag' | 'avond' | 'nacht' | 'nachts' | 'vannacht'
 export const DAGDELEN: Record<string, Dagdeel> = {
-  ochtend: 'ochtend', morgen: 'ochtend', ochtends: 'ochtend', morgens: 'ochtend', vanochtend: 'ochtend', vanmorgen: 'ochtend', voormiddag: 'ochtend', morning: 'ochtend',
-  middag: 'middag', middags: 'middag', vanmiddag: 'middag', namiddag: 'middag', afternoon: 'middag', lunch: 'middag',
-  avond: 'avond', avonds: 'avond', vanavond: 'avond', evening: 'avond', tonight: 'avond',
-  nacht: 'nacht', nachts: 'nachts', vannacht: 'vannacht', night: 'nacht',
+  ochtend: 'ochtend',
+  morgen: 'ochtend',
+  ochtends: 'ochtend',
+  morgens: 'ochtend',
+  vanochtend: 'ochtend',
+  vanmorgen: 'ochtend',
+  voormiddag: 'ochtend',
+  morning: 'ochtend',
+  middag: 'middag',
+  middags: 'middag',
+  vanmiddag: 'middag',
+  namiddag: 'middag',
+  afternoon: 'middag',
+  lunch: 'middag',
+  avond: 'avond',
+  avonds: 'avond',
+  vanavond: 'avond',
+  evening: 'avond',
+  tonight: 'avond',
+  nacht: 'nacht',
+  nachts: 'nachts',
+  vannacht: 'vannacht',
+  night: 'nacht',
 }
 
 /** The twelve-hour time made definite by the part of the day. 0:30 in an evening is the next day: then above 24 hours. */
@@ -45,7 +64,18 @@ export function settleKlok(minuten: number, open: boolean, dagdeel: Dagdeel | nu
 
 const UUR = new Set(['uur', 'u', 'uu', 'uur.', 'h', 'hr', 'hrs', 'hours', "o'clock", 'oclock'])
 const KLOKWOORDEN = new Map<string, number>([
-  ['eenen', 1], ['tweeen', 2], ['drieen', 3], ['vieren', 4], ['vijven', 5], ['zessen', 6], ['zevenen', 7], ['achten', 8], ['negenen', 9], ['tienen', 10], ['elven', 11], ['twaalven', 12],
+  ['eenen', 1],
+  ['tweeen', 2],
+  ['drieen', 3],
+  ['vieren', 4],
+  ['vijven', 5],
+  ['zessen', 6],
+  ['zevenen', 7],
+  ['achten', 8],
+  ['negenen', 9],
+  ['tienen', 10],
+  ['elven', 11],
+  ['twaalven', 12],
 ])
 
 /** "tienen", "drieën": hours as they are said behind tegen and rond. */
@@ -60,7 +90,9 @@ function uurOf(woord: Woord | undefined): number | null {
 }
 
 /** Words that announce a time: with them a bare number is one. */
-export const KLOKVOORZETSEL = new Set('om rond rondom tegen omstreeks vanaf tot tussen plm ca circa at around by aanvang begin einde eind starttijd tijd tijdstip'.split(' '))
+export const KLOKVOORZETSEL = new Set(
+  'om rond rondom tegen omstreeks vanaf tot tussen plm ca circa at around by aanvang begin einde eind starttijd tijd tijdstip'.split(' '),
+)
 
 /** The time that begins at token `i`, or null. Looks at most eight tokens ahead. */
 export function parseKlok(lijst: Woord[], i: number): Klok | null {
@@ -77,26 +109,54 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   // kwart voor elf, tien over half drie, vijf voor twaalf, quarter past nine
   const deel = w.vorm === 'kwart' || w.vorm === 'kwartier' || w.vorm === 'quarter' ? 15 : parseTelwoord(w.vorm)
   const richting = lijst[i + 1]?.vorm
-  if (deel !== null && deel >= 1 && deel <= 29 && (richting === 'voor' || richting === 'over' || richting === 'past' || (richting === 'to' && deel !== null && w.vorm === 'quarter'))) {
+  if (
+    deel !== null &&
+    deel >= 1 &&
+    deel <= 29 &&
+    (richting === 'voor' || richting === 'over' || richting === 'past' || (richting === 'to' && deel !== null && w.vorm === 'quarter'))
+  ) {
     const half = lijst[i + 2]?.vorm === 'half'
     const uur = uurOf(lijst[i + (half ? 3 : 2)])
     const na = lijst[i + (half ? 4 : 3)]?.vorm ?? ''
-    if (uur !== null && uur >= 1 && uur <= 24 && !/^(?:euro|per|jaar|dagen|weken|maanden|personen|mensen|mannen|vrouwen)$/.test(na) && (deel % 5 === 0 || half)) {
+    if (
+      uur !== null &&
+      uur >= 1 &&
+      uur <= 24 &&
+      !/^(?:euro|per|jaar|dagen|weken|maanden|personen|mensen|mannen|vrouwen)$/.test(na) &&
+      (deel % 5 === 0 || half)
+    ) {
       const basis = uur * 60 - (half ? 30 : 0)
-      return { minuten: richting === 'voor' || richting === 'to' ? basis - deel : basis + deel, open: uur <= 12, van: i, tot: skipUur(lijst, i + (half ? 4 : 3)) }
+      return {
+        minuten: richting === 'voor' || richting === 'to' ? basis - deel : basis + deel,
+        open: uur <= 12,
+        van: i,
+        tot: skipUur(lijst, i + (half ? 4 : 3)),
+      }
     }
   }
   // "een uur of zes"
   if (w.vorm === 'een' && lijst[i + 1]?.vorm === 'uur' && lijst[i + 2]?.vorm === 'of') {
     const uur = uurOf(lijst[i + 3])
-    return uur === null || !(voor && (KLOKVOORZETSEL.has(voor.vorm) || voor.hoofdletter || /dag|middag|avond|ochtend|nacht|gister/.test(voor.vorm))) ? null : { minuten: uur * 60, open: uur <= 12, van: i, tot: i + 4 }
+    return uur === null ||
+      !(voor && (KLOKVOORZETSEL.has(voor.vorm) || voor.hoofdletter || /dag|middag|avond|ochtend|nacht|gister/.test(voor.vorm)))
+      ? null
+      : { minuten: uur * 60, open: uur <= 12, van: i, tot: i + 4 }
   }
   const uur = uurOf(w)
   if (uur === null) return null
   const sep = lijst[i + 1]
   const min = lijst[i + 2]
   // 14.30, 14:30, 7.05, 15u30, 8h15
-  if (w.soort === 'getal' && w.vorm.length <= 2 && sep && sep.vast && min?.vast && min.soort === 'getal' && min.vorm.length === 2 && Number(min.vorm) < 60 && /^[.:uh]$/.test(sep.vorm)) {
+  if (
+    w.soort === 'getal' &&
+    w.vorm.length <= 2 &&
+    sep?.vast &&
+    min?.vast &&
+    min.soort === 'getal' &&
+    min.vorm.length === 2 &&
+    Number(min.vorm) < 60 &&
+    /^[.:uh]$/.test(sep.vorm)
+  ) {
     const einde = lijst[i + 3]
     // 20.04.2026, 1.50 euro, 12:30:15
     if (einde && /^[.:\-/]$/.test(einde.vorm) && einde.vast && lijst[i + 4]?.vast && lijst[i + 4]?.soort === 'getal') {
@@ -105,10 +165,17 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
       if (einde.vorm !== ':') return null
       return { minuten: uur * 60 + Number(min.vorm), open: false, van: i, tot: i + 5 }
     }
-    if (voor?.vast && /^[-/.€]$/.test(voor.vorm) && lijst[i - 2]?.soort === 'getal' && lijst[i - 2]?.tot === voor.van && voor.vorm !== '-') return null
-    if (voor?.vorm === '€' || /^(?:euro|eur|pw|pm|procent|%|meter|m|m2|km|ct|kg|x|versie)$/.test(einde?.vorm ?? '') && !(einde?.vorm === 'pm' && /[:.]/.test(sep.vorm) && uur <= 12)) return null
+    if (voor?.vast && /^[-/.€]$/.test(voor.vorm) && lijst[i - 2]?.soort === 'getal' && lijst[i - 2]?.tot === voor.van && voor.vorm !== '-')
+      return null
+    if (
+      voor?.vorm === '€' ||
+      (/^(?:euro|eur|pw|pm|procent|%|meter|m|m2|km|ct|kg|x|versie)$/.test(einde?.vorm ?? '') &&
+        !(einde?.vorm === 'pm' && /[:.]/.test(sep.vorm) && uur <= 12))
+    )
+      return null
     const tot = skipUur(lijst, i + 3)
-    const nadrukkelijk = sep.vorm !== '.' || tot > i + 3 || (voor !== undefined && isVoorKlok(lijst, i - 1)) || w.vorm.length === 2 && w.vorm[0] === '0'
+    const nadrukkelijk =
+      sep.vorm !== '.' || tot > i + 3 || (voor !== undefined && isVoorKlok(lijst, i - 1)) || (w.vorm.length === 2 && w.vorm[0] === '0')
     if (!nadrukkelijk) return null
     return amPm(lijst, { minuten: uur * 60 + Number(min.vorm), open: false, van: i, tot })
   }
@@ -116,17 +183,54 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   const volgt = lijst[i + 1]?.vorm ?? ''
   if (w.soort === 'getal' && w.vorm.length === 4) return null
   if (UUR.has(volgt)) {
-    if (/^(?:per|lang|later|geleden|achter|aan|of|werken|rijden|lopen|onderweg|extra|'s|vrij|nodig|onder|verder|gewerkt|op|na)$/.test(lijst[i + 2]?.vorm ?? '') && !(voor && isVoorKlok(lijst, i - 1) && /^(?:op|lang|aan|na|'s)$/.test(lijst[i + 2]?.vorm ?? ''))) return null
+    if (
+      /^(?:per|lang|later|geleden|achter|aan|of|werken|rijden|lopen|onderweg|extra|'s|vrij|nodig|onder|verder|gewerkt|op|na)$/.test(
+        lijst[i + 2]?.vorm ?? '',
+      ) &&
+      !(voor && isVoorKlok(lijst, i - 1) && /^(?:op|lang|aan|na|'s)$/.test(lijst[i + 2]?.vorm ?? ''))
+    )
+      return null
     if (w.vorm === 'een' && !(voor && isVoorKlok(lijst, i - 1))) return null
-    if (!(voor && (isVoorKlok(lijst, i - 1) || DAGDELEN[voor.vorm]) ) && !DAGDELEN[lijst[i + 2]?.vorm ?? ''] && lijst[i + 2]?.vorm !== 's' && !/^(?:'s|vanmorgen)$/.test(lijst[i + 2]?.vorm ?? '') && !isVoorKlok(lijst, i - 2)) return null
-    return amPm(lijst, { minuten: uur * 60, open: uur <= 12 && w.vorm.length < 5 || uur <= 12, van: i, tot: i + 2 })
+    if (
+      !(voor && (isVoorKlok(lijst, i - 1) || DAGDELEN[voor.vorm])) &&
+      !DAGDELEN[lijst[i + 2]?.vorm ?? ''] &&
+      lijst[i + 2]?.vorm !== 's' &&
+      !/^(?:'s|vanmorgen)$/.test(lijst[i + 2]?.vorm ?? '') &&
+      !isVoorKlok(lijst, i - 2)
+    )
+      return null
+    return amPm(lijst, { minuten: uur * 60, open: (uur <= 12 && w.vorm.length < 5) || uur <= 12, van: i, tot: i + 2 })
   }
-  if (/^(?:am|pm|a\.m|p\.m)$/.test(volgt) && uur >= 1 && uur <= 12) return amPm(lijst, { minuten: uur * 60, open: false, van: i, tot: i + 1 })
+  if (/^(?:am|pm|a\.m|p\.m)$/.test(volgt) && uur >= 1 && uur <= 12)
+    return amPm(lijst, { minuten: uur * 60, open: false, van: i, tot: i + 1 })
   if (KLOKWOORDEN.has(w.vorm)) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   // "rond negen", "tussen twee en half vier"
-  const eenheid = /^(?:jaar|uur|man|mannen|vrouwen|mensen|personen|dagen|weken|maanden|euro|stuks|kinderen|keer|procent|jongens|meisjes|km|meter|minuten|van|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|honderd|duizend|[-/.%]|o'clock)$/
-  if (voor && /^(?:rond|tegen|omstreeks|om|around|at)$/.test(voor.vorm) && uur >= 1 && uur <= 12 && w.vorm !== 'een' && !eenheid.test(volgt) && !(lijst[i + 1]?.vast && lijst[i + 1]?.soort !== 'teken') && lijst[i + 1]?.soort !== 'woord') return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
-  if (voor && /^(?:rond|tegen|omstreeks|om|tussen|around|at|by)$/.test(voor.vorm) && uur >= 1 && uur <= 12 && w.soort === 'woord' && w.vorm !== 'een' && (volgt === "'s" || volgt === 's' || (volgt === 'en' && parseKlokSimple(lijst, i + 2)) || /^(?:was|is|kwam|kwamen|zag|ging|stond|werd|a)$/.test(volgt))) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
+  const eenheid =
+    /^(?:jaar|uur|man|mannen|vrouwen|mensen|personen|dagen|weken|maanden|euro|stuks|kinderen|keer|procent|jongens|meisjes|km|meter|minuten|van|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|honderd|duizend|[-/.%]|o'clock)$/
+  if (
+    voor &&
+    /^(?:rond|tegen|omstreeks|om|around|at)$/.test(voor.vorm) &&
+    uur >= 1 &&
+    uur <= 12 &&
+    w.vorm !== 'een' &&
+    !eenheid.test(volgt) &&
+    !(lijst[i + 1]?.vast && lijst[i + 1]?.soort !== 'teken') &&
+    lijst[i + 1]?.soort !== 'woord'
+  )
+    return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
+  if (
+    voor &&
+    /^(?:rond|tegen|omstreeks|om|tussen|around|at|by)$/.test(voor.vorm) &&
+    uur >= 1 &&
+    uur <= 12 &&
+    w.soort === 'woord' &&
+    w.vorm !== 'een' &&
+    (volgt === "'s" ||
+      volgt === 's' ||
+      (volgt === 'en' && parseKlokSimple(lijst, i + 2)) ||
+      /^(?:was|is|kwam|kwamen|zag|ging|stond|werd|a)$/.test(volgt))
+  )
+    return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   return null
 }
 
@@ -140,7 +244,14 @@ function isVoorKlok(lijst: Woord[], i: number): boolean {
   if (!woord) return false
   if (KLOKVOORZETSEL.has(woord.vorm)) return true
   if (/^(?:,|\(|:|-|–|op|en|van|from|between|tot|ongeveer|exact|precies|@|t\/m|a)$/.test(woord.vorm)) return true
-  return Boolean(DAGDELEN[woord.vorm]) || /(?:dag|middag|avond|ochtend|nacht|morgen)$/.test(woord.vorm) || /^(?:uur|jl|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mrt|feb|jan|apr|jun|jul|aug|sep|sept|okt|nov|dec|gisteren|eergisteren|vandaag)$/.test(woord.vorm) || (woord.soort === 'getal' && woord.vorm.length === 4)
+  return (
+    Boolean(DAGDELEN[woord.vorm]) ||
+    /(?:dag|middag|avond|ochtend|nacht|morgen)$/.test(woord.vorm) ||
+    /^(?:uur|jl|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mrt|feb|jan|apr|jun|jul|aug|sep|sept|okt|nov|dec|gisteren|eergisteren|vandaag)$/.test(
+      woord.vorm,
+    ) ||
+    (woord.soort === 'getal' && woord.vorm.length === 4)
+  )
 }
 
 function skipUur(lijst: Woord[], i: number): number {

@@ -22,18 +22,49 @@ export interface Vermelding {
 }
 
 const WEEKDAGEN = new Map<string, number>()
-for (const [n, namen] of ['maandag maandags monday ma mon', 'dinsdag dinsdags tuesday di tue', 'woensdag woensdags wednesday wo wed', 'donderdag donderdags thursday do thu', 'vrijdag vrijdags friday vr vrij fri', 'zaterdag zaterdags saturday za zat sat', 'zondag zondags sunday zo sun'].entries()) {
+for (const [n, namen] of [
+  'maandag maandags monday ma mon',
+  'dinsdag dinsdags tuesday di tue',
+  'woensdag woensdags wednesday wo wed',
+  'donderdag donderdags thursday do thu',
+  'vrijdag vrijdags friday vr vrij fri',
+  'zaterdag zaterdags saturday za zat sat',
+  'zondag zondags sunday zo sun',
+].entries()) {
   for (const naam of namen.split(' ')) WEEKDAGEN.set(naam, n)
 }
 const KORTE_DAG = /^(?:ma|di|wo|do|vr|vrij|za|zat|zo|mon|tue|wed|thu|fri|sat|sun)$/
 const MAANDEN = new Map<string, number>()
 for (const [n, namen] of [
-  'januari jan january', 'februari feb february febr', 'maart mrt mar march', 'april apr', 'mei may', 'juni jun june', 'juli jul july', 'augustus aug august', 'september sep sept', 'oktober okt october oct', 'november nov', 'december dec',
+  'januari jan january',
+  'februari feb february febr',
+  'maart mrt mar march',
+  'april apr',
+  'mei may',
+  'juni jun june',
+  'juli jul july',
+  'augustus aug august',
+  'september sep sept',
+  'oktober okt october oct',
+  'november nov',
+  'december dec',
 ].entries()) {
   for (const naam of namen.split(' ')) MAANDEN.set(naam, n + 1)
 }
 const KORTE_MAAND = /^(?:jan|feb|febr|mrt|mar|march|apr|may|jun|jul|aug|sep|sept|okt|oct|nov|dec|june|july)$/
-const VORIGE = new Set(['vorige', 'vorig', 'afgelopen', 'laatste', 'verleden', 'voorbije', 'last', 'past', 'previous', 'jongstleden', 'aflopen'])
+const VORIGE = new Set([
+  'vorige',
+  'vorig',
+  'afgelopen',
+  'laatste',
+  'verleden',
+  'voorbije',
+  'last',
+  'past',
+  'previous',
+  'jongstleden',
+  'aflopen',
+])
 const DEZE = new Set(['deze', 'dit', 'this'])
 
 /** A number word or digits at `i`; "een" counts, "anderhalf" is 1.5. */
@@ -42,8 +73,21 @@ function countAt(lijst: Woord[], i: number): { n: number; tot: number } | null {
   if (!w || w.soort === 'teken') return null
   if (w.vorm === 'anderhalf' || w.vorm === 'anderhalve') return { n: 1.5, tot: i + 1 }
   if (w.vorm === 'half' || w.vorm === 'halve') return { n: 0.5, tot: i + 1 }
-  if (w.vorm === "zo'n" || w.vorm === 'ongeveer' || w.vorm === 'ruim' || w.vorm === 'bijna' || w.vorm === 'about' || w.vorm === 'circa' || w.vorm === 'zeker' || w.vorm === 'minstens') return countAt(lijst, i + 1)
-  if ((w.vorm === 'een' || w.vorm === 'a' || w.vorm === 'an') && (lijst[i + 1]?.vorm === 'half' || lijst[i + 1]?.vorm === 'halve' || lijst[i + 1]?.vorm === 'goede' || lijst[i + 1]?.vorm === 'kleine')) {
+  if (
+    w.vorm === "zo'n" ||
+    w.vorm === 'ongeveer' ||
+    w.vorm === 'ruim' ||
+    w.vorm === 'bijna' ||
+    w.vorm === 'about' ||
+    w.vorm === 'circa' ||
+    w.vorm === 'zeker' ||
+    w.vorm === 'minstens'
+  )
+    return countAt(lijst, i + 1)
+  if (
+    (w.vorm === 'een' || w.vorm === 'a' || w.vorm === 'an') &&
+    (lijst[i + 1]?.vorm === 'half' || lijst[i + 1]?.vorm === 'halve' || lijst[i + 1]?.vorm === 'goede' || lijst[i + 1]?.vorm === 'kleine')
+  ) {
     return lijst[i + 1]!.vorm.startsWith('hal') ? { n: 0.5, tot: i + 2 } : { n: 1, tot: i + 2 }
   }
   if (w.vorm === 'a' || w.vorm === 'an') return { n: 1, tot: i + 1 }
@@ -51,13 +95,35 @@ function countAt(lijst: Woord[], i: number): { n: number; tot: number } | null {
   if (n === null || n > 500) return null
   // "vijf à zes", "twee of drie": the first.
   const of = lijst[i + 1]?.vorm
-  if ((of === 'a' || of === 'of' || of === 'tot' || of === '-' || of === 'or') && parseTelwoord(lijst[i + 2]?.vorm ?? '') !== null && w.vorm !== 'een') return { n, tot: i + 3 }
+  if (
+    (of === 'a' || of === 'of' || of === 'tot' || of === '-' || of === 'or') &&
+    parseTelwoord(lijst[i + 2]?.vorm ?? '') !== null &&
+    w.vorm !== 'een'
+  )
+    return { n, tot: i + 3 }
   return { n, tot: i + 1 }
 }
 
 type Eenheid = 'dag' | 'week' | 'maand' | 'jaar'
 const EENHEDEN: Record<string, Eenheid> = {
-  dag: 'dag', dagen: 'dag', day: 'dag', days: 'dag', nachten: 'dag', week: 'week', weken: 'week', weekje: 'week', weeks: 'week', maand: 'maand', maanden: 'maand', maandje: 'maand', month: 'maand', months: 'maand', jaar: 'jaar', jaren: 'jaar', year: 'jaar', years: 'jaar',
+  dag: 'dag',
+  dagen: 'dag',
+  day: 'dag',
+  days: 'dag',
+  nachten: 'dag',
+  week: 'week',
+  weken: 'week',
+  weekje: 'week',
+  weeks: 'week',
+  maand: 'maand',
+  maanden: 'maand',
+  maandje: 'maand',
+  month: 'maand',
+  months: 'maand',
+  jaar: 'jaar',
+  jaren: 'jaar',
+  year: 'jaar',
+  years: 'jaar',
 }
 
 function minusMonths(nu: Dag, maanden: number): Punt {
@@ -81,11 +147,24 @@ function ago(nu: Dag, n: number, eenheid: Eenheid, vaag: boolean): Punt {
 
 function readYear(lijst: Woord[], i: number): { jaar: number; tot: number } | null {
   let at = i
-  if (lijst[at]?.vorm === ',' || lijst[at]?.vorm === 'van' || lijst[at]?.vorm === 'in' || lijst[at]?.vorm === 'of' || lijst[at]?.vorm === '.') at++
+  if (
+    lijst[at]?.vorm === ',' ||
+    lijst[at]?.vorm === 'van' ||
+    lijst[at]?.vorm === 'in' ||
+    lijst[at]?.vorm === 'of' ||
+    lijst[at]?.vorm === '.'
+  )
+    at++
   const w = lijst[at]
   if (!w) return null
-  if (w.soort === 'getal' && /^(?:19|20)\d\d$/.test(w.vorm) && !(lijst[at + 1]?.vast && /^[.:]$/.test(lijst[at + 1]!.vorm) && lijst[at + 2]?.vast && lijst[at + 2]?.soort === 'getal')) return { jaar: Number(w.vorm), tot: at + 1 }
-  if ((w.vorm === "'" || w.vorm === '’') && lijst[at + 1]?.soort === 'getal' && lijst[at + 1]!.vorm.length === 2) return { jaar: 2000 + Number(lijst[at + 1]!.vorm), tot: at + 2 }
+  if (
+    w.soort === 'getal' &&
+    /^(?:19|20)\d\d$/.test(w.vorm) &&
+    !(lijst[at + 1]?.vast && /^[.:]$/.test(lijst[at + 1]!.vorm) && lijst[at + 2]?.vast && lijst[at + 2]?.soort === 'getal')
+  )
+    return { jaar: Number(w.vorm), tot: at + 1 }
+  if ((w.vorm === "'" || w.vorm === '’') && lijst[at + 1]?.soort === 'getal' && lijst[at + 1]!.vorm.length === 2)
+    return { jaar: 2000 + Number(lijst[at + 1]!.vorm), tot: at + 2 }
   return null
 }
 
@@ -105,7 +184,13 @@ function relativeYear(lijst: Woord[], i: number, nu: Dag | null): { jaar: number
 /** A day part behind or inside: "avond", "'s avonds", "in de middag" (the last only right behind). */
 function dayPartAt(lijst: Woord[], i: number): { dagdeel: Dagdeel; tot: number } | null {
   let at = i
-  if (lijst[at]?.vorm === "'" || lijst[at]?.vorm === "'s" || lijst[at]?.vorm === 's' || lijst[at]?.vorm === 'in' || lijst[at]?.vorm === 'op') {
+  if (
+    lijst[at]?.vorm === "'" ||
+    lijst[at]?.vorm === "'s" ||
+    lijst[at]?.vorm === 's' ||
+    lijst[at]?.vorm === 'in' ||
+    lijst[at]?.vorm === 'op'
+  ) {
     at++
     if (lijst[at]?.vorm === 's' || lijst[at]?.vorm === 'de' || lijst[at]?.vorm === 'the') at++
   } else if (lijst[at]?.vorm === 'eind' || lijst[at]?.vorm === 'begin' || lijst[at]?.vorm === 'laat' || lijst[at]?.vorm === 'vroeg') {
@@ -119,14 +204,24 @@ function dayPartAt(lijst: Woord[], i: number): { dagdeel: Dagdeel; tot: number }
   return dagdeel && !/^van/.test(vorm) && vorm !== 'lunch' ? { dagdeel, tot: at + 1 } : null
 }
 
-const SAMENGESTELD = /^(gister(?:en)?|eergister(?:en)?|van|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)-?(ochtend|morgen|middag|namiddag|avond|nacht|daags)s?$/
+const SAMENGESTELD =
+  /^(gister(?:en)?|eergister(?:en)?|van|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)-?(ochtend|morgen|middag|namiddag|avond|nacht|daags)s?$/
 
 const DAGWOORD = new Set('vandaag gisteren gister eergisteren today yesterday heden vannacht day week oud goede grote'.split(' '))
 
 /** Can an expression begin with this word (numbers apart)? Must not miss one that `parseVermelding` reads. */
 export function isDatumwoord(vorm: string): boolean {
   return (
-    DAGWOORD.has(vorm) || WEEKDAGEN.has(vorm) || MAANDEN.has(vorm) || VORIGE.has(vorm) || DEZE.has(vorm) || MAANDDEEL.has(vorm) || FEESTDAGEN.has(vorm) || VAKANTIES.has(vorm) || SEIZOENEN.has(vorm) || SAMENGESTELD.test(vorm)
+    DAGWOORD.has(vorm) ||
+    WEEKDAGEN.has(vorm) ||
+    MAANDEN.has(vorm) ||
+    VORIGE.has(vorm) ||
+    DEZE.has(vorm) ||
+    MAANDDEEL.has(vorm) ||
+    FEESTDAGEN.has(vorm) ||
+    VAKANTIES.has(vorm) ||
+    SEIZOENEN.has(vorm) ||
+    SAMENGESTELD.test(vorm)
   )
 }
 
@@ -135,7 +230,14 @@ export function parseVermelding(lijst: Woord[], i: number, nu: Dag | null): Verm
   const w = lijst[i]
   if (!w || w.soort === 'teken') return null
   return (
-    numericDate(lijst, i, nu) ?? dayAndMonth(lijst, i, nu) ?? relativeDay(lijst, i, nu) ?? weekdayAt(lijst, i, nu) ?? monthAt(lijst, i, nu) ?? periodAt(lijst, i, nu) ?? feastAt(lijst, i, nu) ?? yearAt(lijst, i, nu)
+    numericDate(lijst, i, nu) ??
+    dayAndMonth(lijst, i, nu) ??
+    relativeDay(lijst, i, nu) ??
+    weekdayAt(lijst, i, nu) ??
+    monthAt(lijst, i, nu) ??
+    periodAt(lijst, i, nu) ??
+    feastAt(lijst, i, nu) ??
+    yearAt(lijst, i, nu)
   )
 }
 
@@ -161,21 +263,43 @@ function numericDate(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
     if (lijst[i + 5]?.vast && /^[-/]$/.test(lijst[i + 5]!.vorm) && lijst[i + 6]?.vast && lijst[i + 6]?.soort === 'getal') return null
     if (a.vorm.length === 4) {
       const [jaar, maand, dag] = [Number(a.vorm), Number(b.vorm), Number(c!.vorm)]
-      return b.vorm.length <= 2 && c!.vorm.length <= 2 && isDatum(jaar, maand, dag) ? made(day(toDag(jaar, maand, dag)), null, i, i + 5, { volledig: true }) : null
+      return b.vorm.length <= 2 && c!.vorm.length <= 2 && isDatum(jaar, maand, dag)
+        ? made(day(toDag(jaar, maand, dag)), null, i, i + 5, { volledig: true })
+        : null
     }
     if (a.vorm.length > 2 || b.vorm.length > 2 || (c!.vorm.length !== 2 && c!.vorm.length !== 4)) return null
     const kort = Number(c!.vorm)
     const jaar = c!.vorm.length === 4 ? kort : kort + (nu !== null && 2000 + kort > toDatum(nu).jaar + 1 ? 1900 : 2000)
-    return isDatum(jaar, Number(b.vorm), Number(a.vorm)) ? made(day(toDag(jaar, Number(b.vorm), Number(a.vorm))), null, i, i + 5, { volledig: true }) : null
+    return isDatum(jaar, Number(b.vorm), Number(a.vorm))
+      ? made(day(toDag(jaar, Number(b.vorm), Number(a.vorm))), null, i, i + 5, { volledig: true })
+      : null
   }
   // Without a year: 3-11 and 3/11, not 3.11 (a time or an amount), and not "2-3 keer".
-  if (nu === null || a.vorm.length > 2 || b.vorm.length > 2 || s1.vorm === '.' || !isDatum(2024, Number(b.vorm), Number(a.vorm))) return null
+  if (nu === null || a.vorm.length > 2 || b.vorm.length > 2 || s1.vorm === '.' || !isDatum(2024, Number(b.vorm), Number(a.vorm)))
+    return null
   const volgt = lijst[i + 3]
   if (volgt?.vast && volgt.soort !== 'teken') return null
   const voorwoord = voor?.vorm ?? ''
-  const metDag = /^(?:op|dd|d\.d|d|van|tot|m|en|vanaf|sinds|per|rond|on|since)$/.test(voorwoord) || WEEKDAGEN.has(voorwoord) || a.eerste || voorwoord === '(' || voorwoord === ',' || voorwoord === ':'
-  const eenheid = /^(?:x|keer|man|mannen|mensen|personen|uur|u|euro|jaar|jongens|meisjes|vrouwen|dagen|weken|maanden|stuks|in|[xX%])$/.test(volgt?.vorm ?? '')
-  if (!metDag || eenheid || (s1.vorm === '-' && a.vorm.length === 1 && b.vorm.length === 1 && !WEEKDAGEN.has(voorwoord) && !/^(?:op|sinds|vanaf|dd)$/.test(voorwoord))) return null
+  const metDag =
+    /^(?:op|dd|d\.d|d|van|tot|m|en|vanaf|sinds|per|rond|on|since)$/.test(voorwoord) ||
+    WEEKDAGEN.has(voorwoord) ||
+    a.eerste ||
+    voorwoord === '(' ||
+    voorwoord === ',' ||
+    voorwoord === ':'
+  const eenheid = /^(?:x|keer|man|mannen|mensen|personen|uur|u|euro|jaar|jongens|meisjes|vrouwen|dagen|weken|maanden|stuks|in|[xX%])$/.test(
+    volgt?.vorm ?? '',
+  )
+  if (
+    !metDag ||
+    eenheid ||
+    (s1.vorm === '-' &&
+      a.vorm.length === 1 &&
+      b.vorm.length === 1 &&
+      !WEEKDAGEN.has(voorwoord) &&
+      !/^(?:op|sinds|vanaf|dd)$/.test(voorwoord))
+  )
+    return null
   return made(day(recentYear(nu, Number(b.vorm), Number(a.vorm))), null, i, i + 3)
 }
 
@@ -206,7 +330,13 @@ function dayAndMonth(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
     at = i + 1
   }
   const maand = MAANDEN.get(lijst[at]?.vorm ?? '')
-  if (dag !== null && dag >= 1 && dag <= 31 && maand !== undefined && !(lijst[i - 1]?.vast && lijst[i - 1]?.vorm === '.' && lijst[i - 2]?.soort === 'getal')) {
+  if (
+    dag !== null &&
+    dag >= 1 &&
+    dag <= 31 &&
+    maand !== undefined &&
+    !(lijst[i - 1]?.vast && lijst[i - 1]?.vorm === '.' && lijst[i - 2]?.soort === 'getal')
+  ) {
     let tot = at + 1
     if (lijst[tot]?.vorm === '.' && KORTE_MAAND.test(lijst[at]!.vorm)) tot++
     const jaar = readYear(lijst, tot) ?? relativeYear(lijst, tot, nu)
@@ -236,7 +366,16 @@ function dayAndMonth(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
       tot = i + 2
     } else if (/(?:tiende|tigste|twaalfde|elfde)$/.test(w.vorm)) n = parseRangwoord(w.vorm)
     const volgt = lijst[tot]?.vorm ?? ''
-    if (n !== null && n >= 1 && n <= 31 && !/^(?:verdieping|etage|keer|dag|week|maand|man|vrouw|eeuw|klas|persoon|slachtoffer|jarige|verjaardag|floor|time)$/.test(volgt) && (lijst[tot]?.soort !== 'woord' || /^(?:stond|was|waren|is|zijn|kwam|kwamen|zag|zagen|om|rond|tegen|ook|weer|van|deze|ging|heb|hebben|had|werd|reed|liep|belde|dus|s|'s)$/.test(volgt))) {
+    if (
+      n !== null &&
+      n >= 1 &&
+      n <= 31 &&
+      !/^(?:verdieping|etage|keer|dag|week|maand|man|vrouw|eeuw|klas|persoon|slachtoffer|jarige|verjaardag|floor|time)$/.test(volgt) &&
+      (lijst[tot]?.soort !== 'woord' ||
+        /^(?:stond|was|waren|is|zijn|kwam|kwamen|zag|zagen|om|rond|tegen|ook|weer|van|deze|ging|heb|hebben|had|werd|reed|liep|belde|dus|s|'s)$/.test(
+          volgt,
+        ))
+    ) {
       const { jaar, maand: m, dag: d } = toDatum(nu)
       const maanden = n <= d ? jaar * 12 + m - 1 : jaar * 12 + m - 2
       const [j, mm] = [Math.floor(maanden / 12), (maanden % 12) + 1]
@@ -262,14 +401,24 @@ function relativeDay(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
     const terug = samen[1] === 'van' ? 0 : samen[1]!.startsWith('eer') ? 2 : 1
     return made(day(nu - terug), null, i, i + 1, { dagdeel: vorm === 'vannacht' ? 'vannacht' : (DAGDELEN[samen[2]!] ?? null) })
   }
-  const dagen: Record<string, number> = { vandaag: 0, gisteren: 1, gister: 1, eergisteren: 2, today: 0, yesterday: 1, heden: 0, gisterenavond: 1 }
+  const dagen: Record<string, number> = {
+    vandaag: 0,
+    gisteren: 1,
+    gister: 1,
+    eergisteren: 2,
+    today: 0,
+    yesterday: 1,
+    heden: 0,
+    gisterenavond: 1,
+  }
   const terug = dagen[vorm]
   if (terug !== undefined) {
     const deel = dayPartAt(lijst, i + 1)
     return made(day(nu - terug), null, i, deel ? deel.tot : i + 1, { dagdeel: deel?.dagdeel ?? null })
   }
   const volgt = lijst[i + 1]?.vorm ?? ''
-  if (VORIGE.has(vorm) && (volgt === 'nacht' || volgt === 'night')) return made(day(volgt === 'night' ? nu - 1 : nu), null, i, i + 2, { dagdeel: volgt === 'night' ? 'avond' : 'vannacht' })
+  if (VORIGE.has(vorm) && (volgt === 'nacht' || volgt === 'night'))
+    return made(day(volgt === 'night' ? nu - 1 : nu), null, i, i + 2, { dagdeel: volgt === 'night' ? 'avond' : 'vannacht' })
   if ((vorm === 'deze' || vorm === 'this') && DAGDELEN[volgt]) return made(day(nu), null, i, i + 2, { dagdeel: DAGDELEN[volgt] })
   if (vorm === 'day' && volgt === 'before' && lijst[i + 2]?.vorm === 'yesterday') return made(day(nu - 2), null, i, i + 3)
   return null
@@ -281,6 +430,17 @@ function weekdayAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null
   let weken = 0
   let richting: 'vorige' | 'deze' | null = null
   const eerste = lijst[at]!.vorm
+  // "de nacht van zaterdag op zondag": small hours belong to the second day.
+  if (
+    nu !== null &&
+    weekdayOf(lijst[at]) &&
+    lijst[at + 1]?.vorm === 'op' &&
+    weekdayOf(lijst[at + 2]) &&
+    /^(?:van|vrijdag|nacht)$/.test(lijst[at - 1]?.vorm ?? 'van')
+  ) {
+    const dagen = (weekdagOf(nu) - weekdayOf(lijst[at + 2])!.n + 7) % 7
+    return made(day(nu - dagen - 1), null, i, at + 3, { dagdeel: 'nacht' })
+  }
   if (VORIGE.has(eerste) || DEZE.has(eerste)) {
     richting = VORIGE.has(eerste) ? 'vorige' : 'deze'
     at++
@@ -320,7 +480,8 @@ function weekdayAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null
   // "maandag 9 t/m vrijdag 13 november": the number is read as the first end of a span.
   if (lijst[tot]?.soort === 'getal' && lijst[tot]!.vorm.length <= 2 && /^(?:t|tot|en|-|–)$/.test(lijst[tot + 1]?.vorm ?? '')) return null
   if (kort || nu === null) return null
-  if (VORIGE.has(lijst[at + 1]?.vorm ?? '') && lijst[at + 2]?.vorm === 'week') return made(day(nu - weekdagOf(nu) - 7 + dag.n), null, i, at + 3, { dagdeel: deel })
+  if (VORIGE.has(lijst[at + 1]?.vorm ?? '') && lijst[at + 2]?.vorm === 'week')
+    return made(day(nu - weekdagOf(nu) - 7 + dag.n), null, i, at + 3, { dagdeel: deel })
   // "dinsdag over een week" and "dinsdag twee weken geleden"
   const terug = agoAt(lijst, at + 1, nu)
   if (terug?.start.soort === 'dag') {
@@ -329,25 +490,54 @@ function weekdayAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null
   }
   const vandaag = weekdagOf(nu)
   const dagen = (vandaag - dag.n + 7) % 7 || 7
-  return withPart(lijst, nu - (richting === 'deze' && dag.n <= vandaag ? vandaag - dag.n : dagen), i, at, deel, richting !== null || lijst[at + 1]?.vorm === 'jl', nu)
+  return withPart(
+    lijst,
+    nu - (richting === 'deze' && dag.n <= vandaag ? vandaag - dag.n : dagen),
+    i,
+    at,
+    deel,
+    richting !== null || lijst[at + 1]?.vorm === 'jl',
+    nu,
+  )
 }
 
 function weekdayOf(w: Woord | undefined): { n: number; dagdeel: Dagdeel | null } | null {
-  if (!w || w.soort !== 'woord') return null
+  if (w?.soort !== 'woord') return null
   const n = WEEKDAGEN.get(w.vorm)
   if (n !== undefined) return w.vorm.endsWith('dags') ? null : { n, dagdeel: null }
   const samen = SAMENGESTELD.exec(w.vorm)
   const basis = samen ? WEEKDAGEN.get(samen[1]!) : undefined
-  return basis !== undefined && samen![2] !== 'daags' && (samen![1]!.length > 2 || samen![2] === 'avond' || samen![2] === 'nacht' || samen![2] === 'ochtend' || samen![2] === 'middag') ? { n: basis, dagdeel: DAGDELEN[samen![2]!] ?? null } : null
+  return basis !== undefined &&
+    samen![2] !== 'daags' &&
+    (samen![1]!.length > 2 || samen![2] === 'avond' || samen![2] === 'nacht' || samen![2] === 'ochtend' || samen![2] === 'middag')
+    ? { n: basis, dagdeel: DAGDELEN[samen![2]!] ?? null }
+    : null
 }
 
 function withPart(lijst: Woord[], dag: Dag, van: number, at: number, dagdeel: Dagdeel | null, vast: boolean, nu: Dag): Vermelding {
   const deel = dagdeel ? null : dayPartAt(lijst, at + 1)
   // "dinsdag voor een week" is rare; a day ahead of today is never what was observed.
-  return made(day(dag > nu ? dag - 7 : dag), null, van, deel ? deel.tot : skipJl(lijst, at + 1), { dagdeel: dagdeel ?? deel?.dagdeel ?? null, vast })
+  return made(day(dag > nu ? dag - 7 : dag), null, van, deel ? deel.tot : skipJl(lijst, at + 1), {
+    dagdeel: dagdeel ?? deel?.dagdeel ?? null,
+    vast,
+  })
 }
 
-const MAANDDEEL = new Set(['begin', 'eind', 'einde', 'half', 'medio', 'midden', 'heel', 'mid', 'early', 'late', 'halverwege', 'end', 'beginning'])
+const MAANDDEEL = new Set([
+  'begin',
+  'eind',
+  'einde',
+  'half',
+  'medio',
+  'midden',
+  'heel',
+  'mid',
+  'early',
+  'late',
+  'halverwege',
+  'end',
+  'beginning',
+])
 const MAANDVOORZETSEL = new Set('in sinds vanaf tot rond per since from of during sedert en t/m m tussen over until'.split(' '))
 
 /** (begin) mei (2026), in maart, "maart t/m juli 2025" one by one. */
@@ -368,8 +558,9 @@ function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
   const jaar = readYear(lijst, tot) ?? relativeYear(lijst, tot, nu)
   const voor = lijst[i - 1]?.vorm ?? ''
   // "Mei heeft gebeld", "mar": a bare month needs a word that makes it one.
+  const naLoop = voor === 'van' && /^(?:loop|begin|eind|maand|helft|weekend)$/.test(lijst[i - 2]?.vorm ?? '')
   const naTotEnMet = voor === 'met' && lijst[i - 2]?.vorm === 'en'
-  if (!jaar && at === i && !MAANDVOORZETSEL.has(voor) && !naTotEnMet && !opensSpan(lijst, tot)) return null
+  if (!jaar && at === i && !MAANDVOORZETSEL.has(voor) && !naTotEnMet && !naLoop && !opensSpan(lijst, tot)) return null
   if (KORTE_MAAND.test(w.vorm) && !jaar && !/^(?:june|july|march|sept|may)$/.test(w.vorm)) return null
   if (w.vorm === 'may' && !w.hoofdletter) return null
   if (jaar) return made({ soort: 'maand', jaar: jaar.jaar, maand }, null, i, jaar.tot, { volledig: true })
@@ -381,7 +572,7 @@ function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
 /** "maart t/m juli": a bare month before the other end of a span is one. */
 function opensSpan(lijst: Woord[], i: number): boolean {
   let at = i
-  while (at < i + 3 && /^(?:t|\/|m|tot|met|en|-|–)$/.test(lijst[at]?.vorm ?? '')) at++
+  while (at < i + 3 && /^(?:t|\/|m|tot|met|en|-|–|,)$/.test(lijst[at]?.vorm ?? '')) at++
   return at > i && MAANDEN.has(lijst[at]?.vorm ?? '') && !KORTE_MAAND.test(lijst[at]!.vorm)
 }
 
@@ -421,16 +612,24 @@ function periodAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null 
     if (!jaar && van > nu!) van = weekStart(toDatum(nu!).jaar - 1, week)
     return made(day(van), day(van + 6), i, jaar?.tot ?? i + 2)
   }
-  const seizoenAt = VORIGE.has(vorm) || DEZE.has(vorm) || vorm === 'begin' || vorm === 'eind' ? (lijst[i + 1]?.vorm === 'van' ? i + 3 : i + 1) : i
+  const seizoenAt =
+    VORIGE.has(vorm) || DEZE.has(vorm) || vorm === 'begin' || vorm === 'eind' ? (lijst[i + 1]?.vorm === 'van' ? i + 3 : i + 1) : i
   const seizoen = SEIZOENEN.get(lijst[seizoenAt]?.vorm ?? '')
   if (seizoen !== undefined) {
     const jaar = readYear(lijst, seizoenAt + 1) ?? relativeYear(lijst, seizoenAt + 1, nu)
     const voor = lijst[i - 1]?.vorm ?? ''
     const woord = lijst[seizoenAt]!.vorm
     if (jaar) return made({ soort: 'maand', jaar: jaar.jaar, maand: seizoen }, null, i, jaar.tot)
-    if (nu === null || /^(?:spring|autumn|summer|winter)$/.test(woord) && seizoenAt === i && !/^(?:the|since|in|last)$/.test(voor)) return null
-    if (seizoenAt === i && !(/^(?:de|het|sinds|afgelopen|deze|dit|the|since|last)$/.test(voor))) return null
-    if (seizoenAt === i && (voor === 'de' || voor === 'het') && /^(?:in|voor)$/.test(lijst[i - 2]?.vorm ?? '') && lijst[i + 1]?.vorm === 'is') return null
+    if (nu === null || (/^(?:spring|autumn|summer|winter)$/.test(woord) && seizoenAt === i && !/^(?:the|since|in|last)$/.test(voor)))
+      return null
+    if (seizoenAt === i && !/^(?:de|het|sinds|afgelopen|deze|dit|the|since|last)$/.test(voor)) return null
+    if (
+      seizoenAt === i &&
+      (voor === 'de' || voor === 'het') &&
+      /^(?:in|voor)$/.test(lijst[i - 2]?.vorm ?? '') &&
+      lijst[i + 1]?.vorm === 'is'
+    )
+      return null
     const { jaar: ditJaar, maand } = toDatum(nu)
     return made({ soort: 'maand', jaar: seizoen <= maand ? ditJaar : ditJaar - 1, maand: seizoen }, null, i, seizoenAt + 1)
   }
@@ -449,6 +648,8 @@ function periodAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null 
     }
     const { jaar, maand } = toDatum(nu)
     if (wat === 'maand' || wat === 'month') return made(vorige ? minusMonths(nu, 1) : { soort: 'maand', jaar, maand }, null, i, i + 2)
+    const maandVan = wat === 'jaar' ? MAANDEN.get(lijst[i + 2]?.vorm ?? '') : undefined
+    if (maandVan !== undefined) return made({ soort: 'maand', jaar: vorige ? jaar - 1 : jaar, maand: maandVan }, null, i, i + 3)
     const seizoenVan = wat === 'jaar' ? SEIZOENEN.get(lijst[i + 2]?.vorm ?? '') : undefined
     if (seizoenVan !== undefined) return made({ soort: 'maand', jaar: vorige ? jaar - 1 : jaar, maand: seizoenVan }, null, i, i + 3)
     if (wat === 'jaar' || wat === 'year') return made({ soort: 'jaar', jaar: vorige ? jaar - 1 : jaar }, null, i, i + 2)
@@ -465,7 +666,7 @@ function feastAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
   const rang = parseRangwoord(lijst[at]!.vorm)
   if (rang === 1 || rang === 2) at++
   const w = lijst[at]
-  if (!w || w.soort !== 'woord') return null
+  if (w?.soort !== 'woord') return null
   const vakantie = VAKANTIES.get(w.vorm)
   if (vakantie !== undefined && at === i) {
     const jaar = readYear(lijst, at + 1) ?? relativeYear(lijst, at + 1, nu)

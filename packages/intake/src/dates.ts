@@ -25,7 +25,7 @@ interface Moment extends Vermelding {
 /** A report names a few dozen moments at most; a log of thousands is an attachment for a person. */
 const MOMENTS_MAX = 300
 const SINDS = new Set('sinds vanaf sedert since'.split(' '))
-const TUSSENWOORD = new Set(['t', 'm', '/', 'tot', 'met', 'en', '-', '–', '—', 'until', 'to', 'and', 'through'])
+const TUSSENWOORD = new Set(['t', 'm', '/', 'tot', 'met', 'en', ',', '-', '–', '—', 'until', 'to', 'and', 'through'])
 
 /** Reads when things were observed; relative words count from `geschreven`, in Amsterdam. Linear in the text. */
 export function readWanneer(teksten: Woorden[], geschreven: Date | null): Gelezen<Periode>[] {
@@ -62,7 +62,12 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
     let at = i
     if (sinds) {
       at++
-      while (/^(?:de|het|the|ongeveer|about|al|zeker|eind|circa)$/.test(lijst[at]?.vorm ?? '') && !(lijst[at]!.vorm === 'de' && lijst[at + 1]?.soort === 'getal') && lijst[at]!.vorm !== 'eind') at++
+      while (
+        /^(?:de|het|the|ongeveer|about|al|zeker|eind|circa)$/.test(lijst[at]?.vorm ?? '') &&
+        !(lijst[at]!.vorm === 'de' && lijst[at + 1]?.soort === 'getal') &&
+        lijst[at]!.vorm !== 'eind'
+      )
+        at++
     }
     const dagen = readDagen(lijst, at, nu)
     if (dagen.length) {
@@ -89,7 +94,11 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
   return placeTijden(woorden, mergeNeighbours(lijst, momenten), tijden)
 }
 
-const BEGINT = new Set("sinds vanaf sedert since al in gedurende for half halfvier kwart kwartier quarter middernacht midnight noon een a an anderhalf anderhalve halve zo'n ongeveer ruim bijna about circa zeker minstens".split(' '))
+const BEGINT = new Set(
+  "sinds vanaf sedert since al in gedurende for half halfvier kwart kwartier quarter middernacht midnight noon een a an anderhalf anderhalve halve zo'n ongeveer ruim bijna about circa zeker minstens".split(
+    ' ',
+  ),
+)
 const bekend = new Map<string, boolean>()
 /** Words of which it is known whether they begin a date or a time; a hostile text must not grow it without end. */
 const BEKEND_MAX = 20_000
@@ -100,7 +109,12 @@ function mayBegin(w: Woord): boolean {
   if (w.soort !== 'woord') return false
   let ja = bekend.get(w.vorm)
   if (ja === undefined) {
-    ja = BEGINT.has(w.vorm) || isDatumwoord(w.vorm) || parseTelwoord(w.vorm) !== null || parseRangwoord(w.vorm) !== null || /en$/.test(w.vorm) && isKlokwoord(w.vorm)
+    ja =
+      BEGINT.has(w.vorm) ||
+      isDatumwoord(w.vorm) ||
+      parseTelwoord(w.vorm) !== null ||
+      parseRangwoord(w.vorm) !== null ||
+      (/en$/.test(w.vorm) && isKlokwoord(w.vorm))
     if (bekend.size >= BEKEND_MAX) bekend.clear()
     bekend.set(w.vorm, ja)
   }
@@ -109,7 +123,7 @@ function mayBegin(w: Woord): boolean {
 
 /** "3 t/m 7 november", "tussen 20 en 24 april" as one span; "12 en 13 maart" and "3, 5 en 9 maart" as days. The month stands at the last only. */
 function readDagen(lijst: Woord[], i: number, nu: Dag | null): Vermelding[] {
-  if (lijst[i]?.soort !== 'getal' || lijst[i]!.vorm.length > 2 || lijst[i - 1]?.vast && /^[-/.:]$/.test(lijst[i - 1]!.vorm)) return []
+  if (lijst[i]?.soort !== 'getal' || lijst[i]!.vorm.length > 2 || (lijst[i - 1]?.vast && /^[-/.:]$/.test(lijst[i - 1]!.vorm))) return []
   const bare: number[] = [i]
   let at = i + 1
   let span = false
@@ -117,20 +131,33 @@ function readDagen(lijst: Woord[], i: number, nu: Dag | null): Vermelding[] {
     let begin = at
     if (/^(?:e|ste)$/.test(lijst[begin]?.vorm ?? '')) begin++
     const tekens: string[] = []
-    while (/^(?:t|m|\/|tot|met|en|op|-|–|,|and|to|of)$/.test(lijst[begin]?.vorm ?? '') && tekens.length < 3) tekens.push(lijst[begin++]!.vorm)
+    while (/^(?:t|m|\/|tot|met|en|op|-|–|,|and|to|of)$/.test(lijst[begin]?.vorm ?? '') && tekens.length < 3)
+      tekens.push(lijst[begin++]!.vorm)
     if (tekens.length === 0 || !lijst[begin]) return []
     const samen = tekens.join('')
-    if (/^(?:t\/m|totenmet|tot|totmet|to|-|–|op)$/.test(samen) || (/^(?:en|and)$/.test(samen) && /^(?:tussen|between)$/.test(lijst[i - 1]?.vorm ?? ''))) span = true
+    if (
+      /^(?:t\/m|totenmet|tot|totmet|to|-|–|op)$/.test(samen) ||
+      (/^(?:en|and)$/.test(samen) && /^(?:tussen|between)$/.test(lijst[i - 1]?.vorm ?? ''))
+    )
+      span = true
     else if (!/^(?:en|,|and|of)$/.test(samen)) return []
     const laatste = parseVermelding(lijst, begin, nu)
     if (laatste) {
-      if (laatste.start.soort !== 'dag' || laatste.eind || lijst[begin + 1]?.vast && lijst[begin + 1]!.soort === 'teken') return []
+      if (laatste.start.soort !== 'dag' || laatste.eind || (lijst[begin + 1]?.vast && lijst[begin + 1]!.soort === 'teken')) return []
       const { jaar, maand } = toDatum(laatste.start.dag)
       const dagen = bare.map((b) => Number(lijst[b]!.vorm))
       if (dagen.some((d) => !isDatum(jaar, maand, d))) return []
       const eerste = toDag(jaar, maand, dagen[0]!)
-      if (span) return bare.length === 1 && eerste <= laatste.start.dag ? [{ ...laatste, start: { soort: 'dag', dag: eerste }, eind: laatste.start, van: i }] : []
-      return [...dagen.map((d, n): Vermelding => ({ ...laatste, start: { soort: 'dag', dag: toDag(jaar, maand, d) }, van: bare[n]!, tot: bare[n]! + 1 })), laatste]
+      if (span)
+        return bare.length === 1 && eerste <= laatste.start.dag
+          ? [{ ...laatste, start: { soort: 'dag', dag: eerste }, eind: laatste.start, van: i }]
+          : []
+      return [
+        ...dagen.map(
+          (d, n): Vermelding => ({ ...laatste, start: { soort: 'dag', dag: toDag(jaar, maand, d) }, van: bare[n]!, tot: bare[n]! + 1 }),
+        ),
+        laatste,
+      ]
     }
     if (lijst[begin]!.soort !== 'getal' || lijst[begin]!.vorm.length > 2) return []
     bare.push(begin)
@@ -164,11 +191,15 @@ function readBereik(lijst: Woord[], eerste: Vermelding, nu: Dag | null): Vermeld
   if (woorden.length === 0) return null
   const tussen = lijst[eerste.van - 1]?.vorm === 'tussen' || lijst[eerste.van - 1]?.vorm === 'between'
   const samen = woorden.join('')
-  const isSpan = /^(?:t\/m|totenmet|tot|until|to|through|tm|[-–—])$/.test(samen) || (samen === 'en' && tussen) || (samen === 'and' && tussen)
-  const maanden = (samen === 'en' || samen === 'and') && eerste.start.soort === 'maand'
+  const isSpan =
+    /^(?:t\/m|totenmet|tot|until|to|through|tm|[-–—])$/.test(samen) || (samen === 'en' && tussen) || (samen === 'and' && tussen)
+  const maanden = (samen === 'en' || samen === 'and' || samen === ',') && eerste.start.soort === 'maand'
   if (!isSpan && !maanden) return null
   const tweede = parseVermelding(lijst, at, nu)
   if (!tweede || tweede.eind || tweede.start.soort !== eerste.start.soort) return null
+  // "in februari, maart en april"
+  const derde = maanden && tweede.start.soort === 'maand' ? readBereik(lijst, tweede, nu) : null
+  if (derde) return { ...derde, start: eerste.start, van: eerste.van, dagdeel: eerste.dagdeel }
   let start = eerste.start
   if (tweede.volledig && !eerste.volledig) start = inYearOf(start, tweede.start)
   return { ...eerste, start, eind: tweede.start, tot: tweede.tot, volledig: tweede.volledig }
@@ -193,19 +224,37 @@ function readTijd(lijst: Woord[], i: number): Tijd | null {
   if (!klok) return null
   let at = klok.tot
   const woorden: string[] = []
-  while (at < lijst.length && woorden.length < 6 && /^(?:tot|en|met|t|m|\/|-|–|,|einde|eind|controle|until|to|and|uur|om|rond|;)$/.test(lijst[at]!.vorm)) woorden.push(lijst[at++]!.vorm)
+  while (
+    at < lijst.length &&
+    woorden.length < 6 &&
+    /^(?:tot|en|met|t|m|\/|-|–|,|einde|eind|controle|until|to|and|uur|om|rond|ongeveer|circa|'s|avonds|nachts|middags|ochtends|morgens|;)$/.test(
+      lijst[at]!.vorm,
+    )
+  )
+    woorden.push(lijst[at++]!.vorm)
   const samen = woorden.join(' ')
   const tussen = /^(?:tussen|between|van|from)$/.test(lijst[i - 1]?.vorm ?? '')
   if (/\btot\b|[-–]|t \/ m|until|einde|\bto\b/.test(samen) || ((samen === 'en' || samen === 'and') && tussen)) {
-    const tweede = parseKlok(lijst, at)
+    const tweede = parseKlok(lijst, at) ?? bareLastHour(lijst, at)
     if (tweede) return { start: encode(klok), eind: encode(tweede), van: i, tot: tweede.tot }
   }
   return { start: encode(klok), eind: null, van: i, tot: klok.tot }
 }
 
+/** "van half tien tot twaalf": the last hour stands bare. */
+function bareLastHour(lijst: Woord[], i: number): Klok | null {
+  const uur = parseTelwoord(lijst[i]?.vorm ?? '')
+  if (uur === null || uur < 1 || uur > 24 || lijst[i]!.soort === 'teken') return null
+  const na = lijst[i + 1]
+  if (na && na.soort !== 'teken' && !/^(?:is|was|heb|heeft|ben|waren|stond|zag|uur|in|aan|bij|op)$/.test(na.vorm)) return null
+  if (na?.vast && na.soort !== 'teken') return null
+  return { minuten: uur * 60, open: uur <= 12, van: i, tot: i + 1 }
+}
+
 /** "tussen twee en half vier": the first hour stands bare. */
 function bareFirstHour(lijst: Woord[], i: number): Klok | null {
-  if (!/^(?:tussen|van|between|from)$/.test(lijst[i - 1]?.vorm ?? '') || !/^(?:en|tot|and|to|-|–)$/.test(lijst[i + 1]?.vorm ?? '')) return null
+  if (!/^(?:tussen|van|between|from)$/.test(lijst[i - 1]?.vorm ?? '') || !/^(?:en|tot|and|to|-|–)$/.test(lijst[i + 1]?.vorm ?? ''))
+    return null
   const eerste = Number(/^\d{1,2}$/.exec(lijst[i]!.vorm)?.[0] ?? NaN)
   const tweede = parseKlok(lijst, i + 2)
   if (!tweede) return null
@@ -227,10 +276,29 @@ function mergeNeighbours(lijst: Woord[], momenten: Moment[]): Moment[] {
   const uit: Moment[] = []
   for (const moment of momenten) {
     const vorige = uit.at(-1)
-    if (vorige && vorige.start.soort === 'dag' && moment.start.soort === 'dag' && !moment.eind && !vorige.eind && onlyGlue(lijst, vorige.tot, moment.van) && lijst[vorige.van]!.zin === lijst[moment.van]!.zin) {
-      const wint = moment.volledig || (moment.vast && !vorige.volledig && lijst[moment.tot - 1]?.soort !== 'getal' ? moment.start.dag !== vorige.start.dag : false) ? moment : vorige
+    if (
+      vorige &&
+      vorige.start.soort === 'dag' &&
+      moment.start.soort === 'dag' &&
+      !moment.eind &&
+      !vorige.eind &&
+      onlyGlue(lijst, vorige.tot, moment.van) &&
+      lijst[vorige.van]!.zin === lijst[moment.van]!.zin
+    ) {
+      const wint =
+        moment.volledig ||
+        (moment.vast && !vorige.volledig && lijst[moment.tot - 1]?.soort !== 'getal' ? moment.start.dag !== vorige.start.dag : false)
+          ? moment
+          : vorige
       if (vorige.start.dag === moment.start.dag || wint === moment || !moment.vast) {
-        uit[uit.length - 1] = { ...vorige, start: wint.start, volledig: vorige.volledig || moment.volledig, dagdeel: vorige.dagdeel ?? moment.dagdeel, tot: moment.tot, weg: vorige.weg || moment.weg }
+        uit[uit.length - 1] = {
+          ...vorige,
+          start: wint.start,
+          volledig: vorige.volledig || moment.volledig,
+          dagdeel: vorige.dagdeel ?? moment.dagdeel,
+          tot: moment.tot,
+          weg: vorige.weg || moment.weg,
+        }
         continue
       }
     }
@@ -245,7 +313,11 @@ function onlyGlue(lijst: Woord[], van: number, tot: number): boolean {
   return true
 }
 
-const HERHAALD = new Set('elke iedere elk ieder altijd dagelijks steeds vaak meestal regelmatig wekelijks dagen ochtenden avonden every always daily usually each'.split(' '))
+const HERHAALD = new Set(
+  'elke iedere elk ieder altijd dagelijks steeds vaak meestal regelmatig wekelijks dagen ochtenden avonden every always daily usually each'.split(
+    ' ',
+  ),
+)
 const EIGEN_TIJD = /^(?:bereikbaar|aanwezig|spreekuur|terugbellen|bellen|belt|bel|call|kantoortijden|openingstijden)$/
 
 /** In a mail without full stops a day and a time this far apart have nothing to do with each other. */
@@ -258,14 +330,23 @@ function placeTijden(woorden: Woorden, momenten: Moment[], tijden: Tijd[]): Mome
   for (const tijd of tijden) {
     if (isRecurring(lijst, tijd)) continue
     const zin = lijst[tijd.van]!.zin
-    const inZin = dagen.filter((m) => lijst[m.van]!.zin === zin && (!m.sinds || m.tot >= tijd.van - 2) && !m.eind && Math.abs(tijd.van - m.tot) < SAME_SENTENCE)
+    const inZin = dagen.filter(
+      (m) => lijst[m.van]!.zin === zin && (!m.sinds || m.tot >= tijd.van - 2) && !m.eind && Math.abs(tijd.van - m.tot) < SAME_SENTENCE,
+    )
     const voor = inZin.filter((m) => m.van < tijd.van).at(-1)
     const na = inZin.find((m) => m.van >= tijd.van)
     let bij = voor && na ? (tijd.van - voor.tot <= na.van - tijd.tot + 2 ? voor : na) : (voor ?? na)
     if (!bij) {
       const eerder = dagen.filter((m) => m.van < tijd.van && !m.sinds && !m.eind).at(-1)
       const enige = dagen.filter((m) => !m.weg && !m.sinds && !m.eind)
-      if (eerder && !eerder.weg && (eerder.tijden.length === 0 || zin - lijst[eerder.van]!.zin <= 2) && (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) && isPast(lijst, tijd)) bij = eerder
+      if (
+        eerder &&
+        !eerder.weg &&
+        (eerder.tijden.length === 0 || zin - lijst[eerder.van]!.zin <= 2) &&
+        (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) &&
+        isPast(lijst, tijd)
+      )
+        bij = eerder
     }
     bij?.tijden.push(tijd)
   }
@@ -280,20 +361,34 @@ function clauseWords(lijst: Woord[], i: number): Set<string> {
 }
 
 function isRecurring(lijst: Woord[], tijd: Tijd): boolean {
-  for (const woord of clauseWords(lijst, tijd.van)) if (HERHAALD.has(woord) || EIGEN_TIJD.test(woord) || /^(?:maan|dins|woens|donder|vrij|zater|zon)dags$/.test(woord)) return true
+  for (const woord of clauseWords(lijst, tijd.van))
+    if (HERHAALD.has(woord) || EIGEN_TIJD.test(woord) || /^(?:maan|dins|woens|donder|vrij|zater|zon)dags$/.test(woord)) return true
   return false
 }
 
 /** A time in another sentence than its day counts when the sentence tells what was, or is a label ("Aanvang 07.15 uur"). */
 function isPast(lijst: Woord[], tijd: Tijd): boolean {
   const woorden = clauseWords(lijst, tijd.van)
-  if (['wordt', 'worden', 'moet', 'moeten', 'gaat', 'gaan', 'begint', 'beginnen', 'werkt', 'werken', 'komt', 'staat'].some((w) => woorden.has(w))) return false
-  return [...woorden].some((w) => /^(?:was|waren|werd|werden|zag|zagen|kwam|kwamen|ging|gingen|stond|stonden|had|hadden|trof|troffen|vertrok|vertrokken|arriveerde|reed|reden|liep|liepen|aanvang|einde|tijd|tijdstip|begin|begon|ter|plaatse|saw|came|left|gezien|aangetroffen|binnen|hield|sprak|heb|hebben|is|zijn)$/.test(w))
+  if (
+    ['wordt', 'worden', 'moet', 'moeten', 'gaat', 'gaan', 'begint', 'beginnen', 'werkt', 'werken', 'komt', 'staat'].some((w) =>
+      woorden.has(w),
+    )
+  )
+    return false
+  return [...woorden].some((w) =>
+    /^(?:was|waren|werd|werden|zag|zagen|kwam|kwamen|ging|gingen|stond|stonden|had|hadden|trof|troffen|vertrok|vertrokken|arriveerde|reed|reden|liep|liepen|aanvang|einde|tijd|tijdstip|begin|begon|ter|plaatse|saw|came|left|gezien|aangetroffen|binnen|hield|sprak|heb|hebben|is|zijn)$/.test(
+      w,
+    ),
+  )
 }
 
+const PAST =
+  /^(?:was|waren|werd|werden|zag|zagen|kwam|kwamen|ging|gingen|stond|stonden|had|hadden|sliep|sliepen|lag|lagen|reed|reden|bleef|bleven|gezien|geweest|verbleef|zat|zaten|liep|liepen|afgelopen|vorige|heb|heeft|hebben)$/
 const GEBOORTE = /^(?:geboren|geb|geboortedatum|geboorte|jarig|verjaardag|born|birthday|dob|gd)$/
-const CORRESPONDENTIE = /^(?:brief|brieven|mail|e-mail|email|mailtje|factuur|beschikking|vergunning|besluit|rapport|formulier|contract|arbeidscontract|huurcontract|polis|opgericht|inschrijving|ingeschreven|uitgeschreven|overgenomen|gevestigd|vonnis|aanvraag|nieuwsbrief|geldig|verlopen|ingangsdatum|telefoontje)$/
-const STRAKS = /^(?:zal|zullen|gaat|gaan|wil|afspraak|gepland|plan|verwacht|volgende|komende|aanstaande|a\.s|will|going|appointment|vertrekt|vertrekken|terugkomen)$/
+const CORRESPONDENTIE =
+  /^(?:brief|brieven|mail|e-mail|email|mailtje|factuur|beschikking|vergunning|besluit|rapport|formulier|contract|arbeidscontract|huurcontract|polis|opgericht|inschrijving|ingeschreven|uitgeschreven|overgenomen|gevestigd|vonnis|aanvraag|nieuwsbrief|geldig|verlopen|ingangsdatum|telefoontje)$/
+const STRAKS =
+  /^(?:zal|zullen|gaat|gaan|afspraak|gepland|plan|verwacht|volgende|komende|aanstaande|will|going|appointment|vertrekt|vertrekken|moet)$/
 
 /** Is this day something else than an observation? */
 function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | null, sinds: boolean): boolean {
@@ -301,10 +396,18 @@ function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | null, sind
   if (nu !== null && begin > nu) return true
   // "Wendy (06-05-1991)": nobody reports on what was seen twelve years ago.
   if (nu !== null && !sinds && v.volledig && v.start.soort === 'dag' && nu - begin > 8 * 365) return true
+  if (nu !== null && v.start.soort === 'jaar' && nu - begin > 12 * 365) return true
   for (let at = i - 1, n = 0; at >= 0 && n < 5 && lijst[at]!.zin === lijst[i]!.zin; at--, n++) {
     const { vorm } = lijst[at]!
     if (GEBOORTE.test(vorm)) return true
-    if (n < 3 && CORRESPONDENTIE.test(vorm) && /^(?:van|op|dd|d\.d|d|per|tot|sinds|of|dated|in|is)$/.test(lijst[i - 1]?.vorm === 'de' ? (lijst[i - 2]?.vorm ?? '') : (lijst[i - 1]?.vorm ?? ''))) return true
+    if (
+      n < 3 &&
+      CORRESPONDENTIE.test(vorm) &&
+      /^(?:van|op|dd|d\.d|d|per|tot|sinds|of|dated|in|is)$/.test(
+        lijst[i - 1]?.vorm === 'de' ? (lijst[i - 2]?.vorm ?? '') : (lijst[i - 1]?.vorm ?? ''),
+      )
+    )
+      return true
     if (n < 2 && /^(?:volgende|komende|aanstaande|next|elke|iedere|every|elk|wordt)$/.test(vorm)) return true
     if (n < 2 && sinds && /^(?:ik|mijn)$/.test(vorm)) return true
   }
@@ -315,21 +418,29 @@ function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | null, sind
   }
   if (!v.vast && isHabit(lijst, v)) return true
   if (!v.vast && !sinds && nu !== null) {
-    const woorden = clauseWords(lijst, i)
-    if ([...woorden].some((w) => STRAKS.test(w)) && ![...woorden].some((w) => /^(?:was|waren|werd|kwam|zag|ging|stond|had|heeft|hebben|heb)$/.test(w))) return true
+    const dichtbij = lijst.slice(Math.max(0, i - 4), v.tot + 3).filter((w) => w.zin === lijst[i]!.zin)
+    if (dichtbij.some((w) => STRAKS.test(w.vorm)) && ![...clauseWords(lijst, i)].some((w) => PAST.test(w))) return true
   }
   return false
 }
 
 /** "Ochtend, avond, zondag", "van maandag tot en met zaterdag", "ook zondag": no single day. */
 function isHabit(lijst: Woord[], v: Vermelding): boolean {
-  if (v.eind) return true
+  // "van maandag tot en met zaterdag werkt hij" is a week like every other; with a verb in the past it is one that was seen.
+  if (v.eind) return ![...clauseWords(lijst, v.van)].some((w) => PAST.test(w))
   const voor = lijst[v.van - 1]
   const voorVoor = lijst[v.van - 2]
   const na = lijst[v.tot]
   const naNa = lijst[v.tot + 1]
   if (voor?.vorm === ',' && voorVoor && DAGDELEN[voorVoor.vorm]) return true
-  if (voor && /^(?:ook|zelfs|op|tot|met|elke|van)$/.test(voor.vorm) && /^(?:en|tot|t|of|,)$/.test(na?.vorm ?? '') && naNa && /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:met|en)$/.test(naNa.vorm)) return true
+  if (
+    voor &&
+    /^(?:ook|zelfs|op|tot|met|elke|van)$/.test(voor.vorm) &&
+    /^(?:en|tot|t|of|,)$/.test(na?.vorm ?? '') &&
+    naNa &&
+    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:met|en)$/.test(naNa.vorm)
+  )
+    return true
   return Boolean(voor && /^(?:met|m|zelfs)$/.test(voor.vorm) && voorVoor && /^(?:en|\/|ook)$/.test(voorVoor.vorm))
 }
 

@@ -27,7 +27,10 @@ export class Gelezens<T> {
       const gelezen = { waarde, vindplaatsen: [vindplaats] }
       this.#opSleutel.set(sleutel, gelezen)
       this.lijst.push(gelezen)
-    } else if (bekend.vindplaatsen.length < PLACES_MAX && !bekend.vindplaatsen.some((v) => v.van === vindplaats.van && v.bron === vindplaats.bron)) {
+    } else if (
+      bekend.vindplaatsen.length < PLACES_MAX &&
+      !bekend.vindplaatsen.some((v) => v.van === vindplaats.van && v.bron === vindplaats.bron)
+    ) {
       bekend.vindplaatsen.push(vindplaats)
     }
   }

@@ -3,7 +3,9 @@ import { readKenmerken } from './identifiers.ts'
 
 const read = (tekst: string, eigen = { adres: 'j.pietersen@gemeente.example', tekst: '' }) => {
   const kenmerken = readKenmerken([{ naam: 'meldtekst', tekst }], eigen)
-  return Object.fromEntries(Object.entries(kenmerken).flatMap(([veld, lijst]) => (lijst.length ? [[veld, lijst.map((g: { waarde: string }) => g.waarde)]] : [])))
+  return Object.fromEntries(
+    Object.entries(kenmerken).flatMap(([veld, lijst]) => (lijst.length ? [[veld, lijst.map((g: { waarde: string }) => g.waarde)]] : [])),
+  )
 }
 
 test.for([
@@ -28,9 +30,26 @@ test.for([
 })
 
 test.for([
-  '1431GB Aalsmeer', 'Dreef 12, 1431 GB', 'op 4-mrt-26 gezien', 'zaak Z26-004187', 'zaaknummer 12-AB-34', 'PL1300-2026123456', 'kamer 2B14CD', '12-03-2026', 'tussen 12 en 14 uur', 'kenteken onbekend',
+  '1431GB Aalsmeer',
+  'Dreef 12, 1431 GB',
+  'op 4-mrt-26 gezien',
+  'zaak Z26-004187',
+  'zaaknummer 12-AB-34',
+  'PL1300-2026123456',
+  'kamer 2B14CD',
+  '12-03-2026',
+  'tussen 12 en 14 uur',
+  'kenteken onbekend',
   'het kenteken begint met 74-PL',
-  'dossiernummer 593430608', 'ordernummer 71930285', 'cliëntnummers 593096403 en 365141924', 'op 06-11-2026 om 10.00', 'factuur 0612345678', '€ 1.500 en 4.800 euro', 'hij kwam.Is dat zo', 'om 14.30.De man liep weg', 'IMG_2034.jpg',
+  'dossiernummer 593430608',
+  'ordernummer 71930285',
+  'cliëntnummers 593096403 en 365141924',
+  'op 06-11-2026 om 10.00',
+  'factuur 0612345678',
+  '€ 1.500 en 4.800 euro',
+  'hij kwam.Is dat zo',
+  'om 14.30.De man liep weg',
+  'IMG_2034.jpg',
   'NL91 ABNA 0417 1643 01',
 ])('nothing to look up in: %s', (tekst) => {
   expect(read(tekst)).toEqual({})
@@ -61,14 +80,21 @@ test('two numbers behind each other are two', () => {
 })
 
 test('pages and addresses, also when made harmless or wrapped', () => {
-  expect(read('zie www.voorbeeld-massage.example/lina, en kai.models@post.example.')).toEqual({ urls: ['www.voorbeeld-massage.example/lina'], emails: ['kai.models@post.example'] })
+  expect(read('zie www.voorbeeld-massage.example/lina, en kai.models@post.example.')).toEqual({
+    urls: ['www.voorbeeld-massage.example/lina'],
+    emails: ['kai.models@post.example'],
+  })
   expect(read('hxxps://kwaad[.]example/ad/1.')).toEqual({ urls: ['https://kwaad.example/ad/1'] })
   expect(read('mail: boss [at] kwaad [dot] example')).toEqual({ emails: ['boss@kwaad.example'] })
-  expect(read('https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkwaad.example%2Fad&data=05')).toEqual({ urls: ['https://kwaad.example/ad'] })
+  expect(read('https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkwaad.example%2Fad&data=05')).toEqual({
+    urls: ['https://kwaad.example/ad'],
+  })
 })
 
 test('IBAN, BSN and KvK by check digits and label', () => {
-  expect(read('rekening NL10 INGB 0290 8041 91 en lt09 3250 0674 1882 0931')).toEqual({ ibans: ['NL10INGB0290804191', 'LT093250067418820931'] })
+  expect(read('rekening NL10 INGB 0290 8041 91 en lt09 3250 0674 1882 0931')).toEqual({
+    ibans: ['NL10INGB0290804191', 'LT093250067418820931'],
+  })
   expect(read('BSN 2759.40.974, dossier 365141924')).toEqual({ bsns: ['275940974'] })
   expect(read('burgerservicenummer: 593430608; (KvK 3411 8276)')).toEqual({ bsns: ['593430608'], kvks: ['34118276'] })
   expect(read('ingeschreven bij de Kamer van Koophandel onder nummer 80461735')).toEqual({ kvks: ['80461735'] })

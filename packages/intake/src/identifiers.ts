@@ -20,7 +20,13 @@ export interface Kenmerken {
 /** Everything with a number or an address of its own in these texts. `eigen`: the reporter's address and signature, which are not part of the report. */
 export function readKenmerken(bronnen: Brontekst[], eigen: { adres: string; tekst: string }): Kenmerken {
   const [kentekens, telefoons, emails, urls, ibans, bsns, kvks] = Array.from({ length: 7 }, () => new Gelezens<string>()) as [
-    Gelezens<string>, Gelezens<string>, Gelezens<string>, Gelezens<string>, Gelezens<string>, Gelezens<string>, Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
+    Gelezens<string>,
   ]
   for (const bron of bronnen) {
     const spans = readLinks(bron, emails, urls, eigen)
@@ -34,7 +40,13 @@ export function readKenmerken(bronnen: Brontekst[], eigen: { adres: string; teks
     }
   }
   return {
-    kentekens: kentekens.lijst, telefoons: telefoons.lijst, emails: emails.lijst, urls: urls.lijst, ibans: ibans.lijst, bsns: bsns.lijst, kvks: kvks.lijst,
+    kentekens: kentekens.lijst,
+    telefoons: telefoons.lijst,
+    emails: emails.lijst,
+    urls: urls.lijst,
+    ibans: ibans.lijst,
+    bsns: bsns.lijst,
+    kvks: kvks.lijst,
   }
 }
 

@@ -31,7 +31,8 @@ function compile(): { patronen: Patronen; soorten: Regelsoort[] } {
 }
 
 /** A page with one of these in its address is where people are offered. */
-const SEKSSITE = /massage|escort|seks|sex(?!pertise)|kinky|erotiek|privehuis|privadres|hookers|adult|redlight|ladies|callgirl|speurders|camgirl/i
+const SEKSSITE =
+  /massage|escort|seks|sex(?!pertise)|kinky|erotiek|privehuis|privadres|hookers|adult|redlight|ladies|callgirl|speurders|camgirl/i
 
 /** Reads the indicators, each with the words it rests on. `urls` and `minderjarig`: what was read of the same report. Denied in one place and only rumoured in another it does not count. */
 export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], minderjarig: Gelezen<true> | null): Gelezen<string>[] {
@@ -62,16 +63,32 @@ export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], min
     }
     for (const cijfer of readCijfers(woorden)) {
       const { lijst } = woorden
-      const stand = standOf(woorden, Array.from({ length: cijfer.tot - cijfer.van }, (_, k) => cijfer.van + k))
-      if (stand === 'gezegd' || stand === 'van_horen_zeggen') gezegd.push({ code: cijfer.code, woorden, van: lijst[cijfer.van]!.van, tot: lijst[Math.min(cijfer.tot, lijst.length) - 1]!.tot, horenzeggen: stand !== 'gezegd' })
+      const stand = standOf(
+        woorden,
+        Array.from({ length: cijfer.tot - cijfer.van }, (_, k) => cijfer.van + k),
+      )
+      if (stand === 'gezegd' || stand === 'van_horen_zeggen')
+        gezegd.push({
+          code: cijfer.code,
+          woorden,
+          van: lijst[cijfer.van]!.van,
+          tot: lijst[Math.min(cijfer.tot, lijst.length) - 1]!.tot,
+          horenzeggen: stand !== 'gezegd',
+        })
     }
   }
   for (const { code, woorden, van, tot, horenzeggen } of gezegd) {
     if (horenzeggen && ontkend.has(code)) continue
     uit.add(code, cite(woorden.bron, van, tot))
   }
-  for (const { waarde, vindplaatsen } of urls) if (SEKSSITE.test(waarde)) for (const plaats of vindplaatsen) uit.add('seksadvertentie', plaats)
-  const seks = uit.lijst.find((g) => g.waarde === 'seksadvertentie' || g.waarde === 'veel_klanten_aan_deur' || (g.waarde === 'gedwongen_seks' && g.vindplaatsen.some((p) => /klant|prostit|escort/i.test(p.tekst))))
+  for (const { waarde, vindplaatsen } of urls)
+    if (SEKSSITE.test(waarde)) for (const plaats of vindplaatsen) uit.add('seksadvertentie', plaats)
+  const seks = uit.lijst.find(
+    (g) =>
+      g.waarde === 'seksadvertentie' ||
+      g.waarde === 'veel_klanten_aan_deur' ||
+      (g.waarde === 'gedwongen_seks' && g.vindplaatsen.some((p) => /klant|prostit|escort/i.test(p.tekst))),
+  )
   if (minderjarig && seks) uit.add('minderjarige_in_prostitutie', minderjarig.vindplaatsen[0]!)
   return uit.lijst
 }

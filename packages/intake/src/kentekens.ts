@@ -5,8 +5,20 @@ import { parseLandletters, readHerkomstwoorden } from './nationaliteiten.ts'
 
 /** Side codes 1-14 of the RDW as letter (L) and digit (D) groups. */
 const SIDECODES = [
-  'LL-DD-DD', 'DD-DD-LL', 'DD-LL-DD', 'LL-DD-LL', 'LL-LL-DD', 'DD-LL-LL', 'DD-LLL-D', 'D-LLL-DD', 'LL-DDD-L', 'L-DDD-LL',
-  'LLL-DD-L', 'L-DD-LLL', 'D-LL-DDD', 'DDD-LL-D',
+  'LL-DD-DD',
+  'DD-DD-LL',
+  'DD-LL-DD',
+  'LL-DD-LL',
+  'LL-LL-DD',
+  'DD-LL-LL',
+  'DD-LLL-D',
+  'D-LLL-DD',
+  'LL-DDD-L',
+  'L-DDD-LL',
+  'LLL-DD-L',
+  'L-DD-LLL',
+  'D-LL-DDD',
+  'DDD-LL-D',
 ]
 const SIDECODE_BY_FORM = new Map(SIDECODES.map((code) => [code.replaceAll('-', ''), code]))
 /** Day-month-year with hyphens (`4-mrt-26`) has the form of side code 8. */
@@ -26,7 +38,10 @@ function writeSidecode(tekens: string): string | null {
   const code = SIDECODE_BY_FORM.get(vorm)
   if (!code) return null
   let at = 0
-  const groepen = code.split('-').map((groep) => tekens.slice(at, (at += groep.length)))
+  const groepen = code.split('-').map((groep) => {
+    at += groep.length
+    return tekens.slice(at - groep.length, at)
+  })
   if (groepen.some((groep) => MONTH.test(groep))) return null
   return groepen.join('-')
 }
@@ -83,7 +98,12 @@ function isPlate(tekst: string, runs: { van: number; tot: number }[], tekens: st
     if (koppeltekens) return true
   }
   // Two groups, or none: every border that is written must be a border of the side code.
-  if (geschreven.length === 2 && geschreven[0]!.length !== groepen[0]!.length && geschreven[0]!.length !== groepen[0]!.length + groepen[1]!.length) return false
+  if (
+    geschreven.length === 2 &&
+    geschreven[0]!.length !== groepen[0]!.length &&
+    geschreven[0]!.length !== groepen[0]!.length + groepen[1]!.length
+  )
+    return false
   const achter = tekst.slice(tot, tot + CONTEXT_BEHIND)
   const postcode = /^\d{4}[A-Z]{2}$/i.test(tekens) && geschreven[0]!.length >= 4
   if (postcode) return KENTEKENWOORD.test(voor.slice(-25))
@@ -138,11 +158,14 @@ function readBuitenlandse(bron: Brontekst, uit: Gelezens<string>): (van: number,
     uit.add(land ? `${land}:${tekens}` : tekens, cite(bron, van, tot))
   }
   // "een witte Sprinter (WGM 4521A, Pools)" and "WGM 4521A (PL)": the country stands behind.
-  for (const m of tekst.matchAll(/(?<![\p{L}\d-])([A-Z]{1,3}[ -]?[A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,3})[ ,]{0,2}[( ](?:land(?:code)? )?([A-Z]{1,3}|[A-Z]?[a-zëï]{3,12}s)(?: kenteken)?[),. ]/gu)) {
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}\d-])([A-Z]{1,3}[ -]?[A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,3})[ ,]{0,2}[( ](?:land(?:code)? )?([A-Z]{1,3}|[A-Z]?[a-zëï]{3,12}s)(?: kenteken)?[),. ]/gu,
+  )) {
     const literal = m[1]!.trim()
     const tekens = literal.replace(/[^A-Z0-9]/g, '')
     const land = /^[A-Z]{1,3}$/.test(m[2]!) ? parseLandletters(m[2]!) : (adjectief(m[2]!)?.land ?? null)
-    if (!land || land === 'NL' || tekens.length < 5 || tekens.length > 9 || !/\d{2}/.test(tekens) || spans.some(([van]) => van === m.index)) continue
+    if (!land || land === 'NL' || tekens.length < 5 || tekens.length > 9 || !/\d{2}/.test(tekens) || spans.some(([van]) => van === m.index))
+      continue
     if (/^[A-Z]{1,3}$/.test(m[2]!) && !/[()]/.test(m[0])) continue
     spans.push([m.index, m.index + literal.length])
     uit.add(`${land}:${tekens}`, cite(bron, m.index, m.index + literal.length))

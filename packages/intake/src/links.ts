@@ -6,7 +6,33 @@ import { cite, type Brontekst, type Gelezens } from './evidence.ts'
 const LINK_LENGTH_MAX = 2_000
 let linkify: LinkifyIt | null = null
 /** The general domains of its own list, and those that Dutch advertisements use beside them. */
-const EXTRA_TLDS = ['amsterdam', 'club', 'online', 'site', 'xxx', 'sex', 'adult', 'porn', 'cam', 'live', 'app', 'shop', 'vip', 'top', 'dating', 'world', 'today', 'link', 'page', 'agency', 'work', 'jobs', 'example', 'test', 'frl']
+const EXTRA_TLDS = [
+  'amsterdam',
+  'club',
+  'online',
+  'site',
+  'xxx',
+  'sex',
+  'adult',
+  'porn',
+  'cam',
+  'live',
+  'app',
+  'shop',
+  'vip',
+  'top',
+  'dating',
+  'world',
+  'today',
+  'link',
+  'page',
+  'agency',
+  'work',
+  'jobs',
+  'example',
+  'test',
+  'frl',
+]
 
 function findLinks(tekst: string) {
   if (!linkify) {
@@ -18,12 +44,20 @@ function findLinks(tekst: string) {
 
 /** Something of a link must be there before the library is asked. */
 const SPOOR = /@|:\/\/|www\.|\[\.\]|\(\.\)|\[at\]|\(at\)|[\w-]\.[a-z]{2,12}(?![\w.])/i
-const VERMOMD = /\bhxxps?:\/\/[^\s<>"')]{1,300}|(?<![\w-])(?:[\w-]{1,60}(?:\[\.\]|\(\.\)|\.| ?\[dot\] ?| ?\(dot\) ?)){1,6}[a-z]{2,12}(?:\/[^\s<>"')]{0,200})?/gi
-const VERMOMD_ADRES = /(?<![\w.+-])[\w.+-]{1,64} ?(?:\[at\]|\(at\)|\[@\]|\(@\)) ?[\w-]{1,60}(?: ?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[punt\]|\(punt\)) ?[\w-]{1,60}){0,3}(?:\.|\[\.\]|\(\.\)| ?\[dot\] ?| ?\(dot\) ?| ?\[punt\] ?| ?\(punt\) ?)[a-z]{2,12}/gi
-const GRATIS = /@(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|proton|protonmail|pm|gmx|telegram|mail|msn|me|hetnet|home|casema|upcmail)\./i
+const VERMOMD =
+  /\bhxxps?:\/\/[^\s<>"')]{1,300}|(?<![\w-])(?:[\w-]{1,60}(?:\[\.\]|\(\.\)|\.| ?\[dot\] ?| ?\(dot\) ?)){1,6}[a-z]{2,12}(?:\/[^\s<>"')]{0,200})?/gi
+const VERMOMD_ADRES =
+  /(?<![\w.+-])[\w.+-]{1,64} ?(?:\[at\]|\(at\)|\[@\]|\(@\)) ?[\w-]{1,60}(?: ?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[punt\]|\(punt\)) ?[\w-]{1,60}){0,3}(?:\.|\[\.\]|\(\.\)| ?\[dot\] ?| ?\(dot\) ?| ?\[punt\] ?| ?\(punt\) ?)[a-z]{2,12}/gi
+const GRATIS =
+  /@(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|proton|protonmail|pm|gmx|telegram|mail|msn|me|hetnet|home|casema|upcmail)\./i
 
 /** Reads addresses and pages of one text. `eigen`: the reporter's address and signature, whose links are not of the report. Returns the spans covered. */
-export function readLinks(bron: Brontekst, emails: Gelezens<string>, urls: Gelezens<string>, eigen: { adres: string; tekst: string }): [number, number][] {
+export function readLinks(
+  bron: Brontekst,
+  emails: Gelezens<string>,
+  urls: Gelezens<string>,
+  eigen: { adres: string; tekst: string },
+): [number, number][] {
   const { tekst } = bron
   if (!SPOOR.test(tekst)) return []
   const spans: [number, number][] = []
@@ -37,7 +71,14 @@ export function readLinks(bron: Brontekst, emails: Gelezens<string>, urls: Gelez
   const addUrl = (waarde: string, van: number, tot: number) => {
     spans.push([van, tot])
     if (eigen.tekst.includes(waarde) || /^mailto:/i.test(waarde)) return
-    urls.add(waarde, cite(bron, van, tot), waarde.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase())
+    urls.add(
+      waarde,
+      cite(bron, van, tot),
+      waarde
+        .replace(/^https?:\/\//i, '')
+        .replace(/\/$/, '')
+        .toLowerCase(),
+    )
   }
   for (const m of findLinks(tekst)) {
     const tot = m.lastIndex
@@ -48,7 +89,8 @@ export function readLinks(bron: Brontekst, emails: Gelezens<string>, urls: Gelez
     if (m.schema === '') {
       const host = m.raw.split(/[/?#:]/, 1)[0]!
       // "hem.Is het" and "14.30.De": a missing blank, not a page.
-      if (/\.\p{Lu}\p{Ll}/u.test(host) || host.split('.').some((deel) => /^\d+$/.test(deel)) || /[_@]$/.test(tekst[m.index - 1] ?? '')) continue
+      if (/\.\p{Lu}\p{Ll}/u.test(host) || host.split('.').some((deel) => /^\d+$/.test(deel)) || /[_@]$/.test(tekst[m.index - 1] ?? ''))
+        continue
       if (!/^www\./i.test(host) && !host.includes('/') && /^(?:\p{L}\.){1,4}\p{L}{0,2}$/u.test(host)) continue
       if (isMissingBlank(host, m.raw)) continue
     }
@@ -56,7 +98,8 @@ export function readLinks(bron: Brontekst, emails: Gelezens<string>, urls: Gelez
   }
   const covered = (van: number, tot: number) => spans.some(([v, t]) => van < t && tot > v)
   if (/[[(](?:at|@)[\])]/i.test(tekst)) {
-    for (const m of tekst.matchAll(VERMOMD_ADRES)) if (!covered(m.index, m.index + m[0].length)) addEmail(disclose(m[0]), m.index, m.index + m[0].length)
+    for (const m of tekst.matchAll(VERMOMD_ADRES))
+      if (!covered(m.index, m.index + m[0].length)) addEmail(disclose(m[0]), m.index, m.index + m[0].length)
   }
   if (/hxxp|[[(](?:\.|dot)[\])]/i.test(tekst)) {
     for (const m of tekst.matchAll(VERMOMD)) {
@@ -72,7 +115,14 @@ export function readLinks(bron: Brontekst, emails: Gelezens<string>, urls: Gelez
 const WOORD_TLD = new Set('is in it me no to so my be do at as am de la le se es et id im st te us gg'.split(' '))
 function isMissingBlank(host: string, raw: string): boolean {
   const delen = host.split('.')
-  return delen.length === 2 && raw === host && WOORD_TLD.has(delen[1]!.toLowerCase()) && /^\p{L}{2,}$/u.test(delen[0]!) && host !== 't.me' && !/^(?:linktr|youtu|bit)$/.test(delen[0]!)
+  return (
+    delen.length === 2 &&
+    raw === host &&
+    WOORD_TLD.has(delen[1]!.toLowerCase()) &&
+    /^\p{L}{2,}$/u.test(delen[0]!) &&
+    host !== 't.me' &&
+    !/^(?:linktr|youtu|bit)$/.test(delen[0]!)
+  )
 }
 
 function disclose(vermomd: string): string {

@@ -12,9 +12,12 @@ const ADULT = 18
 const YOUNGEST = 9
 const JONG =
   /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|schoolgaand|schoolgaande|vmbo-leerling|middelbare|schoolkind|kindbruid|onderbouw|tienerjongens|tienerjongen|minderjarig)$/
-const ANDER_KIND = /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
-const MENS = /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
-const GEEN_LEEFTIJD = /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
+const ANDER_KIND =
+  /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
+const MENS =
+  /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
+const GEEN_LEEFTIJD =
+  /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
 
 /** The words by which a victim is under age, or null. */
 export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[], nu: Dag | null): Gelezen<true> | null {
@@ -31,7 +34,10 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
     for (let i = 0; i < lijst.length && plaatsen.length < 10; i++) {
       const tot = youngAt(lijst, i)
       if (tot === null) continue
-      const stand = standOf(woorden, Array.from({ length: tot - i }, (_, k) => i + k))
+      const stand = standOf(
+        woorden,
+        Array.from({ length: tot - i }, (_, k) => i + k),
+      )
       const nietOuder = lijst[i - 1]?.vorm === 'dan' && lijst[i - 2]?.vorm === 'ouder'
       if ((stand === 'ontkend') !== nietOuder || stand === 'verondersteld') continue
       plaatsen.push(cite(woorden.bron, lijst[i]!.van, lijst[tot - 1]!.tot))
@@ -44,7 +50,8 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
 function youngAt(lijst: Woord[], i: number): number | null {
   const w = lijst[i]!
   if (w.soort === 'woord') {
-    if (JONG.test(w.vorm)) return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
+    if (JONG.test(w.vorm))
+      return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
     // "een jaar of vijftien"
     if (w.vorm === 'jaar' && lijst[i + 1]?.vorm === 'of' && lijst[i - 1]?.vorm === 'een') {
       const n = parseTelwoord(lijst[i + 2]?.vorm ?? '')
@@ -54,8 +61,18 @@ function youngAt(lijst: Woord[], i: number): number | null {
     const samen = /^([a-z]+)jarige?n?$/.exec(w.vorm)
     const jaren = samen ? parseTelwoord(samen[1]!) : null
     if (jaren !== null && jaren >= YOUNGEST && jaren < ADULT) return i + 1
-    if (/^(?:onder|beneden|under)$/.test(w.vorm) && lijst.slice(i + 1, i + 4).some((v) => v.vorm === '18' || v.vorm === 'achttien') && !/^(?:de|deze|een)?(?:kop|leiding)$/.test(lijst[i + 1]?.vorm ?? '')) return i + 3
-    if (/^(?:nog|pas)$/.test(w.vorm) && /^(?:geen|net)$/.test(lijst[i + 1]?.vorm ?? '') && /^(?:18|achttien)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 3
+    if (
+      /^(?:onder|beneden|under)$/.test(w.vorm) &&
+      lijst.slice(i + 1, i + 4).some((v) => v.vorm === '18' || v.vorm === 'achttien') &&
+      !/^(?:de|deze|een)?(?:kop|leiding)$/.test(lijst[i + 1]?.vorm ?? '')
+    )
+      return i + 3
+    if (
+      /^(?:nog|pas)$/.test(w.vorm) &&
+      /^(?:geen|net)$/.test(lijst[i + 1]?.vorm ?? '') &&
+      /^(?:18|achttien)$/.test(lijst[i + 2]?.vorm ?? '')
+    )
+      return i + 3
     if (w.vorm === 'te' && lijst[i + 1]?.vorm === 'jong' && /^(?:om|voor)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 2
     if (w.vorm === 'alleenstaande' && /^minderjarige/.test(lijst[i + 1]?.vorm ?? '')) return i + 2
   }
@@ -81,27 +98,60 @@ function youngAt(lijst: Woord[], i: number): number | null {
   const jaar = /^(?:jaar|jr|j|jaartjes|years?|yrs|yo)$/.test(na)
   if (jaar) {
     const erna = lijst[eind + 1]?.vorm ?? ''
-    if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna)) return erna === 'in' || erna === 'old' ? null : null
-    if (/^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') && !/^oud/.test(erna) && !MENS.test(voorVoor?.vorm ?? '')) return null
+    if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna))
+      return erna === 'in' || erna === 'old' ? null : null
+    if (
+      /^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') &&
+      !/^oud/.test(erna) &&
+      !MENS.test(voorVoor?.vorm ?? '')
+    )
+      return null
     return isOther(lijst, i) ? null : eind + (/^(?:oud|old)$/.test(erna) ? 2 : 1)
   }
   if (GEEN_LEEFTIJD.test(na)) return null
   if (lijst[eind]?.vast && lijst[eind]!.soort !== 'teken') return null
   // "wordt in maart 16"
-  if (/^(?:wordt|word|turns)$/.test(voor?.vorm ?? '') || lijst.slice(Math.max(0, i - 4), i).some((v) => v.vorm === 'wordt' && v.zin === w.zin) && /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|binnenkort)$/.test(voor?.vorm ?? '')) return isOther(lijst, i) ? null : eind
+  if (
+    /^(?:wordt|word|turns)$/.test(voor?.vorm ?? '') ||
+    (lijst.slice(Math.max(0, i - 4), i).some((v) => v.vorm === 'wordt' && v.zin === w.zin) &&
+      /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|binnenkort)$/.test(
+        voor?.vorm ?? '',
+      ))
+  )
+    return isOther(lijst, i) ? null : eind
   // "leeftijd: 16", "niet ouder dan 16", "a 15-year-old boy"
   if (voor?.vorm === ':' && /^(?:leeftijd|age)$/.test(voorVoor?.vorm ?? '')) return eind
   if (voor?.vorm === 'dan' && /^(?:ouder|jonger|uit)$/.test(voorVoor?.vorm ?? '')) return eind
   if (volgt?.vorm === '-' && /^year/.test(lijst[eind + 1]?.vorm ?? '')) return eind + 2
   // "meisje van 16", "jongens van 13, 14"
-  if (/^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') && (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
+  if (
+    /^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') &&
+    (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))
+  )
+    return isOther(lijst, i) ? null : eind
   // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"
-  if (/^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|hoogstens|amper|maar|geschat|schat|ca|:|als|zelf|zegt|lijkt|net|just|only|turned|circa|ongeveer|rond)$/.test(voor?.vorm ?? '') && (!volgt || volgt.soort === 'teken' || /^(?:en|maar|dus|die|ze|hij|of|wordt|and|but|denk|misschien|geworden|zijn|is|moet|lijkt)$/.test(na) || volgt.zin !== w.zin)) {
-    const onderwerp = lijst.slice(Math.max(0, i - 4), i).some((v) => /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(v.vorm) || v.hoofdletter)
-    if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? '')) return isOther(lijst, i) ? null : eind
+  if (
+    /^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|hoogstens|amper|maar|geschat|schat|ca|:|als|zelf|zegt|lijkt|net|just|only|turned|circa|ongeveer|rond)$/.test(
+      voor?.vorm ?? '',
+    ) &&
+    (!volgt ||
+      volgt.soort === 'teken' ||
+      /^(?:en|maar|dus|die|ze|hij|of|wordt|and|but|denk|misschien|geworden|zijn|is|moet|lijkt)$/.test(na) ||
+      volgt.zin !== w.zin)
+  ) {
+    const onderwerp = lijst
+      .slice(Math.max(0, i - 4), i)
+      .some(
+        (v) =>
+          /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(v.vorm) ||
+          v.hoofdletter,
+      )
+    if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? ''))
+      return isOther(lijst, i) ? null : eind
   }
   // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"
-  if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.test(voorVoor?.vorm ?? ''))) return isOther(lijst, i) ? null : eind
+  if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.test(voorVoor?.vorm ?? '')))
+    return isOther(lijst, i) ? null : eind
   if (voor?.vorm === ',' && na === ',' && voorVoor?.hoofdletter && voorVoor.soort === 'woord') return eind
   return null
 }
@@ -115,6 +165,7 @@ function isOther(lijst: Woord[], i: number): boolean {
     }
     if (MENS.test(lijst[at]!.vorm)) return false
   }
-  for (let at = i + 1; at < Math.min(lijst.length, i + 5) && lijst[at]!.zin === lijst[i]!.zin; at++) if (/^(?:zusje|broertje|baby|zoontje|dochtertje)$/.test(lijst[at]!.vorm)) return true
+  for (let at = i + 1; at < Math.min(lijst.length, i + 5) && lijst[at]!.zin === lijst[i]!.zin; at++)
+    if (/^(?:zusje|broertje|baby|zoontje|dochtertje)$/.test(lijst[at]!.vorm)) return true
   return false
 }

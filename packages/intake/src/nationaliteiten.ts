@@ -164,7 +164,23 @@ export function readHerkomstwoorden(): Herkomstwoorden {
 
 /** International plate letters that differ from the ISO code or are often written: `D` is DE. */
 const LANDLETTERS: Record<string, string> = {
-  D: 'DE', F: 'FR', E: 'ES', I: 'IT', B: 'BE', P: 'PT', A: 'AT', H: 'HU', S: 'SE', L: 'LU', N: 'NO', SRB: 'RS', SLO: 'SI', EST: 'EE', UK: 'GB', RUS: 'RU', IRL: 'IE',
+  D: 'DE',
+  F: 'FR',
+  E: 'ES',
+  I: 'IT',
+  B: 'BE',
+  P: 'PT',
+  A: 'AT',
+  H: 'HU',
+  S: 'SE',
+  L: 'LU',
+  N: 'NO',
+  SRB: 'RS',
+  SLO: 'SI',
+  EST: 'EE',
+  UK: 'GB',
+  RUS: 'RU',
+  IRL: 'IE',
 }
 
 /** ISO code of the country letters on a plate (`D`, `PL`, `UA`), or null. */

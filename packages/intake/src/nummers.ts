@@ -45,11 +45,17 @@ function passesElfproef(cijfers: string): boolean {
 }
 
 /** Adds BSNs (nine digits, elfproef, labelled) and KvK numbers (eight digits, labelled). */
-export function readNummers(bron: Brontekst, bsns: Gelezens<string>, kvks: Gelezens<string>, bezet: (van: number, tot: number) => boolean): void {
+export function readNummers(
+  bron: Brontekst,
+  bsns: Gelezens<string>,
+  kvks: Gelezens<string>,
+  bezet: (van: number, tot: number) => boolean,
+): void {
   const { tekst } = bron
   if (!/bsn|b\.s\.n|burger|sofi|kvk|k\.v\.k|koophandel|handelsreg|chamber|coc\b|citizen/i.test(tekst)) return
   const labels: { soort: 'bsn' | 'kvk' | 'anders'; van: number; tot: number }[] = []
-  for (const m of tekst.matchAll(LABEL)) labels.push({ soort: m[1] ? 'bsn' : m[2] && !/rsin/i.test(m[2]) ? 'kvk' : 'anders', van: m.index, tot: m.index + m[0].length })
+  for (const m of tekst.matchAll(LABEL))
+    labels.push({ soort: m[1] ? 'bsn' : m[2] && !/rsin/i.test(m[2]) ? 'kvk' : 'anders', van: m.index, tot: m.index + m[0].length })
   if (!labels.some((l) => l.soort !== 'anders')) return
   let i = 0
   for (const m of tekst.matchAll(NUMMER)) {
@@ -57,9 +63,14 @@ export function readNummers(bron: Brontekst, bsns: Gelezens<string>, kvks: Gelez
     const tot = van + m[0].length
     while (i < labels.length && labels[i]!.tot <= van) i++
     const label = labels[i - 1]
-    const erachter = /^ ?\(?(?:bsn|sofi)\b/i.test(tekst.slice(tot, tot + 12)) ? 'bsn' : /^ ?\(?(?:kvk)\b/i.test(tekst.slice(tot, tot + 12)) ? 'kvk' : null
+    const erachter = /^ ?\(?(?:bsn|sofi)\b/i.test(tekst.slice(tot, tot + 12))
+      ? 'bsn'
+      : /^ ?\(?(?:kvk)\b/i.test(tekst.slice(tot, tot + 12))
+        ? 'kvk'
+        : null
     let soort: string | null = erachter
-    if (!soort && label && van - label.tot <= LABEL_REACH && !/[!?]|\n\s*\n|\.\s+\p{Lu}/u.test(tekst.slice(label.tot, van))) soort = label.soort
+    if (!soort && label && van - label.tot <= LABEL_REACH && !/[!?]|\n\s*\n|\.\s+\p{Lu}/u.test(tekst.slice(label.tot, van)))
+      soort = label.soort
     if (!soort || soort === 'anders' || bezet(van, tot)) continue
     const cijfers = m[0].replace(/\D/g, '')
     if (soort === 'kvk') {

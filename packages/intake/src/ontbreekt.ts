@@ -12,7 +12,9 @@ const ZORG = [
   'vermoed*|verdacht*|verdenking|signaal|zorgwekkend|zorgelijk|zorgen|bezorgd|ongerust|red flag|suspicious|worried|concerned',
   'pluis|zuivere|koffie|klopt|gevoel|raar|vreemd|opvallend|opmerkelijk|verontrustend|niet normaal|normal|right',
 ]
-const MENSEN = ['man|mannen|vrouw|vrouwen|meisje|meisjes|jongen|jongens|dame|dames|jongeren|werknemer*|medewerker*|arbeider*|client*|leerling*|bewoner*|bewoonster|arbeidsmigrant*|kinderen|moeder|men|women|girl|boy|baas|eigenaar|roemenen|polen|bulgaren|personen|chauffeur*|gezin|jochies|vriend|vriendin|hulp']
+const MENSEN = [
+  'man|mannen|vrouw|vrouwen|meisje|meisjes|jongen|jongens|dame|dames|jongeren|werknemer*|medewerker*|arbeider*|client*|leerling*|bewoner*|bewoonster|arbeidsmigrant*|kinderen|moeder|men|women|girl|boy|baas|eigenaar|roemenen|polen|bulgaren|personen|chauffeur*|gezin|jochies|vriend|vriendin|hulp',
+]
 
 let patronen: Patronen | null = null
 
@@ -29,7 +31,14 @@ export function readOntbreekt(teksten: Woorden[], lezing: Omit<Lezing, 'ontbreek
   if (!feiten && kort && lezing.sectoren.length === 0) ontbreekt.push('wat')
   if (lezing.wanneer.length === 0) ontbreekt.push('wanneer')
   if (lezing.waar.length === 0) ontbreekt.push('waar')
-  if (!mensen && lezing.personen.length === 0 && lezing.organisaties.length === 0 && lezing.kentekens.length === 0 && lezing.telefoons.length === 0) ontbreekt.push('wie')
+  if (
+    !mensen &&
+    lezing.personen.length === 0 &&
+    lezing.organisaties.length === 0 &&
+    lezing.kentekens.length === 0 &&
+    lezing.telefoons.length === 0
+  )
+    ontbreekt.push('wie')
   if (!feiten && (!zorg || kort)) ontbreekt.push('waarom')
   return ontbreekt
 }

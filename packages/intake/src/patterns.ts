@@ -105,7 +105,8 @@ export class Patronen {
       const begrip = this.#begrippen[vorm.slice(1)]
       if (begrip === undefined) throw new Error(`a phrase names the concept ${vorm}, which is not in the vocabulary; add it there`)
       for (const deel of begrip.trim().split(/[\s|]+/)) this.#register(deel, nummer)
-    } else if (vorm.endsWith('*') && vorm.startsWith('*')) throw new Error(`a phrase has a word with two stars, ${vorm}; write the words out`)
+    } else if (vorm.endsWith('*') && vorm.startsWith('*'))
+      throw new Error(`a phrase has a word with two stars, ${vorm}; write the words out`)
     else if (vorm.endsWith('*')) push(this.#begin, vorm.slice(0, -1), nummer)
     else if (vorm.startsWith('*')) push(this.#einde, vorm.slice(1), nummer)
     else push(this.#exact, vorm, nummer)
@@ -267,16 +268,26 @@ function follow(stappen: Stap[], stap: number, at: number, tot: number[], index:
   return optioneel ? follow(stappen, stap + 1, at, tot, index) : null
 }
 
-const ONTKENNING = new Set("niet geen nooit noch niemand nergens evenmin zonder not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(' '))
+const ONTKENNING = new Set(
+  "niet geen nooit noch niemand nergens evenmin zonder not no never nobody without don't doesn't didn't isn't wasn't aren't weren't hasn't cannot".split(
+    ' ',
+  ),
+)
 /** "Ik heb niet gezien dat ze …": what follows is denied too. */
 const WAARNEMING = new Set(
-  'gezien gehoord gemerkt gebleken geconstateerd vastgesteld waargenomen aangetroffen sprake aanwijzing aanwijzingen indruk signalen bewijs zie zag merk merkte kreeg gezegd zeggen bewijzen blijkt bleek evidence signs seen saw notice noticed'.split(' '),
+  'gezien gehoord gemerkt gebleken geconstateerd vastgesteld waargenomen aangetroffen sprake aanwijzing aanwijzingen indruk signalen bewijs zie zag merk merkte kreeg gezegd zeggen bewijzen blijkt bleek evidence signs seen saw notice noticed'.split(
+    ' ',
+  ),
 )
 /** Makes of "niet" no denial: "niet alleen", "niet langer" is one. */
 const GEEN_ONTKENNING = new Set('alleen slechts enkel only weet wist zeker precies duidelijk eens zo'.split(' '))
 const ZOU = new Set('zou zouden zogenaamd zogenaamde allegedly'.split(' '))
 const ALS = new Set('als indien mocht mochten stel wanneer if'.split(' '))
-const VRAAGBEGIN = new Set('of is zijn was waren wordt worden werd heeft hebben had moet moest kan kunnen kon mag mogen zou zouden doet doen did does is are was were could can weten weet'.split(' '))
+const VRAAGBEGIN = new Set(
+  'of is zijn was waren wordt worden werd heeft hebben had moet moest kan kunnen kon mag mogen zou zouden doet doen did does is are was were could can weten weet'.split(
+    ' ',
+  ),
+)
 
 /** How does the sentence stand towards these words of it? */
 export function standOf(woorden: Woorden, indices: number[]): Stand {

@@ -46,7 +46,10 @@ export function readPlaatsnamen(): Plaatsnamen {
   const plaatsen = new Map<string, string>()
   const streken = new Map<string, string>()
   const langste = new Map<string, number>()
-  for (const [tekst, map] of [[PLAATSEN, plaatsen], [STREKEN, streken]] as const) {
+  for (const [tekst, map] of [
+    [PLAATSEN, plaatsen],
+    [STREKEN, streken],
+  ] as const) {
     for (const ruw of tekst.trim().split(/\s+/)) {
       const naam = ruw.replaceAll('_', ' ').replace(/^s-/, "'s-")
       const sleutel = naam.toLowerCase().replace(/^'/, '')
@@ -60,4 +63,8 @@ export function readPlaatsnamen(): Plaatsnamen {
 }
 
 /** Places that are also ordinary words, names or countries: in running text they need more than a preposition. */
-export const DUBBELZINNIG = new Set('best son beek stein well bergen made horst elst haren buren echt velden grave mill zeeland alphen dalen vries lent erica america axel balk sloten hasselt delden laren putten hulst sluis goes urk peel gooi marken kapelle monster noorden ens epe ede leek oss dieren duiven beers stein kessel helden herten linne baarlo norg rolde goor losser borne borger olst budel haaren asten echt deurne weert wijhe velp lisse leiden huizen houten zeist soest doorn vianen rhenen hoek lombok transvaal binnenstad waterland'.split(' '))
+export const DUBBELZINNIG = new Set(
+  'best son beek stein well bergen made horst elst haren buren echt velden grave mill zeeland alphen dalen vries lent erica america axel balk sloten hasselt delden laren putten hulst sluis goes urk peel gooi marken kapelle monster noorden ens epe ede leek oss dieren duiven beers stein kessel helden herten linne baarlo norg rolde goor losser borne borger olst budel haaren asten echt deurne weert wijhe velp lisse leiden huizen houten zeist soest doorn vianen rhenen hoek lombok transvaal binnenstad waterland'.split(
+    ' ',
+  ),
+)

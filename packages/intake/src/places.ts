@@ -9,21 +9,27 @@ import type { Woord, Woorden } from './words.ts'
 const PLACES_MAX = 200
 
 /** Ends of street names that a word with a capital may have without a house number. */
-const STRAAT = /(?:straat|weg|laan|plein|dijk|dijkje|kade|gracht|singel|steeg|dreef|plantsoen|boulevard|straatje|weggetje|laantje|pleintje|takkade|lijn|burgwal)$/
+const STRAAT =
+  /(?:straat|weg|laan|plein|dijk|dijkje|kade|gracht|singel|steeg|dreef|plantsoen|boulevard|straatje|weggetje|laantje|pleintje|takkade|lijn|burgwal)$/
 /** Ends that make a street only with a house number behind. */
 const STRAAT_MET_NUMMER =
   /(?:straat|str|weg|laan|plein|dijk|dijkje|kade|gracht|singel|steeg|dreef|plantsoen|boulevard|hof|hofje|pad|park|ring|allee|baan|haven|markt|veld|velden|akker|weide|burg|brug|sluis|oord|horst|hoek|kamp|kant|land|meer|molen|oever|rak|schans|sloot|stede|tocht|vaart|vliet|wijk|zoom|erf|donk|loop|gang|poort|werf|bos|duin|heem|gaarde|einde|eind|wal|wetering|terrein|passage|toren|tuin|tuinen|kwartier|parallelweg|akkers|berg|polder|bocht|helling|haag|schild|zijde|rand|brink|es|enk|kring|promenade|kolk|spoor|lust|rust|zicht|centrum)$/
 /** Words with such an end that are no street. */
 const GEEN_STRAAT = new Set(
-  'snelweg onderweg spoorweg fietspad voetpad zandpad bospad straat weg laan plein dijk kade gracht pad park haven markt veld land meer hoek kant berg brug sluis gang poort vakantiepark bungalowpark recreatiepark bedrijvenpark autoweg hoofdstraat rijksweg busbaan rijbaan startbaan vliegveld voetbalveld sportveld parkeerterrein bedrijventerrein industrieterrein terrein buitenland binnenland nederland duitsland engeland frankrijk woonwijk achterkant voorkant zijkant buitenkant binnenkant bovenkant onderkant overkant kamp eiland weekend uiteinde einde eind kantoor inkomen omweg afweg halverwege vanwege ingang uitgang toegang doorgang winkelcentrum zorgcentrum centrum rust baan loopbaan dagbaan bijbaan supermarkt weekmarkt arbeidsmarkt bouwmarkt jachthaven luchthaven passantenhaven bos tuin rand bocht helling zijde duin polder wal erf hof ring spoor aanhang omgang voortgang vergunning gebouw dagen inzicht toezicht uitzicht gezicht overzicht bericht zoom vaart boulevard berging woning leiding groep groepen medewerkers meerderheid'.split(' '),
+  'snelweg onderweg spoorweg fietspad voetpad zandpad bospad straat weg laan plein dijk kade gracht pad park haven markt veld land meer hoek kant berg brug sluis gang poort vakantiepark bungalowpark recreatiepark bedrijvenpark autoweg hoofdstraat rijksweg busbaan rijbaan startbaan vliegveld voetbalveld sportveld parkeerterrein bedrijventerrein industrieterrein terrein buitenland binnenland nederland duitsland engeland frankrijk woonwijk achterkant voorkant zijkant buitenkant binnenkant bovenkant onderkant overkant kamp eiland weekend uiteinde einde eind kantoor inkomen omweg afweg halverwege vanwege ingang uitgang toegang doorgang winkelcentrum zorgcentrum centrum rust baan loopbaan dagbaan bijbaan supermarkt weekmarkt arbeidsmarkt bouwmarkt jachthaven luchthaven passantenhaven bos tuin rand bocht helling zijde duin polder wal erf hof ring spoor aanhang omgang voortgang vergunning gebouw dagen inzicht toezicht uitzicht gezicht overzicht bericht zoom vaart boulevard berging woning leiding groep groepen medewerkers meerderheid'.split(
+    ' ',
+  ),
 )
 /** What may stand before the last word of a street's name. */
-const STRAATVOOR = /^(?:burgemeester|burg|burgem|bgm|prof|professor|dr|mr|ds|ir|drs|ing|pastoor|past|kapelaan|kon|koning|koningin|prins|prinses|pr|jhr|jonkheer|gen|generaal|adm|admiraal|min|minister|st|sint|jac|jan|joh|wethouder|weth|president|pres|van|von|de|den|der|ter|ten|het|'t|t|la|le|op|over|eerste|tweede|derde|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|graaf|hertog|bisschop|meester|notaris|dokter|dominee|freule|zuster|secretaris)$/
+const STRAATVOOR =
+  /^(?:burgemeester|burg|burgem|bgm|prof|professor|dr|mr|ds|ir|drs|ing|pastoor|past|kapelaan|kon|koning|koningin|prins|prinses|pr|jhr|jonkheer|gen|generaal|adm|admiraal|min|minister|st|sint|jac|jan|joh|wethouder|weth|president|pres|van|von|de|den|der|ter|ten|het|'t|t|la|le|op|over|eerste|tweede|derde|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|graaf|hertog|bisschop|meester|notaris|dokter|dominee|freule|zuster|secretaris)$/
 const TUSSENVOEGSEL = /^(?:van|von|de|den|der|ter|ten|het|'t|t|la|le|in|op|aan|a|en)$/
 /** Capitals that are not the beginning of a street's name. */
-const GEEN_DEEL = /^(?:de|het|een|aan|op|in|bij|ik|wij|we|hij|zij|ze|adres|locatie|waar|woonadres|werkadres|straat|hotel|restaurant|toko|kwekerij|salon|nagelstudio|massagesalon|bar|cafe|pand|woning|kas|loods|bedrijf|te|ook|daar|er|en|of|naar|van|plaats|woont|huis|boven|achter|naast|tegenover|hoek|at|the|near|number|nr|unit|dit|deze|dat|ivm|mbt|betreft|betr|perceel|controle|melding|bezoek)$/
+const GEEN_DEEL =
+  /^(?:de|het|een|aan|op|in|bij|ik|wij|we|hij|zij|ze|adres|locatie|waar|woonadres|werkadres|straat|hotel|restaurant|toko|kwekerij|salon|nagelstudio|massagesalon|bar|cafe|pand|woning|kas|loods|bedrijf|te|ook|daar|er|en|of|naar|van|plaats|woont|huis|boven|achter|naast|tegenover|hoek|at|the|near|number|nr|unit|dit|deze|dat|ivm|mbt|betreft|betr|perceel|controle|melding|bezoek)$/
 /** Behind a number these say that it counts something else. */
-const TELT = /^(?:mannen|vrouwen|mensen|personen|man|vrouw|auto's|busjes|bussen|keer|x|euro|jaar|maanden|weken|dagen|uur|u|meter|m|m2|km|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|jongens|meisjes|kinderen|roemenen|polen|bulgaren|personen|stuks|kamers|bedden|slaapplaatsen|procent|people|men|women)$/
+const TELT =
+  /^(?:mannen|vrouwen|mensen|personen|man|vrouw|auto's|busjes|bussen|keer|x|euro|jaar|maanden|weken|dagen|uur|u|meter|m|m2|km|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|jongens|meisjes|kinderen|roemenen|polen|bulgaren|personen|stuks|kamers|bedden|slaapplaatsen|procent|people|men|women)$/
 
 interface Adres {
   straat: string | null
@@ -53,17 +59,27 @@ export function readWaar(teksten: Woorden[]): Gelezen<Locatie>[] {
       const { straat, huisnummer, toevoeging, postcode, plaats } = adres
       const sleutel = [straat, huisnummer, toevoeging].join('|').toLowerCase()
       // Named again without its postcode it is the same address.
-      const eerder = uit.lijst.find((g) => straat !== null && [g.waarde.straat, g.waarde.huisnummer, g.waarde.toevoeging].join('|').toLowerCase() === sleutel)
+      const eerder = uit.lijst.find(
+        (g) => straat !== null && [g.waarde.straat, g.waarde.huisnummer, g.waarde.toevoeging].join('|').toLowerCase() === sleutel,
+      )
       if (eerder) {
         eerder.waarde.postcode ??= postcode
         eerder.waarde.plaats ??= plaats
       }
-      uit.add(eerder?.waarde ?? { straat, huisnummer, toevoeging, postcode, plaats }, cite(woorden.bron, adres.van, adres.tot), straat ? sleutel : `${postcode}|${huisnummer}`)
+      uit.add(
+        eerder?.waarde ?? { straat, huisnummer, toevoeging, postcode, plaats },
+        cite(woorden.bron, adres.van, adres.tot),
+        straat ? sleutel : `${postcode}|${huisnummer}`,
+      )
       if (uit.lijst.length > PLACES_MAX) return uit.lijst
       if (plaats) exact.add(plaats.toLowerCase())
     }
     for (const vaag of findVaag(woorden, bezet, exact)) {
-      uit.add({ straat: null, huisnummer: vaag.huisnummer, toevoeging: null, postcode: null, plaats: vaag.plaats }, cite(woorden.bron, vaag.van, vaag.tot), `vaag|${woorden.bron.tekst.slice(vaag.van, vaag.tot).toLowerCase()}`)
+      uit.add(
+        { straat: null, huisnummer: vaag.huisnummer, toevoeging: null, postcode: null, plaats: vaag.plaats },
+        cite(woorden.bron, vaag.van, vaag.tot),
+        `vaag|${woorden.bron.tekst.slice(vaag.van, vaag.tot).toLowerCase()}`,
+      )
       if (uit.lijst.length > PLACES_MAX) return uit.lijst
     }
   }
@@ -104,26 +120,85 @@ function readAdres(woorden: Woorden, i: number, grens: number): Adres[] {
   let straat = false
   if (nummerAt !== null && metSuffix && (w.hoofdletter || STRAAT.test(laatste) || postcodeErna)) straat = true
   // A short name without such an end ("Dreef 62", "Helling 12") is a street where a postcode or "te" follows, or a word for an address stands before.
-  else if (nummerAt !== null && w.hoofdletter && !w.eerste && w.vorm.length > 3 && !TUSSENVOEGSEL.test(w.vorm) && (postcodeErna || isAddressed(lijst, i, nummerAt))) straat = !readPlaatsnamen().plaatsen.has(w.vorm) || Boolean(postcodeErna)
-  else if (nummerAt !== null && w.hoofdletter && w.eerste && (postcodeErna || (isAddressed(lijst, i, nummerAt) && w.vorm.length > 4))) straat = true
-  else if (nummerAt === null && w.hoofdletter && STRAAT.test(laatste) && w.vorm.length > 5 && !GEEN_STRAAT.has(w.vorm) && isStreetAlone(lijst, i)) straat = true
-  else if (nummerAt === null && !w.hoofdletter && /(?:straat|laan|plein|weg|kade|dijk)$/.test(laatste) && w.vorm.length > 6 && !GEEN_STRAAT.has(w.vorm) && /^(?:de|het|t|'t)$/.test(lijst[i - 1]?.vorm ?? '') && /^(?:aan|in|op|langs|bij)$/.test(lijst[i - 2]?.vorm ?? '') && !COMMON_LOWER.test(w.vorm)) straat = true
+  else if (
+    nummerAt !== null &&
+    w.hoofdletter &&
+    !w.eerste &&
+    w.vorm.length > 3 &&
+    !TUSSENVOEGSEL.test(w.vorm) &&
+    (postcodeErna || isAddressed(lijst, i, nummerAt))
+  )
+    straat = !readPlaatsnamen().plaatsen.has(w.vorm) || Boolean(postcodeErna)
+  else if (nummerAt !== null && w.hoofdletter && w.eerste && (postcodeErna || (isAddressed(lijst, i, nummerAt) && w.vorm.length > 4)))
+    straat = true
+  else if (
+    nummerAt === null &&
+    w.hoofdletter &&
+    STRAAT.test(laatste) &&
+    w.vorm.length > 5 &&
+    !GEEN_STRAAT.has(w.vorm) &&
+    isStreetAlone(lijst, i)
+  )
+    straat = true
+  else if (
+    nummerAt === null &&
+    !w.hoofdletter &&
+    /(?:straat|laan|plein|weg|kade|dijk)$/.test(laatste) &&
+    w.vorm.length > 6 &&
+    !GEEN_STRAAT.has(w.vorm) &&
+    /^(?:de|het|t|'t)$/.test(lijst[i - 1]?.vorm ?? '') &&
+    /^(?:aan|in|op|langs|bij)$/.test(lijst[i - 2]?.vorm ?? '') &&
+    !COMMON_LOWER.test(w.vorm)
+  )
+    straat = true
   if (!straat) return []
   const begin = generiek !== null ? i : streetStart(lijst, i, grens)
   if (begin > 0 && isPerson(lijst, begin)) return []
   const naam = bron.tekst.slice(lijst[begin]!.van, lijst[eindNaam]!.tot).replace(/\s+/g, ' ')
   if (nummerAt === null) {
-    return [{ straat: naam, huisnummer: null, toevoeging: null, postcode: null, plaats: townNear(woorden, eindNaam + 1), van: lijst[begin]!.van, tot: lijst[eindNaam]!.tot, begin, eind: eindNaam + 1 }]
+    return [
+      {
+        straat: naam,
+        huisnummer: null,
+        toevoeging: null,
+        postcode: null,
+        plaats: townNear(woorden, eindNaam + 1),
+        van: lijst[begin]!.van,
+        tot: lijst[eindNaam]!.tot,
+        begin,
+        eind: eindNaam + 1,
+      },
+    ]
   }
   const adressen: Adres[] = []
   let at = nummerAt
   for (;;) {
     const nummer = readHouseNumber(woorden, at)
-    adressen.push({ straat: naam, huisnummer: nummer.huisnummer, toevoeging: nummer.toevoeging, postcode: null, plaats: null, van: lijst[begin]!.van, tot: lijst[nummer.eind - 1]!.tot, begin, eind: nummer.eind })
+    adressen.push({
+      straat: naam,
+      huisnummer: nummer.huisnummer,
+      toevoeging: nummer.toevoeging,
+      postcode: null,
+      plaats: null,
+      van: lijst[begin]!.van,
+      tot: lijst[nummer.eind - 1]!.tot,
+      begin,
+      eind: nummer.eind,
+    })
     // "Hornweg 12 en 14", "12, 14 en 16"
     const volgt = lijst[nummer.eind]?.vorm
     const verder = volgt === 'en' || volgt === ',' || volgt === '&' || volgt === '/' ? houseNumberAt(lijst, nummer.eind + 1) : null
-    if (verder === null || verder !== nummer.eind + 1 || adressen.length > 20 || postcodeAt(lijst, verder) || lijst[verder + 1]?.hoofdletter || /^[.:]$/.test(lijst[verder + 1]?.vorm ?? '') && lijst[verder + 2]?.vast || (volgt === ',' && lijst[verder]!.vorm.length > 3) || (volgt === ',' && !/^(?:,|en|\.|a|b|c)$/.test(lijst[verder + 1]?.vorm ?? ''))) break
+    if (
+      verder === null ||
+      verder !== nummer.eind + 1 ||
+      adressen.length > 20 ||
+      postcodeAt(lijst, verder) ||
+      lijst[verder + 1]?.hoofdletter ||
+      (/^[.:]$/.test(lijst[verder + 1]?.vorm ?? '') && lijst[verder + 2]?.vast) ||
+      (volgt === ',' && lijst[verder]!.vorm.length > 3) ||
+      (volgt === ',' && !/^(?:,|en|\.|a|b|c)$/.test(lijst[verder + 1]?.vorm ?? ''))
+    )
+      break
     at = verder
   }
   const laatsteAdres = adressen.at(-1)!
@@ -139,7 +214,8 @@ function readAdres(woorden: Woorden, i: number, grens: number): Adres[] {
   return adressen
 }
 
-const COMMON_LOWER = /^(?:zijstraat|winkelstraat|woonstraat|doodlopende|autosnelweg|provinciale|achterstraat|buitenweg|ventweg|landweg|toegangsweg|oprijlaan|parkeerplein|schoolplein|marktplein|dorpsplein|stationsplein|kerkplein|industrieweg|onderweg|zandweg|afrastering|buurtweg|werkplein|speelplein|wasstraat|autowasstraat|carwashstraat|verkeersplein|hoofdweg|rondweg|randweg|fietsstraat|tentdijk|voorplein|binnenplein|kade|loskade|zeedijk)$/
+const COMMON_LOWER =
+  /^(?:zijstraat|winkelstraat|woonstraat|doodlopende|autosnelweg|provinciale|achterstraat|buitenweg|ventweg|landweg|toegangsweg|oprijlaan|parkeerplein|schoolplein|marktplein|dorpsplein|stationsplein|kerkplein|industrieweg|onderweg|zandweg|afrastering|buurtweg|werkplein|speelplein|wasstraat|autowasstraat|carwashstraat|verkeersplein|hoofdweg|rondweg|randweg|fietsstraat|tentdijk|voorplein|binnenplein|kade|loskade|zeedijk)$/
 
 /** "Laan van Meerdervoort", "Plein 1945", "Weg naar de Oude Sluis": the token that ends the name, or null. */
 function genericStreet(lijst: Woord[], i: number): number | null {
@@ -171,18 +247,32 @@ function streetStart(lijst: Woord[], i: number, grens: number): number {
       continue
     }
     if (w.soort === 'getal' || (w.vorm === 'e' && w.vast)) {
-      if (!(w.vorm === 'e' && lijst[at - 1]?.soort === 'getal') && !(w.soort === 'getal' && lijst[at + 1]?.vorm === 'e' && w.vorm.length === 1)) break
+      if (
+        !(w.vorm === 'e' && lijst[at - 1]?.soort === 'getal') &&
+        !(w.soort === 'getal' && lijst[at + 1]?.vorm === 'e' && w.vorm.length === 1)
+      )
+        break
       if (w.soort === 'getal') begin = at
       continue
     }
     if (w.soort !== 'woord') break
     if (w.hoofdletter) {
-      if (GEEN_DEEL.test(w.vorm) && !(/^(?:van|de|het|op)$/.test(w.vorm) && at === i - 1 && (!w.eerste || (w.vorm === 'van' && lijst[i + 1]?.soort === 'getal')))) break
+      if (
+        GEEN_DEEL.test(w.vorm) &&
+        !(/^(?:van|de|het|op)$/.test(w.vorm) && at === i - 1 && (!w.eerste || (w.vorm === 'van' && lijst[i + 1]?.soort === 'getal')))
+      )
+        break
       if (w.eerste && !STRAATVOOR.test(w.vorm) && !lijst[at + 1]?.hoofdletter && lijst[at + 1]?.vorm !== '.') break
       begin = at
     } else if (TUSSENVOEGSEL.test(w.vorm)) {
       const voor = lijst[at - 1]
-      if (!voor || voor.zin !== w.zin || !(voor.hoofdletter || TUSSENVOEGSEL.test(voor.vorm) || voor.vorm === '.') || (voor.hoofdletter && GEEN_DEEL.test(voor.vorm))) break
+      if (
+        !voor ||
+        voor.zin !== w.zin ||
+        !(voor.hoofdletter || TUSSENVOEGSEL.test(voor.vorm) || voor.vorm === '.') ||
+        (voor.hoofdletter && GEEN_DEEL.test(voor.vorm))
+      )
+        break
       if (/^(?:in|op|aan|en)$/.test(w.vorm)) break
     } else break
   }
@@ -206,7 +296,10 @@ function isStreetAlone(lijst: Woord[], i: number): boolean {
   if (zinde) return false
   if (/^(?:de|het|t|'t|aan|op|in|bij|langs|van|naar|hoek|over|the|on|at|near|adres|locatie|straat|waar|:|tot|ingang|\()$/.test(voor.vorm)) {
     // "mevrouw van de Weg"
-    return !/^(?:heer|mevrouw|meneer|dhr|mevr|mw|familie)$/.test(lijst[begin - 2]?.vorm ?? '') && !/^(?:heer|mevrouw|meneer|dhr|mevr|mw|familie)$/.test(lijst[begin - 3]?.vorm ?? '')
+    return (
+      !/^(?:heer|mevrouw|meneer|dhr|mevr|mw|familie)$/.test(lijst[begin - 2]?.vorm ?? '') &&
+      !/^(?:heer|mevrouw|meneer|dhr|mevr|mw|familie)$/.test(lijst[begin - 3]?.vorm ?? '')
+    )
   }
   return /^(?:en|,|\/|hoek)$/.test(voor.vorm) && STRAAT.test(lijst[begin - 2]?.vorm ?? '')
 }
@@ -216,8 +309,18 @@ function isAddressed(lijst: Woord[], i: number, nummerAt: number): boolean {
   const begin = streetStart(lijst, i, 0)
   const voor = lijst[begin - 1]?.vorm ?? ''
   const verder = lijst[begin - 2]?.vorm ?? ''
-  if (/^(?:adres|woont|wonend|woonachtig|wonen|woonde|locatie|woonadres|werkadres|verblijfsadres|verblijft|gevestigd|pand|perceel|aan|naar|waar)$/.test(voor) && !/^(?:denk|denken|dacht|doet|doen)$/.test(lijst[i + 1]?.vorm ?? '')) return voor !== 'naar' && (voor !== 'aan' || lijst[nummerAt - 1] === lijst[i])
-  if ((voor === ':' || voor === 'is' || voor === 'op' || voor === 'aan' || voor === 'de' || voor === 'in') && /^(?:adres|locatie|woonadres|werkadres|waar|woont|wonen|woonachtig|pand|aan|woning|gevestigd|huis|flat|appartement)$/.test(verder)) return true
+  if (
+    /^(?:adres|woont|wonend|woonachtig|wonen|woonde|locatie|woonadres|werkadres|verblijfsadres|verblijft|gevestigd|pand|perceel|aan|naar|waar)$/.test(
+      voor,
+    ) &&
+    !/^(?:denk|denken|dacht|doet|doen)$/.test(lijst[i + 1]?.vorm ?? '')
+  )
+    return voor !== 'naar' && (voor !== 'aan' || lijst[nummerAt - 1] === lijst[i])
+  if (
+    (voor === ':' || voor === 'is' || voor === 'op' || voor === 'aan' || voor === 'de' || voor === 'in') &&
+    /^(?:adres|locatie|woonadres|werkadres|waar|woont|wonen|woonachtig|pand|aan|woning|gevestigd|huis|flat|appartement)$/.test(verder)
+  )
+    return true
   const eind = numberEnd(lijst, nummerAt)
   const volgt = lijst[eind]?.vorm
   return (volgt === 'te' || volgt === 'in' || volgt === ',') && readPlaatsnamen().plaatsen.has(lijst[eind + 1]?.vorm ?? '')
@@ -234,11 +337,12 @@ function houseNumberAt(lijst: Woord[], i: number): number | null {
     if (lijst[at]?.vorm === '.') at++
   }
   const w = lijst[at]
-  if (!w || w.soort !== 'getal' || w.vorm.length > 5 || Number(w.vorm) === 0 || w.zin !== lijst[i - 1]?.zin) return null
+  if (w?.soort !== 'getal' || w.vorm.length > 5 || Number(w.vorm) === 0 || w.zin !== lijst[i - 1]?.zin) return null
   const volgt = lijst[at + 1]
   if (volgt && !volgt.vast && TELT.test(volgt.vorm)) return null
   // A time, a date or an amount
-  if (volgt?.vast && /^[.:/]$/.test(volgt.vorm) && lijst[at + 2]?.vast && lijst[at + 2]?.soort === 'getal' && volgt.vorm !== '/') return null
+  if (volgt?.vast && /^[.:/]$/.test(volgt.vorm) && lijst[at + 2]?.vast && lijst[at + 2]?.soort === 'getal' && volgt.vorm !== '/')
+    return null
   if (w.vorm.length === 4 && postcodeAt(lijst, at) && at === i && !lijst[i - 1]?.hoofdletter) return null
   if (w.vorm.length === 4 && postcodeAt(lijst, at)) return null
   if (/^(?:19|20)\d\d$/.test(w.vorm) && at === i && !volgt?.vast) return null
@@ -253,7 +357,8 @@ function numberEnd(lijst: Woord[], at: number): number {
   return eind
 }
 
-const EENHEID = /^(?:ws|wb|ark|unit|units|app|apt|appartement|kamer|deur|hs|huis|bis|boven|beneden|achter|voor|rood|zwart|rd|zw|hoog|verdieping|etage|box|loods|hal|kas|gebouw|blok|flat|studio|i|ii|iii|iv|v|vi|bg|begane|souterrain|kelder|bv|to|ls|ligplaats|steiger|vak|caravan|chalet|staplaats|plek|hal)$/
+const EENHEID =
+  /^(?:ws|wb|ark|unit|units|app|apt|appartement|kamer|deur|hs|huis|bis|boven|beneden|achter|voor|rood|zwart|rd|zw|hoog|verdieping|etage|box|loods|hal|kas|gebouw|blok|flat|studio|i|ii|iii|iv|v|vi|bg|begane|souterrain|kelder|bv|to|ls|ligplaats|steiger|vak|caravan|chalet|staplaats|plek|hal)$/
 
 function readHouseNumber(woorden: Woorden, at: number): { huisnummer: string; toevoeging: string | null; eind: number } {
   const { lijst, bron } = woorden
@@ -262,32 +367,49 @@ function readHouseNumber(woorden: Woorden, at: number): { huisnummer: string; to
   const volgt = lijst[eind]
   const text = (van: number, tot: number) => bron.tekst.slice(lijst[van]!.van, lijst[tot - 1]!.tot)
   // 222-224, 8-8a (a range stays whole); 62-3, 12-II, 14-hs (an addition)
-  if (volgt && /^[-–/]$/.test(volgt.vorm) && lijst[eind + 1] && (volgt.vast || /^[-–]$/.test(volgt.vorm)) && (lijst[eind + 1]!.vast || lijst[eind + 1]!.soort === 'getal' && !volgt.vast)) {
+  if (
+    volgt &&
+    /^[-–/]$/.test(volgt.vorm) &&
+    lijst[eind + 1] &&
+    (volgt.vast || /^[-–]$/.test(volgt.vorm)) &&
+    (lijst[eind + 1]!.vast || (lijst[eind + 1]!.soort === 'getal' && !volgt.vast))
+  ) {
     const tweede = lijst[eind + 1]!
     if (tweede.soort === 'getal' && tweede.vorm.length <= 4) {
       const letter = lijst[eind + 2]?.vast && lijst[eind + 2]?.soort === 'woord' && lijst[eind + 2]!.vorm.length === 1 ? 1 : 0
       const oploopt = Number(tweede.vorm) > Number(nummer) || (Number(tweede.vorm) === Number(nummer) && letter === 1)
-      if (oploopt && Number(tweede.vorm) - Number(nummer) < 200) return { huisnummer: text(at, eind + 2 + letter).replace(/\s/g, ''), toevoeging: null, eind: eind + 2 + letter }
+      if (oploopt && Number(tweede.vorm) - Number(nummer) < 200)
+        return { huisnummer: text(at, eind + 2 + letter).replace(/\s/g, ''), toevoeging: null, eind: eind + 2 + letter }
       if (volgt.vast) return { huisnummer: nummer, toevoeging: text(eind + 1, eind + 2 + letter), eind: eind + 2 + letter }
-    } else if (volgt.vast && tweede.vast && tweede.soort === 'woord' && (tweede.vorm.length <= 4 || EENHEID.test(tweede.vorm))) return { huisnummer: nummer, toevoeging: text(eind + 1, eind + 2), eind: eind + 2 }
+    } else if (volgt.vast && tweede.vast && tweede.soort === 'woord' && (tweede.vorm.length <= 4 || EENHEID.test(tweede.vorm)))
+      return { huisnummer: nummer, toevoeging: text(eind + 1, eind + 2), eind: eind + 2 }
   }
   // t/m: "12 t/m 18"
-  if (volgt?.vorm === 't' && lijst[eind + 1]?.vorm === '/' && lijst[eind + 2]?.vorm === 'm' && lijst[eind + 3]?.soort === 'getal') return { huisnummer: `${nummer}-${lijst[eind + 3]!.vorm}`, toevoeging: null, eind: eind + 4 }
+  if (volgt?.vorm === 't' && lijst[eind + 1]?.vorm === '/' && lijst[eind + 2]?.vorm === 'm' && lijst[eind + 3]?.soort === 'getal')
+    return { huisnummer: `${nummer}-${lijst[eind + 3]!.vorm}`, toevoeging: null, eind: eind + 4 }
   if (volgt?.soort === 'woord') {
     if (volgt.vast && volgt.vorm.length <= 3) {
       eind++
       // 12a-3
-      if (lijst[eind]?.vast && /^[-/]$/.test(lijst[eind]!.vorm) && lijst[eind + 1]?.vast && lijst[eind + 1]!.vorm.length <= 3) return { huisnummer: nummer, toevoeging: text(at + 1, eind + 2), eind: eind + 2 }
+      if (lijst[eind]?.vast && /^[-/]$/.test(lijst[eind]!.vorm) && lijst[eind + 1]?.vast && lijst[eind + 1]!.vorm.length <= 3)
+        return { huisnummer: nummer, toevoeging: text(at + 1, eind + 2), eind: eind + 2 }
       return { huisnummer: nummer, toevoeging: text(at + 1, eind), eind }
     }
     const na = lijst[eind + 1]
-    if (volgt.hoofdletter && volgt.vorm.length === 1 && !volgt.eerste && !(na?.vorm === '.' && lijst[eind + 2]?.hoofdletter)) return { huisnummer: nummer, toevoeging: text(eind, eind + 1), eind: eind + 1 }
-    if (/^[a-h]$/.test(volgt.vorm) && !volgt.vast && !(na?.soort === 'woord' && volgt.vorm === 'a')) return { huisnummer: nummer, toevoeging: text(eind, eind + 1), eind: eind + 1 }
+    if (volgt.hoofdletter && volgt.vorm.length === 1 && !volgt.eerste && !(na?.vorm === '.' && lijst[eind + 2]?.hoofdletter))
+      return { huisnummer: nummer, toevoeging: text(eind, eind + 1), eind: eind + 1 }
+    if (/^[a-h]$/.test(volgt.vorm) && !volgt.vast && !(na?.soort === 'woord' && volgt.vorm === 'a'))
+      return { huisnummer: nummer, toevoeging: text(eind, eind + 1), eind: eind + 1 }
     return readUnit(woorden, at, eind)
   }
   if (volgt?.vorm === ',' || volgt?.vorm === '(') {
     const unit = readUnit(woorden, at, eind + 1)
-    if (unit.toevoeging && /^(?:unit|ws|app|appartement|kamer|deur|box|studio|hal|ligplaats|achter|ark|flat|loods|caravan|chalet)/i.test(unit.toevoeging) && unit.toevoeging.includes(' ')) return unit
+    if (
+      unit.toevoeging &&
+      /^(?:unit|ws|app|appartement|kamer|deur|box|studio|hal|ligplaats|achter|ark|flat|loods|caravan|chalet)/i.test(unit.toevoeging) &&
+      unit.toevoeging.includes(' ')
+    )
+      return unit
   }
   // "12 2 hoog", "12 1e verdieping" and the like
   if (volgt?.soort === 'getal' && volgt.vorm.length <= 2 && /^(?:hoog|e)$/.test(lijst[eind + 1]?.vorm ?? '')) {
@@ -308,9 +430,11 @@ function readUnit(woorden: Woorden, nummerAt: number, i: number): { huisnummer: 
   const los = /^(?:hs|huis|bis|rood|zwart|rd|zw|achter|boven|beneden|bg)$/.test(w.vorm)
   // "12 achter de kerk" says where it stands, and is no addition
   if (romeins && !w.hoofdletter) return { huisnummer: nummer, toevoeging: null, eind: nummerAt + 1 }
-  const naam = na && (na.soort === 'getal' || (na.soort === 'woord' && na.vorm.length <= 2 && na.hoofdletter)) && !romeins && na.zin === w.zin
+  const naam =
+    na && (na.soort === 'getal' || (na.soort === 'woord' && na.vorm.length <= 2 && na.hoofdletter)) && !romeins && na.zin === w.zin
   if (naam) return { huisnummer: nummer, toevoeging: bron.tekst.slice(w.van, na.tot), eind: i + 2 }
-  if (romeins || (los && !(na && na.zin === w.zin && /^(?:de|het|een|wonen|woont|staat|staan|zit|zitten|is|ligt|in|en)$/.test(na.vorm)) )) return { huisnummer: nummer, toevoeging: bron.tekst.slice(w.van, w.tot), eind: i + 1 }
+  if (romeins || (los && !(na && na.zin === w.zin && /^(?:de|het|een|wonen|woont|staat|staan|zit|zitten|is|ligt|in|en)$/.test(na.vorm))))
+    return { huisnummer: nummer, toevoeging: bron.tekst.slice(w.van, w.tot), eind: i + 1 }
   if (los && /^(?:bis|hs|rood|zwart)$/.test(w.vorm)) return { huisnummer: nummer, toevoeging: bron.tekst.slice(w.van, w.tot), eind: i + 1 }
   return { huisnummer: nummer, toevoeging: null, eind: nummerAt + 1 }
 }
@@ -322,20 +446,39 @@ function unitBefore(lijst: Woord[], begin: number): { van: number; tot: number }
   const waarde = lijst[at]
   const soort = lijst[at - 1]
   if (!waarde || !soort || waarde.zin !== lijst[begin]!.zin) return null
-  if (/^(?:unit|box|deur|appartement|studio|hal|loods|kamer)$/.test(soort.vorm) && (waarde.soort === 'getal' || (waarde.hoofdletter && waarde.vorm.length <= 2))) return { van: at - 1, tot: at + 1 }
+  if (
+    /^(?:unit|box|deur|appartement|studio|hal|loods|kamer)$/.test(soort.vorm) &&
+    (waarde.soort === 'getal' || (waarde.hoofdletter && waarde.vorm.length <= 2))
+  )
+    return { van: at - 1, tot: at + 1 }
   return null
 }
 
 function postcodeAt(lijst: Woord[], i: number): { postcode: string; eind: number } | null {
   const cijfers = lijst[i]
   const letters = lijst[i + 1]
-  if (!cijfers || cijfers.soort !== 'getal' || cijfers.vorm.length !== 4 || cijfers.vorm[0] === '0' || !letters || letters.soort !== 'woord' || letters.vorm.length !== 2) return null
+  if (
+    cijfers?.soort !== 'getal' ||
+    cijfers.vorm.length !== 4 ||
+    cijfers.vorm[0] === '0' ||
+    !letters ||
+    letters.soort !== 'woord' ||
+    letters.vorm.length !== 2
+  )
+    return null
   if (/^s[ads]$/.test(letters.vorm) || !/^[a-z]{2}$/.test(letters.vorm)) return null
   const afstand = letters.van - cijfers.tot
   if (afstand > 2) return null
   // "in 2026 en": small letters only when they are stuck to the digits.
   if (!letters.hoofdletter && !letters.vast) return null
-  if (letters.hoofdletter && !letters.vast && letters.tot - letters.van === 2 && /^(?:in|op|de|en|er|ik|is|we|ze|of|te)$/.test(letters.vorm) && /^(?:19|20)\d\d$/.test(cijfers.vorm)) return null
+  if (
+    letters.hoofdletter &&
+    !letters.vast &&
+    letters.tot - letters.van === 2 &&
+    /^(?:in|op|de|en|er|ik|is|we|ze|of|te)$/.test(letters.vorm) &&
+    /^(?:19|20)\d\d$/.test(cijfers.vorm)
+  )
+    return null
   return { postcode: `${cijfers.vorm} ${letters.vorm.toUpperCase()}`, eind: i + 2 }
 }
 
@@ -345,7 +488,12 @@ function postcodeNear(lijst: Woord[], i: number): { postcode: string; eind: numb
     const w = lijst[at]!
     const gevonden = postcodeAt(lijst, at)
     if (gevonden) return gevonden
-    if (!(w.soort === 'teken' && /^[,(\-–:;|/]$/.test(w.vorm)) && !/^(?:te|in|postcode|pc|met|de)$/.test(w.vorm) && !readPlaatsnamen().plaatsen.has(w.vorm)) return null
+    if (
+      !(w.soort === 'teken' && /^[,(\-–:;|/]$/.test(w.vorm)) &&
+      !/^(?:te|in|postcode|pc|met|de)$/.test(w.vorm) &&
+      !readPlaatsnamen().plaatsen.has(w.vorm)
+    )
+      return null
   }
   return null
 }
@@ -358,14 +506,31 @@ function readBarePostcode(woorden: Woorden, i: number, postcode: { postcode: str
   let toevoeging: string | null = null
   let at = eind
   while (/^(?:,|;|-|huisnummer|huisnr|nr|nummer|:|\.|\||en)$/.test(lijst[at]?.vorm ?? '') && at < eind + 4) at++
-  const nummerAt = lijst[at]?.soort === 'getal' && lijst[at]!.vorm.length <= 4 && !lijst[at]!.eerste && !TELT.test(lijst[at + 1]?.vorm ?? '') && !(lijst[at + 1]?.vast && /^[.:-]$/.test(lijst[at + 1]!.vorm) && lijst[at + 2]?.vast) ? at : null
+  const nummerAt =
+    lijst[at]?.soort === 'getal' &&
+    lijst[at]!.vorm.length <= 4 &&
+    !lijst[at]!.eerste &&
+    !TELT.test(lijst[at + 1]?.vorm ?? '') &&
+    !(lijst[at + 1]?.vast && /^[.:-]$/.test(lijst[at + 1]!.vorm) && lijst[at + 2]?.vast)
+      ? at
+      : null
   if (nummerAt !== null && lijst[nummerAt]!.van - lijst[eind - 1]!.tot < 24) {
     const nummer = readHouseNumber(woorden, nummerAt)
     huisnummer = nummer.huisnummer
     toevoeging = nummer.toevoeging
     eind = nummer.eind
   }
-  return { straat: null, huisnummer, toevoeging, postcode: postcode.postcode, plaats: townAfter(woorden, eind), van: lijst[i]!.van, tot: lijst[eind - 1]!.tot, begin: i, eind }
+  return {
+    straat: null,
+    huisnummer,
+    toevoeging,
+    postcode: postcode.postcode,
+    plaats: townAfter(woorden, eind),
+    van: lijst[i]!.van,
+    tot: lijst[eind - 1]!.tot,
+    begin: i,
+    eind,
+  }
 }
 
 /** The town right behind a postcode: a known name, or any word with a capital. */
@@ -385,7 +550,8 @@ function townNear(woorden: Woorden, i: number): string | null {
   for (let at = i; at < Math.min(i + 3, lijst.length); at++) {
     const stad = townAt(lijst, at)
     if (stad && lijst[at]!.hoofdletter) return stad.naam
-    if (lijst[at]!.vorm === 'te' && lijst[at + 1]?.hoofdletter) return townAt(lijst, at + 1)?.naam ?? woorden.bron.tekst.slice(lijst[at + 1]!.van, lijst[at + 1]!.tot)
+    if (lijst[at]!.vorm === 'te' && lijst[at + 1]?.hoofdletter)
+      return townAt(lijst, at + 1)?.naam ?? woorden.bron.tekst.slice(lijst[at + 1]!.van, lijst[at + 1]!.tot)
     if (!/^(?:,|in|te|\(|-|–)$/.test(lijst[at]!.vorm)) return null
   }
   return null
@@ -395,7 +561,7 @@ function townNear(woorden: Woorden, i: number): string | null {
 function townAt(lijst: Woord[], i: number): { naam: string; eind: number; streek: boolean } | null {
   const { plaatsen, streken, langste } = readPlaatsnamen()
   const w = lijst[i]
-  if (!w || w.soort !== 'woord') return null
+  if (w?.soort !== 'woord') return null
   const max = langste.get(w.vorm.replace(/^'/, ''))
   if (!max) return null
   for (let n = Math.min(max, 5); n >= 1; n--) {
@@ -417,11 +583,14 @@ function townAt(lijst: Woord[], i: number): { naam: string; eind: number; streek
 
 const PLEK =
   /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
-const PLEK_EINDE = /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum)$/
-const RELATIE = /^(?:in|bij|aan|op|achter|naast|tegenover|langs|boven|onder|nabij|vlakbij|voor|near|behind|next|at|opposite|van|te|omgeving)$/
+const PLEK_EINDE =
+  /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum)$/
+const RELATIE =
+  /^(?:in|bij|aan|op|achter|naast|tegenover|langs|boven|onder|nabij|vlakbij|voor|near|behind|next|at|opposite|van|te|omgeving)$/
 const LIDWOORD = /^(?:de|het|een|t|'t|the|a|die|dat|deze|dit|zo'n|oude|leegstaande|grote|kleine|nieuwe|lege|verlaten)$/
 /** Directions, origins and institutions: not where it was observed. */
-const GEEN_PLEK = /^(?:naar|uit|richting|vanuit|gemeente|burgemeester|politie|rechtbank|inwoner|inwoners|wethouder|raadslid|team|basisteam|wijkteam|brandweer|ggd|provincie|oc|to|from|towards|via|regio|omgeving)$/
+const GEEN_PLEK =
+  /^(?:naar|uit|richting|vanuit|gemeente|burgemeester|politie|rechtbank|inwoner|inwoners|wethouder|raadslid|team|basisteam|wijkteam|brandweer|ggd|provincie|oc|to|from|towards|via|regio|omgeving)$/
 
 interface VagePlek {
   van: number
@@ -457,7 +626,12 @@ function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Set<strin
     if (lijst[stad.eind]?.hoofdletter && !lijst[stad.eind]!.eerste && !stad.streek && lijst[stad.eind]!.vorm.length > 2) continue
     if (DUBBELZINNIG.has(w.vorm) && !/^(?:in|te)$/.test(prep.vorm)) continue
     if (bekend.has(stad.naam.toLowerCase())) continue
-    const begin = prep.vorm !== 'in' || lijst[lijst.indexOf(prep) - 1]?.vorm !== 'ergens' ? (voor && LIDWOORD.test(voor.vorm) && voor !== prep ? i - 1 : i) : lijst.indexOf(prep) - 1
+    const begin =
+      prep.vorm !== 'in' || lijst[lijst.indexOf(prep) - 1]?.vorm !== 'ergens'
+        ? voor && LIDWOORD.test(voor.vorm) && voor !== prep
+          ? i - 1
+          : i
+        : lijst.indexOf(prep) - 1
     uit.push({ van: lijst[begin]!.van, tot: lijst[stad.eind - 1]!.tot, plaats: stad.streek ? null : stad.naam, huisnummer: null })
     bezet.push([begin, stad.eind])
   }
@@ -469,7 +643,17 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   const { lijst } = woorden
   const w = lijst[i]!
   let begin = i
-  while (begin > 0 && i - begin < 3 && lijst[begin - 1]!.zin === w.zin && (LIDWOORD.test(lijst[begin - 1]!.vorm) || (/e$/.test(lijst[begin - 1]!.vorm) && LIDWOORD.test(lijst[begin - 2]?.vorm ?? '') && lijst[begin - 1]!.soort === 'woord' && !lijst[begin - 1]!.hoofdletter))) begin--
+  while (
+    begin > 0 &&
+    i - begin < 3 &&
+    lijst[begin - 1]!.zin === w.zin &&
+    (LIDWOORD.test(lijst[begin - 1]!.vorm) ||
+      (/e$/.test(lijst[begin - 1]!.vorm) &&
+        LIDWOORD.test(lijst[begin - 2]?.vorm ?? '') &&
+        lijst[begin - 1]!.soort === 'woord' &&
+        !lijst[begin - 1]!.hoofdletter))
+  )
+    begin--
   const voor = lijst[begin - 1]?.vorm ?? ''
   if (GEEN_PLEK.test(voor)) return null
   let at = i + 1
@@ -477,7 +661,13 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   let naam = false
   const neemNaam = () => {
     let n = 0
-    while (n < 4 && lijst[at] && lijst[at]!.zin === w.zin && ((lijst[at]!.hoofdletter && lijst[at]!.soort === 'woord') || (n > 0 && /^(?:&|van|de)$/.test(lijst[at]!.vorm) && lijst[at + 1]?.hoofdletter))) {
+    while (
+      n < 4 &&
+      lijst[at] &&
+      lijst[at]!.zin === w.zin &&
+      ((lijst[at]!.hoofdletter && lijst[at]!.soort === 'woord') ||
+        (n > 0 && /^(?:&|van|de)$/.test(lijst[at]!.vorm) && lijst[at + 1]?.hoofdletter))
+    ) {
       const stad = townAt(lijst, at)
       if (stad && !stad.streek) plaats = stad.naam
       at = stad ? stad.eind : at + 1
@@ -501,7 +691,13 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       if (!stad.streek) plaats = stad.naam
       at = stad.eind
       relatie = true
-    } else if (PLEK.test(doel.vorm) || PLEK_EINDE.test(doel.vorm) || /^(?:station|snelweg|spoor|dijk|kanaal|water|molen|sportvelden|velden|volkstuinen|ring|a\d|n\d|overweg|rotonde|kruising)$/.test(doel.vorm)) {
+    } else if (
+      PLEK.test(doel.vorm) ||
+      PLEK_EINDE.test(doel.vorm) ||
+      /^(?:station|snelweg|spoor|dijk|kanaal|water|molen|sportvelden|velden|volkstuinen|ring|a\d|n\d|overweg|rotonde|kruising)$/.test(
+        doel.vorm,
+      )
+    ) {
       at++
       relatie = true
       neemNaam()
@@ -512,11 +708,18 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       break
     }
   }
-  const soortnaamMetNaam = naam && (w.hoofdletter || /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|recreatiepark|pension|wooncomplex)$/.test(w.vorm))
+  const soortnaamMetNaam =
+    naam &&
+    (w.hoofdletter ||
+      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|recreatiepark|pension|wooncomplex)$/.test(
+        w.vorm,
+      ))
   if (!relatie && !soortnaamMetNaam) return null
   let huisnummer: string | null = null
   if (lijst[at]?.vorm === ',' || /^(?:nr|nummer|huisje|kamer|plaats|chalet)$/.test(lijst[at]?.vorm ?? '')) {
-    const nummer = houseNumberAt(lijst, at) ?? (/^(?:huisje|chalet|plaats)$/.test(lijst[at]?.vorm ?? '') && lijst[at + 1]?.soort === 'getal' ? at + 1 : null)
+    const nummer =
+      houseNumberAt(lijst, at) ??
+      (/^(?:huisje|chalet|plaats)$/.test(lijst[at]?.vorm ?? '') && lijst[at + 1]?.soort === 'getal' ? at + 1 : null)
     if (nummer !== null && (lijst[at]!.vorm !== ',' || /^(?:nr|nummer)$/.test(lijst[at + 1]?.vorm ?? ''))) {
       huisnummer = lijst[nummer]!.vorm
       at = nummer + 1

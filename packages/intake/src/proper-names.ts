@@ -33,7 +33,12 @@ export function findEigennamen(woorden: Woorden): Eigennaam[] {
     const eind = runEnd(lijst, i)
     const open = lijst[i - 1]?.vorm ?? ''
     const sluit = lijst[eind]?.vorm ?? ''
-    uit.push({ van: i, tot: eind, aangehaald: AANHALING.test(open) && (AANHALING.test(sluit) || (sluit === ',' && AANHALING.test(lijst[eind + 2]?.vorm ?? ''))), vooraan: lijst[i]!.eerste })
+    uit.push({
+      van: i,
+      tot: eind,
+      aangehaald: AANHALING.test(open) && (AANHALING.test(sluit) || (sluit === ',' && AANHALING.test(lijst[eind + 2]?.vorm ?? ''))),
+      vooraan: lijst[i]!.eerste,
+    })
     i = eind
   }
   return uit
@@ -50,8 +55,15 @@ function runEnd(lijst: Woord[], begin: number): number {
   let eind = begin + 1
   for (let n = 0; n < WOORDEN_PER_NAAM; n++) {
     // The full stop of an initial or an abbreviated title: "F.J. Wortelboer", "Ionut B."
-    const kort = lijst[eind - 1]!.vorm.length === 1 || /^(?:dhr|mevr|mw|mr|dr|ing|drs|st)$/.test(lijst[eind - 1]!.vorm)
-    if (lijst[eind]?.vorm === '.' && kort && lijst[eind]!.vast && lijst[eind + 1] && lijst[eind + 1]!.zin === lijst[begin]!.zin && isCapital(lijst, eind + 1)) {
+    const kort = lijst[eind - 1]!.vorm.length === 1 || /^(?:dhr|mevr|mw|mr|dr|ing|drs|st|gebr|fa)$/.test(lijst[eind - 1]!.vorm)
+    if (
+      lijst[eind]?.vorm === '.' &&
+      kort &&
+      lijst[eind]!.vast &&
+      lijst[eind + 1] &&
+      lijst[eind + 1]!.zin === lijst[begin]!.zin &&
+      isCapital(lijst, eind + 1)
+    ) {
       eind += 2
       continue
     }
@@ -62,8 +74,15 @@ function runEnd(lijst: Woord[], begin: number): number {
       continue
     }
     // Particles and "&" only when a capital follows.
+    // "Ik ben Karin" is no Ben Karin.
+    if (GEEN_NAAM.has(lijst[eind - 1]!.vorm) && eind === begin + 1 && /^(?:ben|te|al|la|le)$/.test(volgt.vorm)) break
     let at = eind
-    while (at < eind + 3 && (TUSSENVOEGSEL.test(lijst[at]?.vorm ?? '') || VERBINDING.test(lijst[at]?.vorm ?? '')) && lijst[at]!.zin === lijst[begin]!.zin) at++
+    while (
+      at < eind + 3 &&
+      (TUSSENVOEGSEL.test(lijst[at]?.vorm ?? '') || VERBINDING.test(lijst[at]?.vorm ?? '')) &&
+      lijst[at]!.zin === lijst[begin]!.zin
+    )
+      at++
     if (at > eind && isCapital(lijst, at) && lijst[at]!.zin === lijst[begin]!.zin) {
       // "Rob Entius van Entius Yachtservice" is a person of a company.
       if (lijst[eind]!.vorm === 'van' && at === eind + 1 && eind - begin >= 2 && isCompanyAhead(lijst, at)) break
@@ -76,7 +95,8 @@ function runEnd(lijst: Woord[], begin: number): number {
 }
 
 function isCompanyAhead(lijst: Woord[], i: number): boolean {
-  for (let at = i; at < i + 4 && isCapital(lijst, at); at++) if (NAAMWOORD.test(lijst[at]!.vorm) || RECHTSVORM.test(lijst[at]!.vorm)) return true
+  for (let at = i; at < i + 4 && isCapital(lijst, at); at++)
+    if (NAAMWOORD.test(lijst[at]!.vorm) || RECHTSVORM.test(lijst[at]!.vorm)) return true
   return false
 }
 
@@ -92,7 +112,9 @@ const GEEN_NAAM = new Set(
   wat: wie: waar: wanneer: waarom: locatie adres datum tijd tijdstip personen persoon voertuigen voertuig kenteken kentekens naam telefoon nummer email bijzonderheden bevindingen bevinding samenvatting conclusie inleiding aanleiding achtergrond vraag vragen antwoord opmerking opmerkingen situatie omschrijving toelichting signaal melding locatiegegevens gegevens reden waarneming waarnemingen
   god allah corona covid brexit help pas let op meneer mevrouw heer dhr mevr mw mr mrs ms miss sir madam team iemand niemand iedereen alle alles enkele sommige veel weinig later vervolgens daarna daarnaast bovendien verder ook helaas gelukkig vandaag gisteren eergisteren morgen vanochtend vanmorgen vanmiddag vanavond vannacht
   a4 a9 n201 n196 nap kas yes no the a an i he she they it we you his her their this that there and but or if when on at in to from for with by about
-  cliente client leerling bewoner bewoonster medewerker werknemer werkgever voorman eigenaar huurder verhuurder vader moeder zoon dochter broer zus buurman buurvrouw collega school klas`.split(/\s+/),
+  cliente client leerling bewoner bewoonster medewerker werknemer werkgever voorman eigenaar huurder verhuurder vader moeder zoon dochter broer zus buurman buurvrouw collega school klas`.split(
+    /\s+/,
+  ),
 )
 
 /** Is this word, with its capital, no name of a person or a company? */
@@ -116,7 +138,8 @@ export function isStraat(vorm: string): boolean {
   return vorm.length > 6 && STRAATEIND.test(vorm)
 }
 
-const AANHEF = /^(?:beste|geachte|hoi|hallo|dag|hi|hey|hello|dear|goedemorgen|goedemiddag|goedenavond|goedendag|lieve|aan|ha|heer|mevrouw|mijne|good|morning|afternoon|l\.s|ls|yo)$/
+const AANHEF =
+  /^(?:beste|geachte|hoi|hallo|dag|hi|hey|hello|dear|goedemorgen|goedemiddag|goedenavond|goedendag|lieve|aan|ha|heer|mevrouw|mijne|good|morning|afternoon|l\.s|ls|yo)$/
 
 /** The sentence numbers of greetings ("Hoi Femke,", "Geachte mevrouw Oudshoorn,"): names in them are of who is spoken to. */
 export function findAanhef(woorden: Woorden): Set<number> {

@@ -41,7 +41,9 @@ const TOLD_CHARS_MIN = 200
 export function readSignaal(melding: TeLezen): Lezing {
   const meldtekst = { naam: 'meldtekst', tekst: melding.meldtekst.slice(0, MELDTEKST_MAX) }
   const onderwerp = { naam: 'onderwerp', tekst: melding.onderwerp.slice(0, ONDERWERP_MAX) }
-  const bijlagen = melding.bijlagen.slice(0, BIJLAGEN_MAX).map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
+  const bijlagen = melding.bijlagen
+    .slice(0, BIJLAGEN_MAX)
+    .map(({ naam, tekst }): Brontekst => ({ naam, tekst: tekst.slice(0, BIJLAGE_MAX) }))
   const nu = localDag(melding.geschreven)
   const kenmerken = readKenmerken([meldtekst, onderwerp, ...bijlagen], { adres: melding.melder, tekst: melding.handtekening ?? '' })
   // What is told is told in the mail; an attachment tells it where the mail says no more than "see attached".
@@ -60,7 +62,12 @@ export function readSignaal(melding: TeLezen): Lezing {
   const lezing = {
     spoed: readSpoed(metKop),
     vormen,
-    sectoren: readSectoren(metKop, vormen, indicatoren, organisaties.flatMap((g) => g.vindplaatsen)),
+    sectoren: readSectoren(
+      metKop,
+      vormen,
+      indicatoren,
+      organisaties.flatMap((g) => g.vindplaatsen),
+    ),
     wanneer: readWanneer(verhaal, melding.geschreven),
     waar,
     personen,

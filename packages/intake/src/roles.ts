@@ -14,8 +14,10 @@ const VERDACHTE_WOORD =
   /^(?:baas|bazin|chef|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
-const GETUIGE_WOORD = /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
-const BETROKKENE_WOORD = /^(?:vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
+const GETUIGE_WOORD =
+  /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
+const BETROKKENE_WOORD =
+  /^(?:vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
 /** What a suspect does, in small pieces of the verb; the name stands near and before. */
 const VERDACHTE_DAAD =
@@ -58,7 +60,13 @@ function sum(a: Record<RolBetrokkene, number>, b: Record<RolBetrokkene, number>)
 function findBeside(personen: RolGrond[], i: number): number | null {
   for (const { woorden, van } of personen[i]!.plaatsen.slice(0, 3)) {
     let at = van - 1
-    while (at > van - 4 && /^(?:zijn|haar|broer|zus|zusje|broertje|vriend|vriendin|nicht|neef|de|and|his|her|brother|sister)$/.test(woorden.lijst[at]?.vorm ?? '')) at--
+    while (
+      at > van - 4 &&
+      /^(?:zijn|haar|broer|zus|zusje|broertje|vriend|vriendin|nicht|neef|de|and|his|her|brother|sister)$/.test(
+        woorden.lijst[at]?.vorm ?? '',
+      )
+    )
+      at--
     if (!/^(?:en|and)$/.test(woorden.lijst[at]?.vorm ?? '')) continue
     for (const [j, ander] of personen.entries()) if (j !== i && ander.plaatsen.some((p) => p.woorden === woorden && p.tot === at)) return j
   }
@@ -75,7 +83,8 @@ function findAliassen(persoon: RolGrond): RolGrond['plaatsen'] {
   if (!relatie || relatie.zin !== lijst[van]!.zin || relatie.soort !== 'woord' || !isRolwoord(relatie.vorm)) return []
   const uit: RolGrond['plaatsen'] = []
   for (let i = at + 1; i < lijst.length && uit.length < 6; i++) {
-    if (lijst[i]!.vorm === relatie.vorm && /^(?:de|het|the)$/.test(lijst[i - 1]?.vorm ?? '') && i !== at) uit.push({ woorden, van: i - 1, tot: i + 1, titel: false })
+    if (lijst[i]!.vorm === relatie.vorm && /^(?:de|het|the)$/.test(lijst[i - 1]?.vorm ?? '') && i !== at)
+      uit.push({ woorden, van: i - 1, tot: i + 1, titel: false })
   }
   return uit
 }
@@ -92,24 +101,37 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     const voor = before(lijst, van, zin, 9)
     const na = after(lijst, tot, zin, 14)
     // The role itself: "voorman Costel", "Voorman: Costel", "manager, Vitaliy", "Piet, de buurman".
-    const naast = voor.find((w) => !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|van|heer|mevrouw|dhr|mevr|mw|meneer|zich|noemende|:|,|"|'|’|‘|“|„|\(|\.)$/.test(w.vorm))?.vorm ?? ''
-    if (!voor.slice(0, 3).some((w) => w.vorm === 'volgens') || voor[0]?.vorm === naast) addWord(som, naast, voor.slice(0, 3).some((w) => w.vorm === 'volgens') ? 0 : 4)
+    const naast =
+      voor.find(
+        (w) =>
+          !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|van|heer|mevrouw|dhr|mevr|mw|meneer|zich|noemende|:|,|"|'|’|‘|“|„|\(|\.)$/.test(
+            w.vorm,
+          ),
+      )?.vorm ?? ''
+    if (!voor.slice(0, 3).some((w) => w.vorm === 'volgens') || voor[0]?.vorm === naast)
+      addWord(som, naast, voor.slice(0, 3).some((w) => w.vorm === 'volgens') ? 0 : 4)
     // "De man heet Kwame", "het meisje heet Lina"
     if (voor.slice(0, 5).some((w) => /^(?:heet|heette|genaamd)$/.test(w.vorm)) || /^heet/.test(na[0]?.vorm ?? '')) {
       if (voor.some((w) => /^(?:man|vent|kerel|gast|gozer)$/.test(w.vorm))) som.verdachte += 2
     }
-    const bijstelling = na[0] && /^[,(]$/.test(na[0].vorm) ? na.slice(1, 7).filter((w) => !/^(?:de|het|een|zijn|haar|hun)$/.test(w.vorm)) : []
+    const bijstelling =
+      na[0] && /^[,(]$/.test(na[0].vorm) ? na.slice(1, 7).filter((w) => !/^(?:de|het|een|zijn|haar|hun)$/.test(w.vorm)) : []
     for (const w of bijstelling.slice(0, 3)) addWord(som, w.vorm, 2)
     if (/^(?:is|was)$/.test(na[0]?.vorm ?? '')) for (const w of na.slice(1, 5)) addWord(som, w.vorm, 3)
     // "Uncle: Prakash", "De naam van uncle: Prakash", "De eigenaar is Rob"
-    for (const w of voor.slice(0, 6)) if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet)$/.test(v.vorm))) som.verdachte += 3
+    for (const w of voor.slice(0, 6))
+      if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet)$/.test(v.vorm))) som.verdachte += 3
     // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
     if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
-    if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? '')) som.verdachte += 1
+    if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? ''))
+      som.verdachte += 1
     // "afgegeven aan een van hen, die zich Rico laat noemen"
-    if (voor.some((w) => /^(?:afgegeven|afgeven|afdragen|betalen|betaald|afstaan)$/.test(w.vorm)) && voor.some((w) => w.vorm === 'aan')) som.verdachte += 3
-    if (voor.slice(0, 3).some((w) => /^(?:noemen)$/.test(w.vorm)) && voor.slice(0, 4).some((w) => /^(?:ze|die)$/.test(w.vorm))) som.verdachte += 1
-    if (voor.slice(0, 6).some((w) => w.vorm === 'iemand') && /^heet/.test(na.find((w) => w.soort === 'woord')?.vorm ?? '')) som.verdachte += 3
+    if (voor.some((w) => /^(?:afgegeven|afgeven|afdragen|betalen|betaald|afstaan)$/.test(w.vorm)) && voor.some((w) => w.vorm === 'aan'))
+      som.verdachte += 3
+    if (voor.slice(0, 3).some((w) => /^(?:noemen)$/.test(w.vorm)) && voor.slice(0, 4).some((w) => /^(?:ze|die)$/.test(w.vorm)))
+      som.verdachte += 1
+    if (voor.slice(0, 6).some((w) => w.vorm === 'iemand') && /^heet/.test(na.find((w) => w.soort === 'woord')?.vorm ?? ''))
+      som.verdachte += 3
     if (voor.slice(0, 4).some((w) => w.vorm === 'kennen') && voor.slice(0, 6).some((w) => w.vorm === 'leren')) som.verdachte += 3
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
@@ -117,18 +139,41 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (leeftijd !== null && leeftijd >= 70) som.betrokkene += 2
     // What is done by and to the person.
     const werkwoord = na.find((w) => w.soort === 'woord' && !/^(?:die|dat|en|of|ook|zelf|nog|and|who)$/.test(w.vorm))?.vorm ?? ''
-    if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord)) som.verdachte += 2
+    if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord))
+      som.verdachte += 2
     else if (VERDACHTE_DAAD.test(werkwoord)) som.verdachte += 1
-    else if (SLACHTOFFER_DAAD.test(werkwoord)) som.slachtoffer += /^(?:vertelde|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|fluisterde|krijgt|kreeg|verdient|werd|wordt)$/.test(werkwoord) ? 2 : 1
+    else if (SLACHTOFFER_DAAD.test(werkwoord))
+      som.slachtoffer +=
+        /^(?:vertelde|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|fluisterde|krijgt|kreeg|verdient|werd|wordt)$/.test(
+          werkwoord,
+        )
+          ? 2
+          : 1
     for (const w of na.slice(0, 10)) {
-      if (/^(?:dreigt|bedreigt|slaat|sloeg|dwingt|dwong|chanteert|bewaart|beheert|ingenomen|houdt|inhoudt|manager)$/.test(w.vorm)) som.verdachte += 1
+      if (/^(?:dreigt|bedreigt|slaat|sloeg|dwingt|dwong|chanteert|bewaart|beheert|ingenomen|houdt|inhoudt|manager)$/.test(w.vorm))
+        som.verdachte += 1
       if (/^(?:gevraagd|gehuild|bang|verdrietig|blauwe|mager|moe)$/.test(w.vorm)) som.slachtoffer += 1
     }
-    const eerste = voor.find((w) => !/^(?:dezelfde|die|de|ene|zekere|een|zijn|haar|mijn|heer|mevrouw|dhr|mevr|mw|"|'|'|‘|“|\.)$/.test(w.vorm) && !isRolwoord(w.vorm))?.vorm ?? ''
-    if (VOOR_VERDACHTE.test(eerste) && (voor.slice(1, 7).some((w) => LIJDT.test(w.vorm)) || na.slice(0, 8).some((w) => /^(?:nummer|schoonmaken|werken|werkt|betalen|afgeven|afdragen|terugbetalen)$/.test(w.vorm)))) som.verdachte += 2
+    const eerste =
+      voor.find(
+        (w) =>
+          !/^(?:dezelfde|die|de|ene|zekere|een|zijn|haar|mijn|heer|mevrouw|dhr|mevr|mw|"|'|'|‘|“|\.)$/.test(w.vorm) && !isRolwoord(w.vorm),
+      )?.vorm ?? ''
+    if (
+      VOOR_VERDACHTE.test(eerste) &&
+      (voor.slice(1, 7).some((w) => LIJDT.test(w.vorm)) ||
+        na.slice(0, 8).some((w) => /^(?:nummer|schoonmaken|werken|werkt|betalen|afgeven|afdragen|terugbetalen)$/.test(w.vorm)))
+    )
+      som.verdachte += 2
     if (eerste === 'volgens') som.getuige += 1
     if (/^(?:mag|mocht|moet|moest)$/.test(voor[2]?.vorm ?? '') && eerste === 'van') som.verdachte += 2
-    if (/^(?:zegt|zei|zag|saw|vertelt)$/.test(werkwoord) && na.slice(1, 12).some((w) => /^(?:er|gezien|gehoord|zag|hoorde|dat)$/.test(w.vorm)) && persoon.plaatsen.length === 1 && na.slice(1, 4).some((w) => w.vorm === 'er')) som.getuige += 3
+    if (
+      /^(?:zegt|zei|zag|saw|vertelt)$/.test(werkwoord) &&
+      na.slice(1, 12).some((w) => /^(?:er|gezien|gehoord|zag|hoorde|dat)$/.test(w.vorm)) &&
+      persoon.plaatsen.length === 1 &&
+      na.slice(1, 4).some((w) => w.vorm === 'er')
+    )
+      som.getuige += 3
   }
   return som
 }
@@ -158,6 +203,12 @@ function ageBehind(lijst: Woord[], i: number): number | null {
   const [a, b, c] = [lijst[i], lijst[i + 1], lijst[i + 2]]
   if (!a || !b) return null
   if (a.vorm === '(' && b.soort === 'getal' && b.vorm.length <= 2 && !(c && /^[-/.]$/.test(c.vorm))) return Number(b.vorm)
-  if (/^(?:,|is|was|van)$/.test(a.vorm) && b.soort === 'getal' && b.vorm.length <= 2 && (a.vorm === 'is' || /^(?:jaar|j|jarige|jr|years)$/.test(c?.vorm ?? ''))) return Number(b.vorm)
+  if (
+    /^(?:,|is|was|van)$/.test(a.vorm) &&
+    b.soort === 'getal' &&
+    b.vorm.length <= 2 &&
+    (a.vorm === 'is' || /^(?:jaar|j|jarige|jr|years)$/.test(c?.vorm ?? ''))
+  )
+    return Number(b.vorm)
   return null
 }

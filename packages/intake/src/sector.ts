@@ -7,27 +7,71 @@ import type { Woorden } from './words.ts'
 
 /** Points a phrase gives to a sector. */
 const ZINNEN: [Sector, number, string][] = [
-  ['sierteelt', 3, 'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers ! hennep*|wiet*|boom'],
-  ['sierteelt', 3, 'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau'],
+  [
+    'sierteelt',
+    3,
+    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers ! hennep*|wiet*|boom',
+  ],
+  [
+    'sierteelt',
+    3,
+    'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau',
+  ],
   ['sierteelt', 2, 'kas|kassen|kassencomplex|glastuinbouw|kweker|tuinder|greenhouse* ! tomaten|paprika*|komkommers|hennep*|groente*'],
-  ['agrarisch', 5, 'tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*'],
-  ['agrarisch', 3, 'tomaten|paprika*|komkommers|aardbeien|asperges|champignons|champignonkwekerij|fruitteler*|fruitpluk*|appels|boomgaard|akker*|akkerbouw*|boerderij|veehouder*|melkvee*|varkens*|kippen|pluimvee*|groenteteler*|landbouw|oogst*|plukken|loonwerk*|aspergesteker*|mushroom*|strawberr*|farm ! woont|winkel|supermarkt|kinder*'],
+  [
+    'agrarisch',
+    5,
+    'tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*',
+  ],
+  [
+    'agrarisch',
+    3,
+    'tomaten|paprika*|komkommers|aardbeien|asperges|champignons|champignonkwekerij|fruitteler*|fruitpluk*|appels|boomgaard|akker*|akkerbouw*|boerderij|veehouder*|melkvee*|varkens*|kippen|pluimvee*|groenteteler*|landbouw|oogst*|plukken|loonwerk*|aspergesteker*|mushroom*|strawberr*|farm ! woont|winkel|supermarkt|kinder*',
+  ],
   ['agrarisch', 2, 'boer|teler|veld|velden|land ... werk*|oogst*|pluk*'],
-  ['bouw', 3, 'bouw|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school'],
-  ['horeca', 3, 'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen|waitress|cook'],
+  [
+    'bouw',
+    3,
+    'bouw|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
+  ],
+  [
+    'horeca',
+    3,
+    'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen|waitress|cook',
+  ],
   ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
   ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
   ['slachterij', 5, 'meat factory|plant|processing'],
   ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
-  ['schoonmaak', 3, 'schoonmaak*|schoonmaken|schoonmaakt|schoonmaakster*|schoonmaker*|schoonmaakbedrijf|poetst|poetsen|cleaner*|cleaning|cleans|housekeeping|huisjes .. schoon|glazenwasser* ! dakgoot|haven|zegt|volgens'],
-  ['schoonmaak', 3, 'schoonmaken|schoonmaakt|schoonmaakbedrijf|schoonmaakwerk*|poetst|poetsen|cleaning|cleans|housekeeping'],
+  [
+    'schoonmaak',
+    3,
+    'schoonmaak*|schoonmaken|schoonmaakt|schoonmaakster*|schoonmaker*|schoonmaakbedrijf|poetst|poetsen|cleaner*|cleaning|cleans|housekeeping|glazenwasser* ! dakgoot|haven|zegt|volgens',
+  ],
+  [
+    'schoonmaak',
+    3,
+    'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg|schoonmaakster*|poetst|poetsen|gepoetst|cleaning|cleans|housekeeping|kamermeisje*|kamers',
+  ],
   ['schoonmaak', 2, 'maakt|maken ... schoon'],
-  ['prostitutie', 3, 'prostitutie|prostituee*|sekswerk*|escort|escorts|seksinrichting|bordeel|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|sexwork*|brothel'],
-  ['transport', 3, 'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks'],
+  [
+    'prostitutie',
+    3,
+    'prostitutie|prostituee*|sekswerk*|escort|escorts|seksinrichting|bordeel|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|sexwork*|brothel',
+  ],
+  [
+    'transport',
+    3,
+    'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks',
+  ],
   ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas'],
   ['huishoudelijk', 4, 'domestic|live-in worker|help|maid|nanny|servant'],
   ['huishoudelijk', 4, 'au pair'],
-  ['huishoudelijk', 3, 'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid ! geweld|zaken'],
+  [
+    'huishoudelijk',
+    3,
+    'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid ! geweld|zaken',
+  ],
   ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst'],
   ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
   ['nagelstudio', 5, 'nail studio|salon|bar'],
@@ -36,12 +80,28 @@ const ZINNEN: [Sector, number, string][] = [
   ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|poetsbedrijf'],
   ['autowasserij', 4, 'car wash'],
   ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen|wasten ! school"],
-  ['detailhandel', 3, 'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop|kringloopwinkel|*winkel|bloemenwinkel ! overkant|bedelen|bedelt|bedelde|steelt|stelen|gestolen|jatten'],
-  ['uitzendbranche', 3, 'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau'],
+  [
+    'detailhandel',
+    3,
+    'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop|kringloopwinkel|*winkel|bloemenwinkel ! overkant|bedelen|bedelt|bedelde|steelt|stelen|gestolen|jatten',
+  ],
+  [
+    'uitzendbranche',
+    3,
+    'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau',
+  ],
   ['uitzendbranche', 3, 'employment|temp|recruitment agency'],
-  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|koeriersbedrijf|postnl|dhl|pakketbedrijf|pakketdienst|fietskoerier*|bezorgt|bezorgde ! drugs|ene|tasje'],
+  [
+    'bezorging',
+    4,
+    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|koeriersbedrijf|postnl|dhl|pakketbedrijf|pakketdienst|fietskoerier*|bezorgt|bezorgde ! drugs|ene|tasje',
+  ],
   ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|fietskoerier*'],
-  ['overig', 2, 'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|distributiecentrum|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school'],
+  [
+    'overig',
+    2,
+    'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|distributiecentrum|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school',
+  ],
 ]
 const ENOUGH = 2
 const UITLENER = /flex|personeel|uitzend|staff|workforce|employment|detacher|\bjobs?\b|werkt\b|workline|people|manpower|labou?r/i
@@ -49,8 +109,16 @@ const UITLENER = /flex|personeel|uitzend|staff|workforce|employment|detacher|\bj
 let patronen: Patronen | null = null
 
 /** Reads the sectors, best founded first, two at most; `overig` when there is work but none of the named trades. */
-export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indicatoren: Gelezen<string>[], bedrijven: Vindplaats[]): Gelezen<Sector>[] {
-  patronen ??= new Patronen(ZINNEN.map(([, , zin]) => zin), BEGRIPPEN)
+export function readSectoren(
+  teksten: Woorden[],
+  vormen: Gelezen<Vorm>[],
+  indicatoren: Gelezen<string>[],
+  bedrijven: Vindplaats[],
+): Gelezen<Sector>[] {
+  patronen ??= new Patronen(
+    ZINNEN.map(([, , zin]) => zin),
+    BEGRIPPEN,
+  )
   const punten = new Map<Sector, { som: number; plaatsen: Vindplaats[] }>()
   const add = (sector: Sector, n: number, plaats: Vindplaats) => {
     const stand = punten.get(sector) ?? { som: 0, plaatsen: [] }
@@ -76,7 +144,11 @@ export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indica
   if (vorm.has('seksuele_uitbuiting')) {
     const bewijs = indicatoren.find((i) => /^(?:seksadvertentie|veel_klanten_aan_deur|minderjarige_in_prostitutie)$/.test(i.waarde))
     if (bewijs) add('prostitutie', 3, bewijs.vindplaatsen[0]!)
-    const webcam = indicatoren.find((i) => i.waarde === 'gedwongen_seks' && i.vindplaatsen.some((p) => /webcam|\bcam|online|klant|prostit|club|bordeel|escort|raam|client/i.test(p.tekst)))
+    const webcam = indicatoren.find(
+      (i) =>
+        i.waarde === 'gedwongen_seks' &&
+        i.vindplaatsen.some((p) => /webcam|\bcam|online|klant|prostit|club|bordeel|escort|raam|client/i.test(p.tekst)),
+    )
     if (webcam) add('prostitutie', 3, webcam.vindplaatsen[0]!)
   }
   // In a case of sex or crime a hotel, a shop, a restaurant is where people are, not where they work.
@@ -89,8 +161,14 @@ export function readSectoren(teksten: Woorden[], vormen: Gelezen<Vorm>[], indica
     if (som < ENOUGH || uit.length >= 2 || sector === 'overig') continue
     if (!arbeid && !/^(?:prostitutie|massagesalon|nagelstudio)$/.test(sector)) continue
     if (vorm.has('orgaanverwijdering') && !arbeid) continue
-    if (uit.length > 0 && som < sterkste * 0.7 && !(sector === 'uitzendbranche' && som >= 3) && !(sector === 'prostitutie' && som >= 3)) continue
-    if (uit.length > 0 && (sector === 'agrarisch' || sector === 'sierteelt') && uit.some((g) => g.waarde === 'agrarisch' || g.waarde === 'sierteelt')) continue
+    if (uit.length > 0 && som < sterkste * 0.7 && !(sector === 'uitzendbranche' && som >= 3) && !(sector === 'prostitutie' && som >= 3))
+      continue
+    if (
+      uit.length > 0 &&
+      (sector === 'agrarisch' || sector === 'sierteelt') &&
+      uit.some((g) => g.waarde === 'agrarisch' || g.waarde === 'sierteelt')
+    )
+      continue
     if (vorm.size === 0 && codes.size === 0 && som < 3) continue
     uit.push({ waarde: sector, vindplaatsen: plaatsen })
   }

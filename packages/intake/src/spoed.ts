@@ -15,27 +15,54 @@ const HULP = 'vraagt nu om hulp'
 
 const ZINNEN: [string, string][] = [
   // About to be moved.
-  [WEG, 'morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ... @weg ! school|ik|wij|bellen|bereikbaar|teruggebracht|afspraak'],
-  [WEG, '@weg ... morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ! school|ik'],
-  [WEG, 'morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|vanavond|vannacht|vanmiddag|straks|zaterdag|zondag|maandag|weekend|tomorrow|tonight|vandaag ... naar .. @nietland|stad|adres|hotel|huis|land|locatie ! school|huisarts|opvang|ging|was|kwam|zag'],
-  [WEG, 'morgen|overmorgen|vanavond|vannacht|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|tomorrow|tonight|vandaag ... to .. @nietland'],
-  [WEG, 'brengt|brengen|neemt|nemen|stuurt|sturen|haalt|bring|take|takes|send ... morgen|vanavond|vannacht|overmorgen|straks|tomorrow|tonight|weekend ... naar|weg|mee|to ! school|huisarts'],
-  [WEG, 'wordt|worden|zal|zullen|gaat|gaan|will .. morgen|vanavond|vannacht|vandaag|overmorgen|straks|binnenkort|weekend|tomorrow|tonight ... weggebracht|meegenomen|verplaatst|overgebracht|teruggestuurd|opgehaald|weg|naar|uitgezet|uitgehuwelijkt|verkocht|gebracht|moved|sent|taken ! school|ik|werk|wij'],
+  [
+    WEG,
+    'morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ... @weg ! school|ik|wij|bellen|bereikbaar|teruggebracht|afspraak',
+  ],
+  [
+    WEG,
+    '@weg ... morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgennacht|overmorgen|vanavond|vannacht|vanmiddag|straks|zometeen|dadelijk|tomorrow|tonight ! school|ik',
+  ],
+  [
+    WEG,
+    'morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|vanavond|vannacht|vanmiddag|straks|zaterdag|zondag|maandag|weekend|tomorrow|tonight|vandaag ... naar .. @nietland|stad|adres|hotel|huis|land|locatie ! school|huisarts|opvang|ging|was|kwam|zag',
+  ],
+  [
+    WEG,
+    'morgen|overmorgen|vanavond|vannacht|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|tomorrow|tonight|vandaag ... to .. @nietland',
+  ],
+  [
+    WEG,
+    'brengt|brengen|neemt|nemen|stuurt|sturen|haalt|bring|take|takes|send ... morgen|vanavond|vannacht|overmorgen|straks|tomorrow|tonight|weekend ... naar|weg|mee|to ! school|huisarts',
+  ],
+  [
+    WEG,
+    'wordt|worden|zal|zullen|gaat|gaan|will .. morgen|vanavond|vannacht|vandaag|overmorgen|straks|binnenkort|weekend|tomorrow|tonight ... weggebracht|meegenomen|verplaatst|overgebracht|teruggestuurd|opgehaald|weg|naar|uitgezet|uitgehuwelijkt|verkocht|gebracht|moved|sent|taken ! school|ik|werk|wij',
+  ],
   [WEG, '@moet .. morgen|vanavond|vannacht|vandaag|overmorgen|straks|weekend ... weg|naar|vertrekken|klanten|mee ! werk|school|ik|dokter'],
-  [WEG, 'ticket*|vlucht|vliegticket*|vliegtuig|koffer|koffers|tassen ... morgen|overmorgen|vanavond|vannacht|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|tomorrow|tonight|klaar|gepakt|ingepakt|geboekt ! kliniek|bezoek|vakantie'],
+  [
+    WEG,
+    'ticket*|vlucht|vliegticket*|vliegtuig|koffer|koffers|tassen ... morgen|overmorgen|vanavond|vannacht|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|tomorrow|tonight|klaar|gepakt|ingepakt|geboekt ! kliniek|bezoek|vakantie',
+  ],
   [WEG, 'koffers|koffer ... man|auto|busje|taxi|weg'],
   [WEG, 'morgen|vanavond|vannacht|zaterdag|zondag|vandaag ... ticket*|vlucht|vliegt|vliegen|vliegveld|schiphol|koffers'],
   [WEG, 'staat|staan .. busje|bus|auto .. klaar'],
   [WEG, 'dreigt .. verdwijnen|weggebracht|verplaatst|uitgezet'],
-  [WEG, 'worden|wordt .. op dit moment|nu .. weggebracht|ingeladen|verplaatst|weggehaald|verhuisd'],
+  [WEG, 'worden|wordt .. moment|nu .. weggebracht|ingeladen|verplaatst|weggehaald|verhuisd'],
   [WEG, 'bang .. dat .. morgen|vannacht|vanavond|elk|ieder ... weg|verdwijnt|verdwenen|meegenomen|vertrekt'],
   [WEG, 'elk|ieder moment .. weg|vertrekken|weggebracht|weggehaald'],
   [WEG, 'uithuwelijk*|uitgehuwelijkt ... morgen|vakantie|week|weekend|binnenkort'],
   [WEG, 'hij|ze|baas|man|pooier .. komt .. haar|hem|hen|ze .. vanavond|straks|morgen|zo .. halen|ophalen ! school'],
   [WEG, 'moved|taken .. to .. another|different .. city|house|country|place ... tomorrow|tonight|today|soon'],
   [WEG, 'uit .. het .. zicht|beeld ! begeleid*'],
-  [WEG, 'aanstaande|komende|volgende|a.s. .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|week|wil|overleg|bezoek'],
-  [WEG, '@moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|brengt ... aanstaande|komende .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend ! ik|wij|school|bellen'],
+  [
+    WEG,
+    'aanstaande|komende|volgende|a.s. .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|week|wil|overleg|bezoek',
+  ],
+  [
+    WEG,
+    '@moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|brengt ... aanstaande|komende .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend ! ik|wij|school|bellen',
+  ],
   [WEG, '@moet .. vakantie|weekend|week ... mee|naar .. @nietland|land ! school'],
   [WEG, 'uithuwelijk*|uitgehuwelijkt|huwelijk|trouwen ... vakantie|buitenland|ticket|vrijdag|zaterdag|moet|gedwongen|tegen'],
   [WEG, '@moet ... trouwen|huwen ! ik'],
@@ -46,34 +73,49 @@ const ZINNEN: [string, string][] = [
   [WEG, 'is|zijn .. onderweg .. naar .. @nietland|vliegveld|schiphol|haven'],
   // Just gone.
   [VERDWENEN, 'sinds|vanaf|al ... @niet .. teruggekomen|teruggekeerd|bereikbaar|thuisgekomen|gezien ! school|loon|geld|brp|klas'],
-  [VERDWENEN, 'sinds|vanaf .. gisteren|gisteravond|vannacht|vanmorgen|vanochtend|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|twee|drie|enkele .. weg|kwijt|verdwenen|onvindbaar|zoek'],
-  [VERDWENEN, 'sinds|al|vanaf .. gisteren|gisteravond|vannacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|dagen|nachten .. @niet .. thuis|terug|gehoord|bereikt|gezien ! school|klas|loon|ik'],
+  [
+    VERDWENEN,
+    'sinds|vanaf .. gisteren|gisteravond|vannacht|vanmorgen|vanochtend|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|twee|drie|enkele .. weg|kwijt|verdwenen|onvindbaar|zoek',
+  ],
+  [
+    VERDWENEN,
+    'sinds|al|vanaf .. gisteren|gisteravond|vannacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|dagen|nachten .. @niet .. thuis|terug|gehoord|bereikt|gezien ! school|klas|loon|ik',
+  ],
   [VERDWENEN, '@niet .. meer .. teruggekomen|teruggekeerd|bereikbaar|thuisgekomen ! kenteken'],
   [VERDWENEN, 'vermist|spoorloos|verdwenen|ontvoerd|ontvoering|missing|kidnapped ! pasje|paspoort|fiets|geld|sleutels'],
   [VERDWENEN, '@telefoon|mobiel|nummer .. uit|uitgeschakeld|onbereikbaar|dood ... @niet|bed|weg|sinds|teruggekomen|bereikbaar'],
   [VERDWENEN, 'bed .. onbeslapen|leeg ! schimmel'],
-  [VERDWENEN, 'vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|eergisteren|gistermiddag|zonet ... meegenomen|weggehaald|weggebracht|meegetrokken|ingeladen|ontvoerd|opgehaald ! hulp|foto*|politie|school|fiets|controle|spullen'],
-  [VERDWENEN, 'meegenomen|weggehaald|weggebracht|meegesleurd|ingeladen ... vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|onbekend|waarheen ! foto*|politie'],
+  [
+    VERDWENEN,
+    'vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|eergisteren|gistermiddag|zonet ... meegenomen|weggehaald|weggebracht|meegetrokken|ingeladen|ontvoerd|opgehaald ! hulp|foto*|politie|school|fiets|controle|spullen',
+  ],
+  [
+    VERDWENEN,
+    'meegenomen|weggehaald|weggebracht|meegesleurd|ingeladen ... vanmorgen|vanochtend|vannacht|gisteren|gisteravond|zojuist|net|vandaag|onbekend|waarheen ! foto*|politie',
+  ],
   [VERDWENEN, 'weten|weet .. @niet .. waar .. ze|hij|zij|haar|hen .. is|zijn|nu|heen|gebleven ! woont|werkt|hotel|wonen'],
   [VERDWENEN, 'geen idee .. waar .. ze|hij|zij .. nu|is|zijn|gebleven'],
   [VERDWENEN, 'waar .. gebleven'],
   [VERDWENEN, 'weggelopen|wegloper|wegloopt .. meisje|dochter|opvang|instelling|sinds|uit|vannacht|gisteren'],
   // Danger now.
-  [GEVAAR, 'acuut|acute|direct|directe|onmiddellijk*|ernstig gevaar|dreiging'],
+  [GEVAAR, 'acuut|acute|direct|directe|onmiddellijk*|ernstig gevaar'],
   [GEVAAR, 'is|zijn|loopt|lopen|verkeert .. gevaar'],
   [GEVAAR, 'in|immediate danger'],
   [GEVAAR, '112 .. gebeld|bellen|belde|gebeld ! zou|zullen|als'],
-  [GEVAAR, 'vandaag|vanavond|vannacht|nu|straks|morgen|op dit ... iets|wat .. doen|aandoen|gebeurt|overkomt|pakken|vermoorden|slaat ! we|kunnen|ik'],
-  [GEVAAR, 'op dit moment|nu ... geslagen|mishandeld|bedreigd|vastgehouden|opgesloten|bewaakt|verkracht|gedwongen'],
-  [GEVAAR, 'nu|momenteel|op dit moment ... huilt|schreeuwt|gilt|bloedt'],
+  [
+    GEVAAR,
+    'vandaag|vanavond|vannacht|nu|straks|morgen ... iets|wat .. doen|aandoen|gebeurt|overkomt|pakken|vermoorden|slaat ! we|kunnen|ik',
+  ],
+  [GEVAAR, 'moment|nu ... geslagen|mishandeld|bedreigd|vastgehouden|opgesloten|bewaakt|verkracht|gedwongen'],
+  [GEVAAR, 'nu|momenteel|moment ... huilt|schreeuwt|gilt|bloedt'],
   [GEVAAR, 'bloedt|bloedend|bewusteloos'],
   [GEVAAR, 'mes|vuurwapen|pistool|wapen ... nu|bij|binnen|heeft|dreigt|bedreigt ! gevonden|ingeleverd'],
-  [VAST, 'zit|zitten|zijn|is|worden|wordt .. nu|momenteel|nog|op dit ... opgesloten|vast|vastgehouden|binnen ! voet|file|telefoon'],
+  [VAST, 'zit|zitten|zijn|is|worden|wordt .. nu|momenteel|nog ... opgesloten|vast|vastgehouden|binnen ! voet|file|telefoon'],
   [VAST, 'nu|momenteel|nog|vanavond|vannacht|vandaag ... opgesloten|vastgehouden|vastzit|vastzitten ! politie'],
-  [VAST, 'opgesloten|vastgehouden ... nu|momenteel|vandaag|vannacht|vanavond|nog steeds'],
+  [VAST, 'opgesloten|vastgehouden ... nu|momenteel|vandaag|vannacht|vanavond|nog'],
   [VAST, 'locked|held|trapped ... now|today|tonight|still|right'],
   [VAST, 'houdt|houden .. haar|hem|hen|ze .. vast ! voet'],
-  [HULP, 'roept|roepen|schreeuwt|schreeuwen|smeekt|smeken|vroeg|vraagt|appt|appte|stuurde|belt|belde .. om hulp|help'],
+  [HULP, 'roept|roepen|schreeuwt|schreeuwen|smeekt|smeken|vroeg|vraagt|appt|appte|stuurde|belt|belde ... hulp|help ! ik|wij|we|gemeente'],
   [GEVAAR, 'durf* .. @niet .. terug|naar huis ! ik|wij'],
   [GEVAAR, 'durf* .. @niet .. naar .. huis|woning|terug ! ik|wij'],
   [GEVAAR, 'staat|staan|wacht*|rijdt|zit|zitten .. nu|buiten|beneden|deur ... haar|hem|op|wachten ! ik|elke|altijd|school'],
@@ -115,7 +157,9 @@ export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
   for (const woorden of teksten) {
     const treffers = patronen.find(woorden)
     const zin = (i: number) => woorden.lijst[i]!.zin
-    const voorbij = treffers.filter((t) => t.regel >= ZINNEN.length && (t.stand === 'gezegd' || ZINNEN.length + 7 <= t.regel)).map((t) => zin(t.woorden[0]!))
+    const voorbij = treffers
+      .filter((t) => t.regel >= ZINNEN.length && (t.stand === 'gezegd' || ZINNEN.length + 7 <= t.regel))
+      .map((t) => zin(t.woorden[0]!))
     for (const treffer of treffers) {
       if (treffer.regel >= ZINNEN.length) continue
       const [reden] = ZINNEN[treffer.regel]!

@@ -14,8 +14,10 @@ function libphonenumber(): Libphonenumber {
 /** A plus, or a zero in front: where a written number begins. At most three marks between two digits; forty digits may be three numbers. */
 const CANDIDATE = /(?<![\w.,€+-])(?:\(?\+|\(?00?)[\s.\-–/()]{0,3}\d(?:[\s.\-–‑/()]{0,3}\d){6,40}(?!\d)/g
 /** `31612345678`, `48 512 345 678`: an international number without its plus counts only behind a word for telephone. */
-const WITHOUT_PLUS = /(?<=\b(?:tel|telefoon|telefoonnummer|nummer|whatsapp|app|appt|mobiel|gsm|signal|telegram|phone|number)\b[^\d\n+]{0,20})(?<![\d+])(?:31|48|40|359|32|49|380|36|351|34|39|33|44|90|84|86|63|977|91|55|234|233)(?: ?\d){8,11}(?!\d)/gi
-const ANDER_NUMMER = /(?:zaak|dossier|order|factuur|bon|cli[eë]nt|klant|kvk|bsn|referentie|registratie|mutatie|ticket|iban|rekening)[\w-]{0,14}[ :.#]{0,3}$/i
+const WITHOUT_PLUS =
+  /(?<=\b(?:tel|telefoon|telefoonnummer|nummer|whatsapp|app|appt|mobiel|gsm|signal|telegram|phone|number)\b[^\d\n+]{0,20})(?<![\d+])(?:31|48|40|359|32|49|380|36|351|34|39|33|44|90|84|86|63|977|91|55|234|233)(?: ?\d){8,11}(?!\d)/gi
+const ANDER_NUMMER =
+  /(?:zaak|dossier|order|factuur|bon|cli[eë]nt|klant|kvk|bsn|referentie|registratie|mutatie|ticket|iban|rekening)[\w-]{0,14}[ :.#]{0,3}$/i
 const EIGEN_NUMMER =
   /\b(?:bel(?:len)? (?:me|mij|ons)\b|(?:ik ben|ben) (?:\w+ ){0,3}(?:bereikbaar|te bereiken)|mij (?:\w+ ){0,2}(?:bellen|bereiken)|bereikbaar (?:op|via|onder)|mijn (?:\w+ )?(?:nummer|mobiel|telefoonnummer|06)|terugbellen|call me|reach me|my (?:number|phone|mobile))[^.!?\n]{0,40}$/i
 
@@ -67,7 +69,10 @@ function parseLongest(rest: string): { lengte: number; e164: string } | null {
       continue
     }
     // "+31 (0)6 …": the zero in brackets is for callers inside the country.
-    const kaal = deel.replace(/\(0\)/, '').replace(/[^\d+]/g, '').replace(/^00/, '+')
+    const kaal = deel
+      .replace(/\(0\)/, '')
+      .replace(/[^\d+]/g, '')
+      .replace(/^00/, '+')
     const nummer = libphonenumber().parsePhoneNumberFromString(kaal, 'NL')
     if (nummer?.isValid()) return { lengte, e164: nummer.number }
   }

@@ -8,11 +8,35 @@ import type { Woorden } from './words.ts'
 
 /** What an indicator says of the form: points; `ENOUGH` make one. */
 const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
-  onderbetaling: ['arbeidsuitbuiting', 3], geen_loon: ['arbeidsuitbuiting', 3], lange_werkdagen: ['arbeidsuitbuiting', 2], geen_vrije_dagen: ['arbeidsuitbuiting', 2], boetes_inhoudingen: ['arbeidsuitbuiting', 3],
-  huisvesting_werkgever: ['arbeidsuitbuiting', 2], slaapt_op_werk: ['arbeidsuitbuiting', 2], onveilig_werk: ['arbeidsuitbuiting', 2], schijnzelfstandigheid: ['arbeidsuitbuiting', 3], malafide_uitzendbureau: ['arbeidsuitbuiting', 2],
-  geen_contract: ['arbeidsuitbuiting', 2], vervoer_georganiseerd: ['arbeidsuitbuiting', 1], overbevolkte_huisvesting: ['arbeidsuitbuiting', 1], paspoort_ingenomen: ['arbeidsuitbuiting', 1], medische_zorg_onthouden: ['arbeidsuitbuiting', 1], slechte_huisvesting: ['arbeidsuitbuiting', 1],
-  gedwongen_seks: ['seksuele_uitbuiting', 4], seksadvertentie: ['seksuele_uitbuiting', 3], veel_klanten_aan_deur: ['seksuele_uitbuiting', 3], loverboy: ['seksuele_uitbuiting', 3], minderjarige_in_prostitutie: ['seksuele_uitbuiting', 4], dure_cadeaus: ['seksuele_uitbuiting', 1],
-  drugs_koeriers: ['criminele_uitbuiting', 3], gedwongen_diefstal: ['criminele_uitbuiting', 4], hennep: ['criminele_uitbuiting', 3], bedelen: ['criminele_uitbuiting', 3], uitkering_afgestaan: ['criminele_uitbuiting', 3], bankrekening_gebruikt: ['criminele_uitbuiting', 3], pinpas_ingenomen: ['criminele_uitbuiting', 1],
+  onderbetaling: ['arbeidsuitbuiting', 3],
+  geen_loon: ['arbeidsuitbuiting', 3],
+  lange_werkdagen: ['arbeidsuitbuiting', 2],
+  geen_vrije_dagen: ['arbeidsuitbuiting', 2],
+  boetes_inhoudingen: ['arbeidsuitbuiting', 3],
+  huisvesting_werkgever: ['arbeidsuitbuiting', 2],
+  slaapt_op_werk: ['arbeidsuitbuiting', 2],
+  onveilig_werk: ['arbeidsuitbuiting', 2],
+  schijnzelfstandigheid: ['arbeidsuitbuiting', 3],
+  malafide_uitzendbureau: ['arbeidsuitbuiting', 2],
+  geen_contract: ['arbeidsuitbuiting', 2],
+  vervoer_georganiseerd: ['arbeidsuitbuiting', 1],
+  overbevolkte_huisvesting: ['arbeidsuitbuiting', 1],
+  paspoort_ingenomen: ['arbeidsuitbuiting', 1],
+  medische_zorg_onthouden: ['arbeidsuitbuiting', 1],
+  slechte_huisvesting: ['arbeidsuitbuiting', 1],
+  gedwongen_seks: ['seksuele_uitbuiting', 4],
+  seksadvertentie: ['seksuele_uitbuiting', 3],
+  veel_klanten_aan_deur: ['seksuele_uitbuiting', 3],
+  loverboy: ['seksuele_uitbuiting', 3],
+  minderjarige_in_prostitutie: ['seksuele_uitbuiting', 4],
+  dure_cadeaus: ['seksuele_uitbuiting', 1],
+  drugs_koeriers: ['criminele_uitbuiting', 3],
+  gedwongen_diefstal: ['criminele_uitbuiting', 4],
+  hennep: ['criminele_uitbuiting', 3],
+  bedelen: ['criminele_uitbuiting', 3],
+  uitkering_afgestaan: ['criminele_uitbuiting', 3],
+  bankrekening_gebruikt: ['criminele_uitbuiting', 3],
+  pinpas_ingenomen: ['criminele_uitbuiting', 1],
   orgaan_afstaan: ['orgaanverwijdering', 4],
 }
 const ENOUGH = 2
@@ -27,9 +51,17 @@ const ZINNEN: [Vorm, number, string][] = [
   ['arbeidsuitbuiting', 2, '@moet .. werken ! raam|webcam|club|seks*|stelen'],
   ['arbeidsuitbuiting', 1, 'werkt|werken|werkte ... @werkplek|keuken|bouw|kas|schoonma*'],
   ['seksuele_uitbuiting', 4, 'seksuele|sexuele|seksueel uitbuiting|uitgebuit'],
-  ['seksuele_uitbuiting', 3, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|privehuis|pooier*|sekshuis'],
+  [
+    'seksuele_uitbuiting',
+    3,
+    'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|privehuis|pooier*|sekshuis',
+  ],
   ['seksuele_uitbuiting', 3, '@getal klanten ! winkel|zaak|restaurant'],
-  ['seksuele_uitbuiting', 2, 'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|pooier*|escortbureau|peeskamer*|condooms'],
+  [
+    'seksuele_uitbuiting',
+    2,
+    'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|pooier*|escortbureau|peeskamer*|condooms',
+  ],
   ['seksuele_uitbuiting', 3, 'loverboy*|naaktfoto*|sextortion|seksfilm*|webcamseks'],
   ['seksuele_uitbuiting', 3, 'lingerie|condooms ... mannen|vrouw*|kamer*'],
   ['seksuele_uitbuiting', 3, 'sexual|sex exploitation|trafficking|work|worker*|clients'],
@@ -55,7 +87,8 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
   const add = (vorm: Vorm, n: number, plaats: Vindplaats | undefined) => {
     const stand = punten.get(vorm) ?? { som: 0, plaatsen: [] }
     stand.som += n
-    if (plaats && stand.plaatsen.length < 10 && !stand.plaatsen.some((p) => p.van === plaats.van && p.bron === plaats.bron)) stand.plaatsen.push(plaats)
+    if (plaats && stand.plaatsen.length < 10 && !stand.plaatsen.some((p) => p.van === plaats.van && p.bron === plaats.bron))
+      stand.plaatsen.push(plaats)
     punten.set(vorm, stand)
   }
   for (const { waarde, vindplaatsen } of indicatoren) {
@@ -82,7 +115,13 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
   // Long days of begging, a bed where one is made to work for others: the other form speaks, unless it is about wages.
   const arbeid = punten.get('arbeidsuitbuiting')
   const anders = Math.max(0, ...[...punten].filter(([v]) => v !== 'arbeidsuitbuiting').map(([, p]) => p.som))
-  if (arbeid && anders >= 3 && !genoemd.has('arbeidsuitbuiting') && !(indicatoren.some((i) => LOON.test(i.waarde)) && !punten.has('orgaanverwijdering') && arbeid.som >= 5)) punten.delete('arbeidsuitbuiting')
+  if (
+    arbeid &&
+    anders >= 3 &&
+    !genoemd.has('arbeidsuitbuiting') &&
+    !(indicatoren.some((i) => LOON.test(i.waarde)) && !punten.has('orgaanverwijdering') && arbeid.som >= 5)
+  )
+    punten.delete('arbeidsuitbuiting')
   const gesorteerd = [...punten].sort((a, b) => b[1].som - a[1].som)
   const hoogste = gesorteerd[0]?.[1].som ?? 0
   for (const [vorm, { som, plaatsen }] of gesorteerd) {

@@ -33,24 +33,39 @@ export const KENMERK = '§'
 /** A report has a few thousand words; a hostile line of single letters could give a hundred thousand objects. */
 const WORDS_MAX = 60_000
 
-const PIECE = /['’](?:t|s|n|k|m|r)(?![\p{L}\p{M}'’])|[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
+const PIECE =
+  /['’](?:t|s|n|k|m|r)(?![\p{L}\p{M}'’])|[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
 /** Behind these a full stop ends no sentence. */
 const AFKORTING = new Set(
-  'dhr mevr mw mr mrs ms dr drs ing ir prof jl nr nrs no tel t.a.v ca bijv bv geb jr sr st str ged evt plm resp tnv incl excl max min o.a a.d vlg vgl art blz zgn ivm dd mob fam burg jac pres ds jhr wed gebr mln etc ong obv a.s u m km jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(' '),
+  'dhr mevr mw mr mrs ms dr drs ing ir prof jl nr nrs no tel t.a.v ca bijv bv geb jr sr st str ged evt plm resp tnv incl excl max min o.a a.d vlg vgl art blz zgn ivm dd mob fam burg jac pres ds jhr wed gebr mln etc ong obv a.s u m km jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(
+    ' ',
+  ),
 )
 const VOEGWOORD = new Set(
-  'maar want omdat doordat terwijl dus zodat als wanneer toen totdat voordat nadat hoewel zodra indien mits tenzij anders die dat wat waar waarom hoe of but because while so if when until before after although which who that where'.split(' '),
+  'maar want omdat doordat terwijl dus zodat als wanneer toen totdat voordat nadat hoewel zodra indien mits tenzij anders die dat wat waar waarom hoe of but because while so if when until before after although which who that where'.split(
+    ' ',
+  ),
 )
 const ONDERWERP = new Set(
-  'hij ze zij ik we wij men er het dat die deze dit iemand niemand iedereen de een haar zijn hun he she they i we there it his her the a is was werd wordt worden werden heeft had hebben hadden moet moest kan kon mag mocht gaat ging krijgt kreeg wil wilde laat liet zit zat slaapt woont werkt'.split(' '),
+  'hij ze zij ik we wij men er het dat die deze dit iemand niemand iedereen de een haar zijn hun he she they i we there it his her the a is was werd wordt worden werden heeft had hebben hadden moet moest kan kon mag mocht gaat ging krijgt kreeg wil wilde laat liet zit zat slaapt woont werkt'.split(
+    ' ',
+  ),
 )
 
 /** Lower case without accents: "Oekraïense" → "oekraiense". */
 export function fold(s: string): string {
   const laag = s.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, for which normalising is waste
   if (/^[\x00-\x7f]*$/.test(laag)) return laag
-  return laag.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`´]/g, "'").replace(/‑/g, '-').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/đ/g, 'd').replace(/ı/g, 'i')
+  return laag
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’`´]/g, "'")
+    .replace(/‑/g, '-')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
 }
 
 /** Cuts a text into words, sentences and clauses. `kenmerken`: sorted spans that are one piece each. Linear; at most `WORDS_MAX` words. */
@@ -71,7 +86,8 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
     while (kenmerk < kenmerken.length && kenmerken[kenmerk]!.tot <= van) kenmerk++
     const heel = kenmerken[kenmerk]
     if (heel && heel.van < van + stuk.length) {
-      if (vorige < heel.tot) lijst.push({ van: heel.van, tot: heel.tot, vorm: KENMERK, soort: 'kenmerk', hoofdletter: false, zin, deel, vast: false, eerste })
+      if (vorige < heel.tot)
+        lijst.push({ van: heel.van, tot: heel.tot, vorm: KENMERK, soort: 'kenmerk', hoofdletter: false, zin, deel, vast: false, eerste })
       vorige = heel.tot
       eerste = false
       continue
@@ -124,12 +140,19 @@ function endsSentence(tekst: string, lijst: Woord[], tot: number, klein: boolean
   if (teken !== '.') return false
   const volgt = /^["'”’)]?(\s*)(["'“‘(]?)(\S?)/.exec(tekst.slice(tot, tot + 12))
   if (!volgt || volgt[3] === '') return true
-  if (volgt[1] === '') return /^\p{Lu}\p{Ll}/u.test(tekst.slice(tot, tot + 2)) && /[\p{Ll})]/u.test(tekst[tot - 2] ?? '') && (lijst.at(-2)?.vorm.length ?? 0) > 3
+  if (volgt[1] === '')
+    return (
+      /^\p{Lu}\p{Ll}/u.test(tekst.slice(tot, tot + 2)) && /[\p{Ll})]/u.test(tekst[tot - 2] ?? '') && (lijst.at(-2)?.vorm.length ?? 0) > 3
+    )
   const voor = lijst.at(-2)
   // t.n.v., o.a., i.v.m.: small letters with stops between.
   if (voor?.vorm.length === 1 && !voor.hoofdletter && lijst.at(-3)?.vorm === '.' && voor.vast && !/\n/.test(volgt[1]!)) return false
   if (voor?.soort === 'woord' && voor.vast === false && voor.vorm.length === 1 && voor.hoofdletter) return /\n/.test(volgt[1]!)
-  if (voor && /^\p{Lu}$/u.test(tekst.slice(voor.van, voor.tot)) && lijst.at(-3)?.vorm === '.') return /\n/.test(volgt[1]!) || /^(?:De|Het|Er|Hij|Zij|Ze|Ik|Een|Dit|Dat|Volgens|In|Op|Daar|Wij|We)\b/.test(tekst.slice(tot).trimStart().slice(0, 9))
+  if (voor && /^\p{Lu}$/u.test(tekst.slice(voor.van, voor.tot)) && lijst.at(-3)?.vorm === '.')
+    return (
+      /\n/.test(volgt[1]!) ||
+      /^(?:De|Het|Er|Hij|Zij|Ze|Ik|Een|Dit|Dat|Volgens|In|Op|Daar|Wij|We)\b/.test(tekst.slice(tot).trimStart().slice(0, 9))
+    )
   if (voor && AFKORTING.has(voor.vorm) && !/\n/.test(volgt[1]!)) return false
   if (klein && voor && voor.vorm.length > 2 && voor.soort === 'woord') return true
   return !/\p{Ll}/u.test(volgt[3]!) || /\n/.test(volgt[1]!)

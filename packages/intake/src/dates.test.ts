@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { readWanneer } from './dates.ts'
+import { readWoorden } from './words.ts'
+
+/** Tuesday 24 November 2026, ten in the morning. */
+const GESCHREVEN = new Date('2026-11-24T09:00:00Z')
+const read = (tekst: string, geschreven: Date | null = GESCHREVEN) =>
+  readWanneer([readWoorden({ naam: 'meldtekst', tekst })], geschreven).map(({ waarde }) => `${waarde.van}/${waarde.tot ?? ''}`)
+
+test.for([
+  ['gistermiddag tussen twee en half vier', '2026-11-23T14:00/2026-11-23T15:30'],
+  ["eergisteren rond kwart voor 11 's avonds", '2026-11-22T22:45/'],
+  ['afgelopen dinsdag', '2026-11-17/'],
+  ['dinsdagavond 20.00 uur', '2026-11-17T20:00/'],
+  ["op 12 mrt. '26", '2026-03-12/'],
+  ['begin maart', '2026-03/'],
+  ['van 3 t/m 7 november', '2026-11-03/2026-11-07'],
+  ['tussen 1 en 15 november', '2026-11-01/2026-11-15'],
+  ['maandag 9 t/m vrijdag 13 november', '2026-11-09/2026-11-13'],
+  ['de 14e stond hij er weer', '2026-11-14/'],
+  ['3-11 om 14:30', '2026-11-03T14:30/'],
+  ['week 45', '2026-11-02/2026-11-08'],
+  ['sinds een week of vijf', '2026-10/'],
+  ['afgelopen weekend', '2026-11-21/2026-11-22'],
+  ['vorige week', '2026-11-16/2026-11-22'],
+  ['vorige week woensdag', '2026-11-18/'],
+  ['woensdag vorige week', '2026-11-18/'],
+  ['drie weken geleden', '2026-11-03/'],
+  ['twee maanden geleden', '2026-09/'],
+  ['ma 16 nov', '2026-11-16/'],
+  ['21.11.2026', '2026-11-21/'],
+  ['20261118 22:10', '2026-11-18T22:10/'],
+  ['vannacht om drie uur', '2026-11-24T03:00/'],
+  ['afgelopen nacht rond 2 uur', '2026-11-24T02:00/'],
+  ['zaterdagnacht om half vijf', '2026-11-22T04:30/'],
+  ["'s nachts rond 3 uur op 15 nov", '2026-11-15T03:00/'],
+  ['18 november rond middernacht', '2026-11-19T00:00/'],
+  ['op 18 november, 07:15 - 10:40 uur', '2026-11-18T07:15/2026-11-18T10:40'],
+  ['Controle van 12-11-2026 (aanvang 09.30 uur, einde 11.00 uur)', '2026-11-12T09:30/2026-11-12T11:00'],
+  ['donderdag jl. rond 21u', '2026-11-19T21:00/'],
+  ['gisteren (maandag 23 november)', '2026-11-23/'],
+  ['vorig jaar zomer', '2025-06/'],
+  ['sinds de zomervakantie', '2026-07/'],
+  ['maart t/m juli 2025', '2025-03/2025-07'],
+  ['in september en oktober', '2026-09/2026-10'],
+  ['tweede kerstdag', '2025-12-26/'],
+  ['On Monday 16 November at 3 pm I saw', '2026-11-16T15:00/'],
+  ['last Thursday around 9 pm', '2026-11-19T21:00/'],
+  ['since May', '2026-05/'],
+])('%s', ([tekst, periode]) => {
+  expect(read(tekst!)).toEqual([periode])
+})
+
+test.for([
+  'geboren op 3 maart 2009',
+  'elke dinsdag om 9 uur',
+  'wordt om 5 uur opgehaald',
+  'afspraak op 1 december',
+  'morgen',
+  'volgende week dinsdag',
+  'mei heeft gebeld',
+  'kamer 12 om de hoek',
+  'bel 06-1234',
+  'rond de 20 mensen',
+  'voor 20 euro',
+  '2x per week',
+  '1-2 keer',
+  'van maandag tot vrijdag werkt hij',
+  'uw brief van 3 november',
+  'vanavond komt hij',
+  'half jaar',
+])('no moment that was observed: %s', (tekst) => {
+  expect(read(tekst)).toEqual([])
+})
+
+test('without a date of writing only what is complete is read', () => {
+  expect(read('gisteren en 3 november, ook 20 november 2026', null)).toEqual(['2026-11-20/'])
+})
+
+test('the day in Amsterdam counts: half past eleven in the evening in UTC is the next day', () => {
+  expect(read('gisteren', new Date('2026-07-01T22:30:00Z'))).toEqual(['2026-07-01/'])
+})
+
+test('a clock in a later sentence belongs to the day before it', () => {
+  expect(read('Op 3 november kwam hij binnen. Om 11.15 uur vertrok hij weer.')).toEqual(['2026-11-03T11:15/'])
+})
