@@ -59,6 +59,9 @@ const STALLED_INTERVAL_MS = 5_000
 /** Without a ring a worker looks by itself so often, lest a lost marker leave it asleep. */
 const IDLE_SECONDS = 5
 
+/** A Redis that is up answers at once. */
+const PING_MS_MAX = 5_000
+
 /** Opens the queues over one Redis. Connects in the background and reconnects for ever; a Redis that is not there is trouble, never an exception. */
 export function openQueues({ url, prefix = 'meldpunt', onTrouble, onReady, onTaskError }: QueueOptions): Queues {
   const retryStrategy = (times: number) => Math.min(times * RECONNECT_MS_STEP, RECONNECT_MS_MAX)
@@ -144,5 +147,18 @@ export function openQueues({ url, prefix = 'meldpunt', onTrouble, onReady, onTas
       })()
       return closing
     },
+  }
+}
+
+/** Asks Redis once whether it is there. Rejects when it cannot be reached, refuses us or does not answer in time. */
+export async function pingQueue(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: PING_MS_MAX, commandTimeout: PING_MS_MAX })
+  // The failed command tells it too.
+  redis.on('error', () => {})
+  try {
+    await redis.connect()
+    await redis.ping()
+  } finally {
+    redis.disconnect()
   }
 }

@@ -39,27 +39,7 @@ const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@]{1,64}@[^\s<>()[\]\\,;:"@]{1,255}$/u
 
 /** Opens the way out; connects when there is something to send. Throws a PermanentError when the file asks for what is not there. */
 export function createMailer(meldpunt: Meldpunt, { alarm, log, now }: MailerDesk): Mailer {
-  const { smtp } = meldpunt
-  if (!smtp) throw new PermanentError(`meldpunt ${meldpunt.id} has no mail server: name one under smtp, or set SMTP_URL`)
-  if (smtp.oauth2) throw new PermanentError(`meldpunt ${meldpunt.id} wants OAuth 2 for smtp, which is not there yet: use wachtwoord_env`)
-  const transport = nodemailer.createTransport({
-    pool: true,
-    host: smtp.host,
-    port: smtp.port,
-    secure: smtp.tls === 'direct',
-    requireTLS: smtp.tls === 'starttls',
-    ignoreTLS: smtp.tls === 'uit',
-    ...(smtp.user === null ? {} : { auth: { user: smtp.user, pass: smtp.wachtwoord ?? '' } }),
-    maxConnections: smtp.verbindingen,
-    // Each connection may have been closed by the server while it idled; the letter goes on over the next.
-    maxRequeues: smtp.verbindingen,
-    connectionTimeout: CONNECT_MS_MAX,
-    greetingTimeout: CONNECT_MS_MAX,
-    dnsTimeout: CONNECT_MS_MAX,
-    socketTimeout: SILENCE_MS_MAX,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const transport = openTransport(meldpunt)
   let rest: Date | null = null
   let failures = 0
   let awaySince: Date | null = null
@@ -105,6 +85,44 @@ export function createMailer(meldpunt: Meldpunt, { alarm, log, now }: MailerDesk
     },
     close: () => transport.close(),
   }
+}
+
+/** Connects and logs in as for a letter, and sends none. Null when that works, else what to do; never throws for a server. */
+export async function checkSmtp(meldpunt: Meldpunt): Promise<string | null> {
+  const transport = openTransport(meldpunt)
+  try {
+    await transport.verify()
+    return null
+  } catch (error) {
+    const ended = sortFailure(error)
+    return explain(ended.soort === 'onbereikbaar' ? ended.bezwaar : null, ended.code)
+  } finally {
+    transport.close()
+  }
+}
+
+function openTransport(meldpunt: Meldpunt) {
+  const { smtp } = meldpunt
+  if (!smtp) throw new PermanentError(`meldpunt ${meldpunt.id} has no mail server: name one under smtp, or set SMTP_URL`)
+  if (smtp.oauth2) throw new PermanentError(`meldpunt ${meldpunt.id} wants OAuth 2 for smtp, which is not there yet: use wachtwoord_env`)
+  return nodemailer.createTransport({
+    pool: true,
+    host: smtp.host,
+    port: smtp.port,
+    secure: smtp.tls === 'direct',
+    requireTLS: smtp.tls === 'starttls',
+    ignoreTLS: smtp.tls === 'uit',
+    ...(smtp.user === null ? {} : { auth: { user: smtp.user, pass: smtp.wachtwoord ?? '' } }),
+    maxConnections: smtp.verbindingen,
+    // Each connection may have been closed by the server while it idled; the letter goes on over the next.
+    maxRequeues: smtp.verbindingen,
+    connectionTimeout: CONNECT_MS_MAX,
+    greetingTimeout: CONNECT_MS_MAX,
+    dnsTimeout: CONNECT_MS_MAX,
+    socketTimeout: SILENCE_MS_MAX,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
 function explain(bezwaar: Bezwaar | null, code: string): string {
