@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { makeKeys } from './register.ts'
 import type { World } from './world.ts'
 
 const MAIN = fileURLToPath(new URL('../../services/beheer/src/main.ts', import.meta.url))
@@ -15,8 +14,7 @@ export interface Run {
 }
 
 /** Runs `meldpunt …` on a world as its caretaker would; `env` is laid over the caretaker's. Never rejects. */
-export async function runMeldpunt(world: World, args: string[], env: Record<string, string> = {}): Promise<Run> {
-  await makeKeys(world)
+export function runMeldpunt(world: World, args: string[], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

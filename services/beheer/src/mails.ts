@@ -3,14 +3,14 @@ import { appendLogboek } from '@meldpunt/register/logboek'
 import { findOriginal, listMails, type MailRow, readChunk, retryMails } from '@meldpunt/register/mails'
 import { sealJson } from '@meldpunt/register/cipher'
 import { PermanentError } from '@meldpunt/runtime/errors'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { findMeldpunten, withKluis, withRegister } from './desk.ts'
-import { formatAge, formatBytes, printRows } from './output.ts'
+import { aantalOption, formatAge, formatBytes, printRows } from './output.ts'
 
 interface Options {
   meldpunt?: string
   open?: true
-  aantal: string
+  aantal: number
   json?: true
   inhoud?: string
 }
@@ -22,12 +22,13 @@ export function addMails(program: Command): void {
     .argument('[id]', 'one mail, with --inhoud')
     .option('--meldpunt <id>', 'one meldpunt instead of all')
     .option('--open', 'only mails that are not settled yet')
-    .option('--aantal <n>', 'at most so many a meldpunt', '50')
+    .addOption(aantalOption())
     .option('--json', 'one object a line')
-    .option('--inhoud <reden>', 'show the original of one mail; the reason stands in the logboek')
-    .action((id: string | undefined, options: Options) =>
-      options.inhoud === undefined ? list(options) : showInhoud(id, options.inhoud, options),
-    )
+    .option('--inhoud <reden>', 'show the original of one mail; the reason stands in the logboek', parseReden)
+    .action((id: string | undefined, options: Options) => {
+      if (options.inhoud === undefined) return list(options)
+      return id ? showInhoud(id, options.inhoud, options) : mails.error('error: name one mail: meldpunt mails ID --inhoud "why"')
+    })
   mails
     .command('opnieuw')
     .description('settle mails now that wait after a failure')
@@ -46,12 +47,10 @@ export function addMails(program: Command): void {
 
 async function list({ meldpunt: only, open, aantal, json }: Options): Promise<void> {
   const now = new Date()
-  const limit = Number(aantal)
-  if (!Number.isInteger(limit) || limit < 1) throw new PermanentError('--aantal is a whole number from 1 up')
   await withRegister(process.env, async (db) => {
     const rows: (MailRow & { meldpunt: string })[] = []
     for (const { id: meldpunt, kenmerk } of findMeldpunten(process.env, only)) {
-      for (const row of await withMeldpunt(db, meldpunt, (tx) => listMails(tx, meldpunt, kenmerk, { open: open === true, limit })))
+      for (const row of await withMeldpunt(db, meldpunt, (tx) => listMails(tx, meldpunt, kenmerk, { open: open === true, limit: aantal })))
         rows.push({ meldpunt, ...row })
     }
     printRows(
@@ -71,10 +70,19 @@ async function list({ meldpunt: only, open, aantal, json }: Options): Promise<vo
   })
 }
 
-async function showInhoud(id: string | undefined, reden: string, { meldpunt: only }: Options): Promise<void> {
-  if (!id) throw new PermanentError('name one mail: meldpunt mails ID --inhoud "why"')
-  if (reden.trim().length < 10)
-    throw new PermanentError('--inhoud wants a reason that a colleague understands, of at least ten characters: it stands in the logboek')
+/** A reason shorter than this tells a colleague nothing. */
+const REDEN_CHARS_MIN = 10
+
+function parseReden(text: string): string {
+  const reden = text.trim()
+  if (reden.length < REDEN_CHARS_MIN)
+    throw new InvalidArgumentError(
+      `It is a reason that a colleague understands, of at least ${REDEN_CHARS_MIN} characters: it stands in the logboek.`,
+    )
+  return reden
+}
+
+async function showInhoud(id: string, reden: string, { meldpunt: only }: Options): Promise<void> {
   const meldpunten = findMeldpunten(process.env, only)
   await withKluis(process.env, meldpunten, async (db, kluis) => {
     for (const { id: meldpunt } of meldpunten) {

@@ -5,6 +5,7 @@ import { addLees } from './lees.ts'
 import { addLogboek } from './logboek.ts'
 import { addMails } from './mails.ts'
 import { addMigreer } from './migreer.ts'
+import { explainError } from './output.ts'
 import { addSleutels } from './sleutels.ts'
 import { addUitgaand } from './uitgaand.ts'
 
@@ -21,7 +22,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(explainError(error))
     process.exitCode = 1
   }
 }

@@ -3,7 +3,7 @@ import { appendLogboek } from '@meldpunt/register/logboek'
 import { type BriefRow, listBrieven, releaseByHand, retryBrieven, type State } from '@meldpunt/register/uitgaand'
 import { Option, type Command } from 'commander'
 import { findMeldpunten, withRegister } from './desk.ts'
-import { formatAge, printRows } from './output.ts'
+import { aantalOption, formatAge, printRows } from './output.ts'
 
 const STATES: State[] = ['wacht', 'bezig', 'verzonden', 'mislukt', 'ingehouden', 'onderdrukt', 'vastgehouden', 'onbestelbaar']
 
@@ -20,7 +20,7 @@ export function addUitgaand(program: Command): void {
     .description('the letters of the outbox: kind, state and age; never to whom')
     .option('--meldpunt <id>', 'one meldpunt instead of all')
     .addOption(new Option('--state <state...>', 'only letters in these states').choices(STATES))
-    .addOption(new Option('--aantal <n>', 'at most so many a meldpunt').default(50).argParser(Number))
+    .addOption(aantalOption())
     .option('--json', 'one object a line')
     .action(list)
   addRelease(
