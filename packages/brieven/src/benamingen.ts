@@ -78,7 +78,7 @@ export const BIJLAGE_NAMEN: Record<Bijlagesoort, string> = {
   rekenblad: 'rekenblad',
   mail: 'mail',
   agenda: 'afspraak',
-  winmail: 'winmail.dat',
+  winmail: 'verpakking van Outlook',
   archief: 'ingepakte map',
   geluid: 'geluid',
   video: 'video',

@@ -15,7 +15,7 @@ const HASH_AT_START = new RegExp(`^(?:\\d{1,3}[.)])?[^\\p{L}\\p{N}${HASH}\\n]{0,
 const HOST_DOT = /(?<=[\p{L}\p{N}_-])\.(?=(?:\p{L}{2,63}|xn--[\p{L}\p{N}-]{1,59})(?![\p{L}\p{N}]))(?![\p{L}\p{N}._%+-]{1,64}@)/giu
 /** Endings of files that are no top-level domain: `verslag.pdf` may stay as it is. */
 const FILE_DOT =
-  /^\.(?:pdf|jpe?g|png|gif|heic|bmp|tiff?|webp|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|eml|msg|ics|vcf|mp3|mp4|m4a|wav|xml|json|html?)(?!:\d|\.[\p{L}\p{N}]|[\p{L}\p{N}/?@])/iu
+  /^\.(?:pdf|jpe?g|png|gif|heic|bmp|tiff?|webp|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|eml|msg|dat|bin|ics|vcf|mp3|mp4|m4a|wav|ogg|avi|xml|json|html?)(?!:\d|\.[\p{L}\p{N}]|[\p{L}\p{N}/?@])/iu
 const FILE_DOT_CHARS_MAX = 8
 const SCHEME = /:(?=\/\/)|(?<=\b(?:mailto|tel|sms|callto|javascript)):(?=\S)/gi
 /** Only our own foot may read as a reference line; see @meldpunt/mail/compose. */
