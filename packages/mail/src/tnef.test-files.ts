@@ -34,3 +34,9 @@ export const file = (title: string, data: Buffer, ...list: Buffer[]) =>
     attribute(2, 0x0006800f, data),
     ...(list.length > 0 ? [attribute(2, 0x00069005, properties(...list))] : []),
   ])
+/** A body in rich text (PidTagRtfCompressed) in the packing that Outlook uses, literals only, with a header that claims two gigabytes. */
+export const packedRtf = (text: string) => {
+  const groups = text.match(/.{1,8}/gs) ?? []
+  const packed = Buffer.concat(groups.map((group) => Buffer.from(`\0${group}`, 'latin1')))
+  return property(0x1009, 0x102, Buffer.concat([u32(0x7fffffff), u32(text.length), Buffer.from('LZFu'), u32(0), packed]))
+}

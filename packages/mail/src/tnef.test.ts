@@ -2,7 +2,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMail, parseMailFile } from './parse.ts'
 import { readTnef } from './tnef.ts'
-import { attribute, file, message, number, padded, properties, property, string8, tnef, u16, u32, unicode } from './tnef.test-files.ts'
+import {
+  attribute,
+  file,
+  message,
+  number,
+  packedRtf,
+  padded,
+  properties,
+  property,
+  string8,
+  tnef,
+  u16,
+  u32,
+  unicode,
+} from './tnef.test-files.ts'
 
 /** PidTagRtfCompressed, stored as it is. */
 const rtf = (text: string) =>
@@ -11,13 +25,6 @@ const rtf = (text: string) =>
     0x102,
     Buffer.concat([u32(text.length + 12), u32(text.length), Buffer.from('MELA'), u32(0), Buffer.from(text, 'latin1')]),
   )
-
-/** The same in the packing that Outlook uses, literals only, with a header that claims two gigabytes. */
-const packedRtf = (text: string) => {
-  const groups = text.match(/.{1,8}/gs) ?? []
-  const packed = Buffer.concat(groups.map((group) => Buffer.from(`\0${group}`, 'latin1')))
-  return property(0x1009, 0x102, Buffer.concat([u32(0x7fffffff), u32(text.length), Buffer.from('LZFu'), u32(0), packed]))
-}
 
 const mailWith = (winmail: Buffer, body = '') =>
   parseMail(
