@@ -65,6 +65,7 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
   return uit
 }
 
+const HOUR_WORD = /^(?:half|kwart|kwartier|quarter|middernacht|midnight|noon)$|^(?:drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)en$/
 const WERKDAG =
   /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
 
@@ -74,7 +75,7 @@ function readDienst(lijst: Woord[]): Cijfer[] {
   let vorige: { minuten: number; van: number; tot: number; zin: number } | null = null
   for (let i = 0; i < lijst.length; i++) {
     const w = lijst[i]!
-    if (w.soort !== 'getal' && w.soort !== 'woord') continue
+    if (w.soort !== 'getal' && !(w.soort === 'woord' && (HOUR_WORD.test(w.vorm) || parseTelwoord(w.vorm) !== null))) continue
     const klok = parseKlok(lijst, i) ?? bareHour(lijst, i)
     if (!klok) continue
     const deel =
@@ -123,7 +124,7 @@ function bareHour(lijst: Woord[], i: number): { minuten: number; open: boolean; 
 }
 
 /** A number with its decimals ("5,50", "1.200"), in digits or words; of a range the last ("11 à 12"). */
-export function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number } | null {
+function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number } | null {
   const w = lijst[i]
   if (!w || w.soort === 'teken' || w.soort === 'kenmerk') return null
   if (lijst[i - 1]?.vast && w.vast && /^[.,:/-]$/.test(lijst[i - 1]!.vorm) && lijst[i - 2]?.soort === 'getal') return null

@@ -90,7 +90,7 @@ function uurOf(woord: Woord | undefined): number | null {
 }
 
 /** Words that announce a time: with them a bare number is one. */
-export const KLOKVOORZETSEL = new Set(
+const KLOKVOORZETSEL = new Set(
   'om rond rondom tegen omstreeks vanaf tot tussen plm ca circa at around by aanvang begin einde eind starttijd tijd tijdstip'.split(' '),
 )
 

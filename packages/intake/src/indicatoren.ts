@@ -4,8 +4,8 @@ import type { Gelezen } from '@meldpunt/signaal/lezing'
 import { readCijfers } from './amounts.ts'
 import { cite, Gelezens } from './evidence.ts'
 import { INDICATOR_ZINNEN } from './indicator-phrases.ts'
-import { Patronen, standOf } from './patterns.ts'
-import { BEGRIPPEN } from './vocabulary.ts'
+import { standOf } from './patterns.ts'
+import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 
 interface Regelsoort {
@@ -14,21 +14,16 @@ interface Regelsoort {
   tegen: boolean
 }
 
-let compiled: { patronen: Patronen; soorten: Regelsoort[] } | null = null
-function compile(): { patronen: Patronen; soorten: Regelsoort[] } {
-  if (compiled) return compiled
-  const regels: string[] = []
-  const soorten: Regelsoort[] = []
-  for (const [code, zinnen] of Object.entries(INDICATOR_ZINNEN)) {
-    for (const zin of zinnen) {
-      const tegen = zin.startsWith('- ')
-      regels.push(tegen ? zin.slice(2) : zin)
-      soorten.push({ code, tegen })
-    }
+const soorten: Regelsoort[] = []
+const regels: string[] = []
+for (const [code, lijst] of Object.entries(INDICATOR_ZINNEN)) {
+  for (const zin of lijst) {
+    const tegen = zin.startsWith('- ')
+    regels.push(tegen ? zin.slice(2) : zin)
+    soorten.push({ code, tegen })
   }
-  compiled = { patronen: new Patronen(regels, BEGRIPPEN), soorten }
-  return compiled
 }
+const zinnen = declareZinnen(regels)
 
 /** A page with one of these in its address is where people are offered. */
 const SEKSSITE =
@@ -37,11 +32,10 @@ const SEKSSITE =
 /** Reads the indicators, each with the words it rests on. `urls` and `minderjarig`: what was read of the same report. Denied in one place and only rumoured in another it does not count. */
 export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], minderjarig: Gelezen<true> | null): Gelezen<string>[] {
   const uit = new Gelezens<string>()
-  const { patronen, soorten } = compile()
   const gezegd: { code: string; woorden: Woorden; van: number; tot: number; horenzeggen: boolean }[] = []
   const ontkend = new Set<string>()
   for (const woorden of teksten) {
-    const treffers = patronen.find(woorden)
+    const treffers = zinnen.find(woorden)
     // "had hun paspoort gewoon zelf": no other phrase of that code counts in the same sentence.
     const tegengesproken = new Set<string>()
     for (const treffer of treffers) {

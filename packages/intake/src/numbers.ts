@@ -84,7 +84,8 @@ for (const [eenheid, n] of Object.entries(EENHEDEN)) if (n > 1 && n < 20) GETALL
 export function parseTelwoord(vorm: string): number | null {
   const bekend = GETALLEN.get(vorm)
   if (bekend !== undefined) return bekend
-  return /^\d{1,6}$/.test(vorm) ? Number(vorm) : null
+  const code = vorm.charCodeAt(0)
+  return code >= 48 && code <= 57 && vorm.length <= 6 && /^\d+$/.test(vorm) ? Number(vorm) : null
 }
 
 const RANGWOORDEN: Record<string, number> = {
@@ -121,7 +122,9 @@ const RANGWOORDEN: Record<string, number> = {
   eenendertigste: 31,
 }
 
+const RANGWOORD = new Map(Object.entries(RANGWOORDEN))
+
 /** The value of a folded ordinal ("derde"), or null. */
 export function parseRangwoord(vorm: string): number | null {
-  return RANGWOORDEN[vorm] ?? null
+  return RANGWOORD.get(vorm) ?? null
 }

@@ -1,7 +1,6 @@
 // Which parts of step 1 does the report not give at all? Lenient: what is missing is asked of the reporter, never demanded.
 import type { Lezing, Onderdeel } from '@meldpunt/signaal/lezing'
-import { Patronen } from './patterns.ts'
-import { BEGRIPPEN } from './vocabulary.ts'
+import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 
 /** A report of fewer words than this, without one fact that was recognised, does not say what happened. */
@@ -16,12 +15,11 @@ const MENSEN = [
   'man|mannen|vrouw|vrouwen|meisje|meisjes|jongen|jongens|dame|dames|jongeren|werknemer*|medewerker*|arbeider*|client*|leerling*|bewoner*|bewoonster|arbeidsmigrant*|kinderen|moeder|men|women|girl|boy|baas|eigenaar|roemenen|polen|bulgaren|personen|chauffeur*|gezin|jochies|vriend|vriendin|hulp',
 ]
 
-let patronen: Patronen | null = null
+const zinnen = declareZinnen([...ZORG, ...MENSEN])
 
 /** The parts that are missing, in the order of the form. */
 export function readOntbreekt(teksten: Woorden[], lezing: Omit<Lezing, 'ontbreekt'>): Onderdeel[] {
-  patronen ??= new Patronen([...ZORG, ...MENSEN], BEGRIPPEN)
-  const treffers = teksten.flatMap((woorden) => patronen!.find(woorden))
+  const treffers = teksten.flatMap((woorden) => zinnen.find(woorden))
   const zorg = treffers.some((t) => t.regel < ZORG.length)
   const mensen = treffers.some((t) => t.regel >= ZORG.length)
   const woorden = teksten.reduce((som, { lijst }) => som + lijst.filter((w) => w.soort === 'woord').length, 0)

@@ -1,8 +1,7 @@
 // In which trade does it happen? By the words for work, workplace and product; a place that is only passed by does not count.
 import type { Gelezen, Sector, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
-import { Patronen } from './patterns.ts'
-import { BEGRIPPEN } from './vocabulary.ts'
+import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 
 /** Points a phrase gives to a sector. */
@@ -106,7 +105,7 @@ const ZINNEN: [Sector, number, string][] = [
 const ENOUGH = 2
 const UITLENER = /flex|personeel|uitzend|staff|workforce|employment|detacher|\bjobs?\b|werkt\b|workline|people|manpower|labou?r/i
 
-let patronen: Patronen | null = null
+const zinnen = declareZinnen(ZINNEN.map(([, , zin]) => zin))
 
 /** Reads the sectors, best founded first, two at most; `overig` when there is work but none of the named trades. */
 export function readSectoren(
@@ -115,10 +114,6 @@ export function readSectoren(
   indicatoren: Gelezen<string>[],
   bedrijven: Vindplaats[],
 ): Gelezen<Sector>[] {
-  patronen ??= new Patronen(
-    ZINNEN.map(([, , zin]) => zin),
-    BEGRIPPEN,
-  )
   const punten = new Map<Sector, { som: number; plaatsen: Vindplaats[] }>()
   const add = (sector: Sector, n: number, plaats: Vindplaats) => {
     const stand = punten.get(sector) ?? { som: 0, plaatsen: [] }
@@ -128,7 +123,7 @@ export function readSectoren(
   }
   for (const woorden of teksten) {
     const gezien = new Map<Sector, number>()
-    for (const treffer of patronen.find(woorden)) {
+    for (const treffer of zinnen.find(woorden)) {
       const [sector, n] = ZINNEN[treffer.regel]!
       if (isPassing(woorden, treffer.woorden[0]!)) continue
       const eerder = gezien.get(sector) ?? 0

@@ -2,8 +2,7 @@
 // its words; none means only that none was recognised. Capitals and exclamation marks are no reason, nor is what is over.
 import type { Gelezen } from '@meldpunt/signaal/lezing'
 import { cite, Gelezens } from './evidence.ts'
-import { Patronen } from './patterns.ts'
-import { BEGRIPPEN } from './vocabulary.ts'
+import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 
 const WEG = 'wordt uit het zicht gebracht'
@@ -148,14 +147,13 @@ const VOORBIJ = [
 ]
 /** A conversation about a plan: "als hij haar ooit …, zou ik 112 bellen" is supposed, and says so itself. */
 
-let patronen: Patronen | null = null
+const zinnen = declareZinnen([...ZINNEN.map(([, zin]) => zin), ...VOORBIJ])
 
 /** Reads the reasons for urgency. Recall before precision: an alarm too many is a phone call, one too few may be a life. */
 export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
-  patronen ??= new Patronen([...ZINNEN.map(([, zin]) => zin), ...VOORBIJ], BEGRIPPEN)
   const uit = new Gelezens<string>()
   for (const woorden of teksten) {
-    const treffers = patronen.find(woorden)
+    const treffers = zinnen.find(woorden)
     const zin = (i: number) => woorden.lijst[i]!.zin
     const voorbij = treffers
       .filter((t) => t.regel >= ZINNEN.length && (t.stand === 'gezegd' || ZINNEN.length + 7 <= t.regel))

@@ -2,8 +2,7 @@
 // A vorm is a suspicion to be weighed by people; too little gives none.
 import type { Gelezen, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
-import { Patronen } from './patterns.ts'
-import { BEGRIPPEN } from './vocabulary.ts'
+import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 
 /** What an indicator says of the form: points; `ENOUGH` make one. */
@@ -78,11 +77,10 @@ const ZINNEN: [Vorm, number, string][] = [
 /** "voor zover ik kan zien is hier dus geen uitbuiting": then nothing but what is named outright counts. */
 const GEEN = 'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting'
 
-let patronen: Patronen | null = null
+const zinnen = declareZinnen([...ZINNEN.map(([, , zin]) => zin), GEEN])
 
 /** Reads the forms, best founded first. `indicatoren` are those that were read, `minderjarig` makes sexual contact with adults weigh more. */
 export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): Gelezen<Vorm>[] {
-  patronen ??= new Patronen([...ZINNEN.map(([, , zin]) => zin), GEEN], BEGRIPPEN)
   const punten = new Map<Vorm, { som: number; plaatsen: Vindplaats[] }>()
   const add = (vorm: Vorm, n: number, plaats: Vindplaats | undefined) => {
     const stand = punten.get(vorm) ?? { som: 0, plaatsen: [] }
@@ -99,7 +97,7 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
   const gezien = new Set<number>()
   const genoemd = new Set<Vorm>()
   for (const woorden of teksten) {
-    for (const treffer of patronen.find(woorden)) {
+    for (const treffer of zinnen.find(woorden)) {
       if (treffer.regel === ZINNEN.length) {
         ontkend = true
         continue
