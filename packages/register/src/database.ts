@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 
 /** Anything that takes a query: a pool, or a client inside a transaction. */
@@ -24,6 +25,8 @@ export function openDatabase(url: string, { max = 10, name }: { max?: number; na
   })
   // An idle client whose server went away: the pool drops it, the next query makes a new one and reports if it cannot.
   pool.on('error', () => {})
+  // One whose server goes away while it is in use: its query rejects, and unheard the event would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return pool
 }
 
@@ -31,12 +34,12 @@ export function openDatabase(url: string, { max = 10, name }: { max?: number; na
  * Runs `fn` in one transaction behind the wall of one meldpunt: row-level security shows and takes only its rows.
  * Commits when `fn` returns, rolls back when it throws, and rethrows. Never nests.
  */
-export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: Queryable) => Promise<T>): Promise<T> {
   const client = await db.connect()
   let broken: Error | undefined
   try {
     await client.query(`begin; select set_config('meldpunt.id', ${pg.escapeLiteral(meldpunt)}, true)`)
-    const result = await fn(client)
+    const result = await fn(prepared(client))
     await client.query('commit')
     return result
   } catch (error) {
@@ -47,6 +50,20 @@ export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: p
   } finally {
     // A connection that could not roll back is not given to the next transaction.
     client.release(broken)
+  }
+}
+
+/** Statements with values, by the hash of their text: planned once per connection instead of each time, which is half the work of a settle. */
+const names = new Map<string, string>()
+
+function prepared(client: pg.PoolClient): Queryable {
+  return {
+    query(text, values) {
+      if (!values) return client.query(text)
+      const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
+      names.set(text, name)
+      return client.query({ name, text, values })
+    },
   }
 }
 
