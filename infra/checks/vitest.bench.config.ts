@@ -7,17 +7,26 @@ import { defineConfig } from 'vitest/config'
 const GUARD_MS = 30 * 60_000
 
 const root = resolve(import.meta.dirname, '../..')
+const READING = 'test/bench/reading.bench.ts'
+const shared = { root, pool: 'forks', testTimeout: GUARD_MS, hookTimeout: GUARD_MS } as const
 
 export default defineConfig({
   test: {
     root,
-    name: 'bench',
-    include: ['test/bench/**/*.bench.ts'],
-    globalSetup: [resolve(root, 'test/support/global-setup.ts')],
-    pool: 'forks',
     fileParallelism: false,
-    testTimeout: GUARD_MS,
-    hookTimeout: GUARD_MS,
     disableConsoleIntercept: true,
+    projects: [
+      { test: { ...shared, name: 'reading', include: [READING] } },
+      // The stack starts only when a measurement of this project runs.
+      {
+        test: {
+          ...shared,
+          name: 'bench',
+          include: ['test/bench/**/*.bench.ts'],
+          exclude: [READING],
+          globalSetup: [resolve(root, 'test/support/global-setup.ts')],
+        },
+      },
+    ],
   },
 })
