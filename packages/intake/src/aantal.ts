@@ -113,6 +113,8 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   if (voor && /^(?:of|a|tot|-|–)$/.test(voor.vorm) && parseTelwoord(lijst[i - 2]?.vorm ?? '') !== null && lijst[i - 2]!.vorm !== 'een')
     return null
   if (w.vast && voor && /^[-/.:,€]$/.test(voor.vorm)) return null
+  // "een van de vier dames" is one of them
+  if (voor?.vorm === 'de' && lijst[i - 2]?.vorm === 'van' && /^(?:een|one|geen|twee|drie)$/.test(lijst[i - 3]?.vorm ?? '')) return null
   let min = eerste
   let max: number | null = eerste
   let at = i + 1

@@ -67,7 +67,7 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
 
 const HOUR_WORD = /^(?:half|kwart|kwartier|quarter|middernacht|midnight|noon)$|^(?:drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)en$/
 const WERKDAG =
-  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
+  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|koken|kookt|poetsen|poetst|schoonmaken|passen|plukken|plukt|inpakken|rijden|sjouwen|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
 
 /** A working day told by its two ends: "van 9 tot 23 uur", "om kwart voor vijf opgehaald en tegen tienen 's avonds terug". */
 function readDienst(lijst: Woord[]): Cijfer[] {
@@ -183,7 +183,7 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
   if (/^(?:pw|pm|pu|pd)$/.test(per)) {
     eenheid = EENHEID[per]
     eind = tot + 1
-  } else if (/^(?:per|a|in|elke|the|een|voor)$/.test(per)) {
+  } else if (/^(?:per|a|an|in|elke|the|een|voor)$/.test(per)) {
     const woord = lijst[tot + 1]?.vorm === 'de' || lijst[tot + 1]?.vorm === 'een' || lijst[tot + 1]?.vorm === 'hele' ? tot + 2 : tot + 1
     if (/^(?:in|voor)$/.test(per) && !euro) return null
     eenheid = EENHEID[lijst[woord]?.vorm ?? '']
@@ -212,7 +212,7 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
 function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
   let at = tot
   while (at < tot + 2 && lijst[at]?.soort === 'woord' && !MENSEN.test(lijst[at]!.vorm)) at++
-  if (!MENSEN.test(lijst[at]?.vorm ?? '')) return null
+  if (!MENSEN.test(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
   for (let k = at + 1; k < Math.min(at + 7, lijst.length) && lijst[k]!.zin === lijst[i]!.zin; k++) {
     const { vorm } = lijst[k]!
     if ((WONING.test(vorm) && n >= PEOPLE_DWELLING) || (KAMER.test(vorm) && n >= PEOPLE_ROOM)) {

@@ -57,6 +57,19 @@ export function localDag(moment: Date | null): Dag | null {
   return jaar && maand && dag ? toDag(jaar, maand, dag) : null
 }
 
+const AMSTERDAM_KLOK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** Minutes after midnight in Amsterdam at which something was written. */
+export function localMinuten(moment: Date): number {
+  const [uur = 0, minuut = 0] = AMSTERDAM_KLOK.format(moment).split(':').map(Number)
+  return uur * 60 + minuut
+}
+
 /** Easter Sunday by the Gregorian computus. */
 function pasen(jaar: number): Dag {
   const a = jaar % 19

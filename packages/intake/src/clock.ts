@@ -104,6 +104,13 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
     if (uur === null || uur < 1 || uur > 12 || /^(?:jaar|uur|miljoen|euro|maand)$/.test(lijst[i + 2]?.vorm ?? '')) return null
     return { minuten: uur * 60 - 30, open: true, van: i, tot: skipUur(lijst, i + 2) }
   }
+  if (
+    (w.vorm === 'middernacht' || w.vorm === 'midnight') &&
+    voor &&
+    /^(?:tot|na|voor|until|till|after|before)$/.test(voor.vorm) &&
+    !/^(?:kwart|vlak|iets|kort|even)$/.test(lijst[i - 2]?.vorm ?? '')
+  )
+    return null
   if (w.vorm === 'middernacht' || w.vorm === 'midnight') return { minuten: 1440, open: false, van: i, tot: i + 1 }
   if (w.vorm === 'noon') return { minuten: 720, open: false, van: i, tot: i + 1 }
   // kwart voor elf, tien over half drie, vijf voor twaalf, quarter past nine

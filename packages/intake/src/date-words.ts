@@ -258,6 +258,12 @@ function numericDate(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
   }
   const [s1, b, s2, c] = [lijst[i + 1], lijst[i + 2], lijst[i + 3], lijst[i + 4]]
   if (!s1?.vast || !b?.vast || b.soort !== 'getal' || !/^[-/.–]$/.test(s1.vorm)) return null
+  if (s2?.vast && /^[-/.]$/.test(s2.vorm) && c?.vorm === "'" && lijst[i + 5]?.soort === 'getal' && lijst[i + 5]!.vorm.length === 2) {
+    const jaar = 2000 + Number(lijst[i + 5]!.vorm)
+    return isDatum(jaar, Number(b.vorm), Number(a.vorm))
+      ? made(day(toDag(jaar, Number(b.vorm), Number(a.vorm))), null, i, i + 6, { volledig: true })
+      : null
+  }
   const drie = s2?.vast && c?.vast && c.soort === 'getal' && /^[-/.–]$/.test(s2.vorm)
   if (drie) {
     if (lijst[i + 5]?.vast && /^[-/]$/.test(lijst[i + 5]!.vorm) && lijst[i + 6]?.vast && lijst[i + 6]?.soort === 'getal') return null
@@ -394,8 +400,6 @@ function relativeDay(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
   if (nu === null) return null
   const { vorm } = lijst[i]!
   const samen = SAMENGESTELD.exec(vorm)
-  // This evening is still to come for most who write, and a plan for the others.
-  if (vorm === 'vanavond' || vorm === 'tonight') return null
   if (samen && /^(?:van|e?e?r?gister)/.test(samen[1]!)) {
     if (samen[2] === 'daags') return null
     const terug = samen[1] === 'van' ? 0 : samen[1]!.startsWith('eer') ? 2 : 1
@@ -403,6 +407,7 @@ function relativeDay(lijst: Woord[], i: number, nu: Dag | null): Vermelding | nu
   }
   const dagen: Record<string, number> = {
     vandaag: 0,
+    tonight: 0,
     gisteren: 1,
     gister: 1,
     eergisteren: 2,
@@ -561,7 +566,13 @@ function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
   const naLoop = voor === 'van' && /^(?:loop|begin|eind|maand|helft|weekend)$/.test(lijst[i - 2]?.vorm ?? '')
   const naTotEnMet = voor === 'met' && lijst[i - 2]?.vorm === 'en'
   if (!jaar && at === i && !MAANDVOORZETSEL.has(voor) && !naTotEnMet && !naLoop && !opensSpan(lijst, tot)) return null
-  if (KORTE_MAAND.test(w.vorm) && !jaar && !/^(?:june|july|march|sept|may)$/.test(w.vorm)) return null
+  if (
+    KORTE_MAAND.test(w.vorm) &&
+    !jaar &&
+    !/^(?:june|july|march|sept|may)$/.test(w.vorm) &&
+    !(/^(?:in|sinds|vanaf|since)$/.test(voor) || opensSpan(lijst, tot))
+  )
+    return null
   if (w.vorm === 'may' && !w.hoofdletter) return null
   if (jaar) return made({ soort: 'maand', jaar: jaar.jaar, maand }, null, i, jaar.tot, { volledig: true })
   if (nu === null) return null

@@ -1,7 +1,7 @@
 // When was something observed? Puts day and clock together, makes spans of two ends, and leaves out what is no observation:
 // births, appointments to come, letters, what happens every day. Single expressions are read in date-words.ts and clock.ts.
 import type { Gelezen, Periode, Vindplaats } from '@meldpunt/signaal/lezing'
-import { isDatum, localDag, toDag, toDatum, writeDag, writeMaand, writeMoment, type Dag } from './calendar.ts'
+import { isDatum, localDag, toDag, toDatum, writeDag, writeMaand, writeMoment, type Dag, localMinuten } from './calendar.ts'
 import { DAGDELEN, isKlokwoord, parseKlok, settleKlok, type Dagdeel, type Klok } from './clock.ts'
 import { isDatumwoord, parseDuur, parseVermelding, type Punt, type Vermelding } from './date-words.ts'
 import { cite, Gelezens } from './evidence.ts'
@@ -30,17 +30,35 @@ const TUSSENWOORD = new Set(['t', 'm', '/', 'tot', 'met', 'en', ',', '-', '–',
 /** Reads when things were observed; relative words count from `geschreven`, in Amsterdam. Linear in the text. */
 export function readWanneer(teksten: Woorden[], geschreven: Date | null): Gelezen<Periode>[] {
   const nu = localDag(geschreven)
+  const klok = nu !== null && geschreven ? localMinuten(geschreven) : null
   const uit = new Gelezens<Periode>()
   for (const woorden of teksten) {
     const momenten = findMomenten(woorden, nu)
     for (const moment of momenten) {
       if (moment.weg) continue
-      for (const { periode, plaatsen } of writePerioden(woorden, moment)) {
+      if (
+        klok !== null &&
+        moment.start.soort === 'dag' &&
+        moment.start.dag === nu &&
+        moment.tijden.length === 0 &&
+        isTonight(woorden, moment) &&
+        klok < EVENING
+      )
+        continue
+      for (const { periode, plaatsen } of writePerioden(woorden, moment, nu, klok)) {
         for (const plaats of plaatsen) uit.add(periode, plaats, `${periode.van}/${periode.tot ?? ''}`)
       }
     }
   }
   return uit.lijst
+}
+
+/** Before seven "vanavond" is a plan; after it, something that was seen. */
+const EVENING = 19 * 60
+
+function isTonight({ lijst }: Woorden, moment: Moment): boolean {
+  for (let i = moment.van; i < moment.tot; i++) if (/^(?:vanavond|tonight)$/.test(lijst[i]!.vorm)) return true
+  return false
 }
 
 function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
@@ -418,7 +436,7 @@ function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | null, sind
   }
   if (!v.vast && isHabit(lijst, v)) return true
   if (!v.vast && !sinds && nu !== null) {
-    const dichtbij = lijst.slice(Math.max(0, i - 4), v.tot + 3).filter((w) => w.zin === lijst[i]!.zin)
+    const dichtbij = lijst.slice(Math.max(0, i - 4), v.tot + 6).filter((w) => w.zin === lijst[i]!.zin)
     if (dichtbij.some((w) => STRAKS.test(w.vorm)) && ![...clauseWords(lijst, i)].some((w) => PAST.test(w))) return true
   }
   return false
@@ -426,8 +444,11 @@ function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | null, sind
 
 /** "Ochtend, avond, zondag", "van maandag tot en met zaterdag", "ook zondag": no single day. */
 function isHabit(lijst: Woord[], v: Vermelding): boolean {
-  // "van maandag tot en met zaterdag werkt hij" is a week like every other; with a verb in the past it is one that was seen.
-  if (v.eind) return ![...clauseWords(lijst, v.van)].some((w) => PAST.test(w))
+  // "van maandag tot en met zaterdag werkt hij" is a week like every other.
+  if (v.eind)
+    return [...clauseWords(lijst, v.van)].some((w) =>
+      /^(?:werkt|werken|werk|open|elke|iedere|altijd|meestal|rooster|dienst|wekelijks|works?|every)$/.test(w),
+    )
   const voor = lijst[v.van - 1]
   const voorVoor = lijst[v.van - 2]
   const na = lijst[v.tot]
@@ -454,7 +475,12 @@ function writePunt(punt: Punt): string {
   return punt.soort === 'maand' ? writeMaand(punt.jaar, punt.maand) : String(punt.jaar)
 }
 
-function writePerioden(woorden: Woorden, moment: Moment): { periode: Periode; plaatsen: Vindplaats[] }[] {
+function writePerioden(
+  woorden: Woorden,
+  moment: Moment,
+  nu: Dag | null,
+  nuKlok: number | null,
+): { periode: Periode; plaatsen: Vindplaats[] }[] {
   const { bron, lijst } = woorden
   const span = (van: number, tot: number) => cite(bron, lijst[van]!.van, lijst[tot - 1]!.tot)
   const eigen = span(moment.van, moment.tot)
@@ -462,7 +488,7 @@ function writePerioden(woorden: Woorden, moment: Moment): { periode: Periode; pl
     return [{ periode: { van: writePunt(moment.start), tot: moment.eind ? writePunt(moment.eind) : null }, plaatsen: [eigen] }]
   }
   const { dag } = moment.start
-  return moment.tijden.map((tijd) => {
+  return moment.tijden.flatMap((tijd) => {
     const dagdeel = partBeside(lijst, tijd, moment) ?? moment.dagdeel
     const start = decode(tijd.start)
     const begin = settleKlok(start.minuten, start.open, dagdeel)
@@ -472,9 +498,20 @@ function writePerioden(woorden: Woorden, moment: Moment): { periode: Periode; pl
       eind = settleKlok(tweede.minuten, tweede.open, dagdeel)
       while (eind < begin) eind += eind + 720 >= begin && tweede.open ? 720 : 1440
     }
+    // Written on a Sunday, "zondagnacht om 02.40" is of last night, and a time that is still to come was not seen.
+    const weekGeleden = nu !== null && nuKlok !== null && !moment.vast && dag === nu - 7
+    if (weekGeleden && begin % 1440 <= nuKlok && begin % 1440 >= 0) {
+      return [
+        {
+          periode: { van: moved(nu, begin % 1440), tot: eind === null ? null : moved(nu, eind % 1440) },
+          plaatsen: [eigen, span(tijd.van, tijd.tot)],
+        },
+      ]
+    }
+    if (nu !== null && nuKlok !== null && (dag - nu) * 1440 + begin > nuKlok) return []
     const naast = tijd.van - moment.tot <= 3 && tijd.van >= moment.tot
     const plaatsen = naast ? [span(moment.van, tijd.tot)] : [eigen, span(tijd.van, tijd.tot)]
-    return { periode: { van: moved(dag, begin), tot: eind === null ? null : moved(dag, eind) }, plaatsen }
+    return [{ periode: { van: moved(dag, begin), tot: eind === null ? null : moved(dag, eind) }, plaatsen }]
   })
 }
 

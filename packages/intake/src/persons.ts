@@ -116,9 +116,9 @@ function isGreeted(woorden: Woorden, i: number): boolean {
 }
 
 const TITEL =
-  /^(?:dhr|mevr|mevrouw|meneer|mijnheer|heer|mw|mr|mrs|ms|miss|oom|tante|uncle|auntie|aunt|juf|juffrouw|meester|dokter|dr|drs|ing|prof|opa|oma|pater|pastoor|broeder|zuster|familie|fam|mister|sir|madame)$/
+  /^(?:dhr|mevr|mevrouw|meneer|mijnheer|heer|mw|mr|mrs|ms|miss|oom|tante|uncle|auntie|aunt|juf|juffrouw|meester|dokter|dr|drs|ing|prof|opa|oma|ome|boss|pater|pastoor|broeder|zuster|familie|fam|mister|sir|madame)$/
 const NOEMT =
-  /^(?:heet|heette|heten|genaamd|bijgenaamd|alias|ene|zekere|naam|roepnaam|voornaam|bijnaam|named|called|name|nickname|achternaam|aka)$/
+  /^(?:heet|heette|heten|genaamd|bijgenaamd|werknaam|schuilnaam|artiestennaam|alias|ene|zekere|naam|roepnaam|voornaam|bijnaam|named|called|name|nickname|achternaam|aka)$/
 /** A role or relation right before a name makes it a person: "zijn neef Radu", "voorman Costel". */
 const RELATIE =
   /^(?:client(?:en|e)?|leerlinge?|bewoners?|bewoonster|medebewoner|medebewoonster|medewerkers?|medewerkster|werknemers?|werkneemster|collega|voorman|voorvrouw|ploegbaas|baas|bazin|chef|manager|eigenaar|eigenares|eigenaresse|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|huurder|beheerder|bestuurder|directeur|coordinator|contactpersoon|chauffeur|dispatcher|begeleider|begeleidster|tussenpersoon|bemiddelaar|ronselaar|pooier|vriend|vriendin|ex|partner|man|vrouw|echtgenoot|echtgenote|vader|moeder|zoon|dochter|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|oom|tante|oma|opa|schoonmoeder|schoonzoon|buurman|buurvrouw|buurjongen|buurmeisje|jongen|jongetje|meisje|meid|dame|heer|jongeman|kind|tiener|student|stagiair|kamergenoot|kamergenote|huisgenoot|huisgenote|schoonmaker|schoonmaakster|hulp|oppas|au|pair|werkster|verdachte|slachtoffer|getuige|betrokkene|melder|tipgever|kok|ober|bezorger|koerier|stukadoor|schilder|timmerman|stylist|nagelstyliste|masseuse|prostituee|sekswerker|lasser|plukker|knipper|loverboy|dealer|jongere|pupil|gast|klant|stelletje|patient|deelnemer|deelneemster|statushouder|asielzoeker|vluchteling|boss|owner|driver|worker|girl|boy|woman|friend|boyfriend|girlfriend|husband|wife|brother|sister|cousin|son|daughter|colleague|supervisor|foreman|agent|landlord|neighbour)$/

@@ -292,6 +292,8 @@ function isStreetAlone(lijst: Woord[], i: number): boolean {
   const begin = streetStart(lijst, i, 0)
   const voor = lijst[begin - 1]
   if (!voor) return false
+  // "Stationsplein Hoofddorp"
+  if (townAt(lijst, i + 1) && lijst[i + 1]!.hoofdletter) return true
   const zinde = lijst[begin]!.eerste
   if (zinde) return false
   if (/^(?:de|het|t|'t|aan|op|in|bij|langs|van|naar|hoek|over|the|on|at|near|adres|locatie|straat|waar|:|tot|ingang|\()$/.test(voor.vorm)) {

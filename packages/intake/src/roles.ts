@@ -15,7 +15,7 @@ const VERDACHTE_WOORD =
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
-  /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|vriendin|melder|portier|beheerder|bezorgster)$/
+  /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|beheerder|bezorgster)$/
 const BETROKKENE_WOORD =
   /^(?:vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
@@ -133,6 +133,8 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (voor.slice(0, 6).some((w) => w.vorm === 'iemand') && /^heet/.test(na.find((w) => w.soort === 'woord')?.vorm ?? ''))
       som.verdachte += 3
     if (voor.slice(0, 4).some((w) => w.vorm === 'kennen') && voor.slice(0, 6).some((w) => w.vorm === 'leren')) som.verdachte += 3
+    if (na.slice(0, 6).some((w) => /^(?:doet|deed|voert|voerde)$/.test(w.vorm)) && na.slice(0, 8).some((w) => w.vorm === 'woord'))
+      som.verdachte += 4
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2

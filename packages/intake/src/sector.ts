@@ -31,7 +31,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'bouw',
     3,
-    'bouw|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
+    'bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
   ],
   [
     'horeca',
@@ -69,7 +69,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'huishoudelijk',
     3,
-    'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid ! geweld|zaken',
+    'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid|meid|schoonfamilie|schoonmoeder|schoonouders ! geweld|zaken',
   ],
   ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst'],
   ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],

@@ -33,6 +33,9 @@ export const KENMERK = '§'
 /** A report has a few thousand words; a hostile line of single letters could give a hundred thousand objects. */
 const WORDS_MAX = 60_000
 
+/** "februari-april", "ma-vr": two words, unlike "OSB-platen". */
+const DATUMPAAR =
+  /^(?:jan\w*|feb\w*|maart|mrt|april|apr|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|\w+dag|ma|di|wo|do|vr|za|zo)[-‑](?:jan\w*|feb\w*|maart|mrt|april|apr|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|\w+dag|ma|di|wo|do|vr|za|zo)$/i
 const PIECE =
   /['’](?:t|s|n|k|m|r)(?![\p{L}\p{M}'’])|[\p{L}\p{M}]+(?:['’`´]?[\p{L}\p{M}]+|[-‑](?=[\p{L}\p{M}])[\p{L}\p{M}]+){0,12}|\d+|[^\s\p{L}\p{M}\d]/gu
 /** Behind these a full stop ends no sentence. */
@@ -89,6 +92,30 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
       if (vorige < heel.tot)
         lijst.push({ van: heel.van, tot: heel.tot, vorm: KENMERK, soort: 'kenmerk', hoofdletter: false, zin, deel, vast: false, eerste })
       vorige = heel.tot
+      eerste = false
+      continue
+    }
+    if (stuk.includes('-') && DATUMPAAR.test(stuk)) {
+      const streep = van + stuk.indexOf('-')
+      for (const [a, b] of [
+        [van, streep],
+        [streep, streep + 1],
+        [streep + 1, van + stuk.length],
+      ] as const) {
+        const deelstuk = tekst.slice(a, b)
+        lijst.push({
+          van: a,
+          tot: b,
+          vorm: fold(deelstuk),
+          soort: deelstuk === '-' ? 'teken' : 'woord',
+          hoofdletter: false,
+          zin,
+          deel,
+          vast: a !== van,
+          eerste: eerste && a === van,
+        })
+      }
+      vorige = van + stuk.length
       eerste = false
       continue
     }
