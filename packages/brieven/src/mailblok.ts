@@ -28,8 +28,8 @@ export interface Mailgegevens {
   bijlagen: readonly Mailbijlage[]
   /** What could not be read, in English as the reader says it. */
   verloren: readonly string[]
-  /** Set when an officer forwarded it. */
-  doorgestuurd: { door: string; begeleidend: string } | null
+  /** Set when it was forwarded: by whom, and whom the forwarded mail names as its author, '' when nobody. */
+  doorgestuurd: { door: string; auteur: string; begeleidend: string } | null
   /** Kenmerken named by someone who does not belong to them. */
   noemt: readonly string[]
   /** The same report also came another way. */
@@ -38,12 +38,17 @@ export interface Mailgegevens {
 
 /** Who, when, and how sure. `naam` is what the sender is called here. */
 export function showAfzender(mail: Mailgegevens, naam: 'Melder' | 'Afzender'): Blok {
-  const adres: Stuk = mail.onbevestigd ? mail.van.adres : { letterlijk: mail.van.adres }
+  const show = (adres: string): Stuk => (mail.onbevestigd ? adres : { letterlijk: adres })
+  const adres = show(mail.van.adres)
+  const auteur = mail.doorgestuurd?.auteur ?? ''
   return feiten([
     ['Ontvangen', formatMoment(mail.ontvangen)],
     [naam, mail.van.naam === '' ? [adres] : [`${mail.van.naam}, `, adres]],
     mail.onbevestigd ? ['Let op', [{ nadruk: 'afzender onbevestigd' }, '. Wij weten niet zeker dat deze mail van dit adres komt.']] : null,
-    mail.doorgestuurd ? ['Doorgestuurd door', [{ letterlijk: mail.doorgestuurd.door }]] : null,
+    mail.doorgestuurd ? ['Doorgestuurd door', [show(mail.doorgestuurd.door)]] : null,
+    auteur !== '' && auteur !== mail.van.adres
+      ? ['Geschreven door', [auteur, ', zo staat het in de doorgestuurde mail. Wij weten dat niet zeker.']]
+      : null,
     mail.dubbel
       ? ['Dubbel', [{ nadruk: 'dubbel ontvangen' }, '. Dezelfde melding kwam ook langs een andere weg. De melder kreeg één bevestiging.']]
       : null,

@@ -110,8 +110,17 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     onbevestigd: nieuwSignaal({ ...hoofd, mail: onbevestigdeMail, lezing: null, spoed: true }),
     doorgestuurd: nieuwSignaal({
       ...hoofd,
-      mail: { ...mail, doorgestuurd: { door: 'af@waterdam.example', begeleidend: 'Deze kreeg ik vanochtend. Groet, Kim' } },
+      mail: {
+        ...mail,
+        doorgestuurd: { door: 'af@waterdam.example', auteur: mail.van.adres, begeleidend: 'Deze kreeg ik vanochtend. Groet, Kim' },
+      },
       lezing,
+      spoed: false,
+    }),
+    beweerd: nieuwSignaal({
+      ...hoofd,
+      mail: { ...onbevestigdeMail, doorgestuurd: { door: onbevestigdeMail.van.adres, auteur: mail.van.adres, begeleidend: '' } },
+      lezing: null,
       spoed: false,
     }),
     verloren: nieuwSignaal({ ...hoofd, mail: kapotteMail, lezing: null, spoed: false }),

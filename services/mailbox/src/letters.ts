@@ -224,18 +224,19 @@ export function postBezorgprobleem(
 export function showMail(settling: Settling, melding: Melding, map: Folder, { noemt = [] as string[], dubbel = false } = {}): Mailgegevens {
   const { door, mail, gelezen } = settling
   const { afzender, mail: parsed, woorden } = gelezen
+  const { doorgestuurd } = melding
   const stays = map === 'blijft' || door.connection.moving === 'not'
   const folder = stays ? mail.place.map : door.meldpunt.mappen[map]
   return {
     ontvangen: mail.ontvangenAt,
-    van: { naam: melding.doorgestuurd ? '' : afzender.naam, adres: melding.melder },
+    van: { naam: melding.melder === afzender.adres ? afzender.naam : '', adres: melding.melder },
     onbevestigd: !afzender.bewezen,
     onderwerp: melding.onderwerp,
     meldtekst: melding.meldtekst || woorden.tekst,
     map: folder,
     bijlagen: parsed.bijlagen,
     verloren: parsed.verloren,
-    doorgestuurd: melding.doorgestuurd ? { door: afzender.adres, begeleidend: melding.doorgestuurd.begeleidend } : null,
+    doorgestuurd: doorgestuurd && { door: afzender.adres, auteur: doorgestuurd.van, begeleidend: doorgestuurd.begeleidend },
     noemt,
     dubbel,
   }
