@@ -63,7 +63,7 @@ test('a report that came only as winmail.dat is read, answered, and shown with t
   await using world = await createWorld()
   await startServices(world)
   const mailbox = await world.openMailbox(CAST.meldpunt)
-  for (const raw of [ALONE, BESIDE_NOTHING]) await mailbox.append(raw)
+  for (const [nr, raw] of [ALONE, BESIDE_NOTHING].entries()) await mailbox.append(raw, { date: new Date(Date.UTC(2026, 2, 2, 8, nr)) })
   const mails = await waitSettled(world, 2)
   expect(mails).toMatchObject([
     { verdict: 'signaal', reden: 'report', map: 'verwerkt' },
