@@ -30,6 +30,15 @@ const LIJDT =
 const SLACHTOFFER_DAAD =
   /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
 
+const STERK = /^(?:vertelde|vertelden|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|huilt|fluisterde|krijgt|kreeg|verdient|verdiende|werd|wordt|werkt|werkte|woont|schrok|trilde|works|sleeps|cries|cried|gets|must|cannot|vertelt)$/
+
+/** Does the person do something to another: "brengt haar weg", "laat ze betalen"? "heeft haar documenten" is her own. */
+function actsOnOther(na: Woord[]): boolean {
+  const at = na.findIndex((w, i) => i > 0 && i < 5 && /^(?:haar|hem|hen|ze|hun|her|him|them)$/.test(w.vorm))
+  if (at < 1 || na[0]!.soort !== 'woord') return false
+  return /^(?:op|mee|weg|naar|in|uit|niet|elke|om|daar|vast|altijd|steeds|geen|aan|af|terug|dan|ook|met|per|alles|bellen|betalen|werken|slaan|to|away|every|not)$/.test(na[at + 1]?.vorm ?? '')
+}
+
 /** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
 export function readRol(personen: RolGrond[]): RolBetrokkene[] {
   const los = personen.map((persoon) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon)] }))
@@ -47,6 +56,9 @@ export function readRol(personen: RolGrond[]): RolBetrokkene[] {
       const achternaam = personen[i]!.plaatsen.some((p) => p.titel) && !personen[i]!.naam.includes(' ')
       return slachtoffer ? 'verdachte' : achternaam ? 'betrokkene' : 'slachtoffer'
     }
+    // Weakly a victim beside one who plainly is, and not named in one breath with her.
+    const sterkste = Math.max(...gewichten.filter((_, j) => j !== i).map((g) => g.slachtoffer), 0)
+    if (beste[0] === 'slachtoffer' && beste[1] < 2 && sterkste >= beste[1] + 3 && findBeside(personen, i) === null) return 'verdachte'
     if (beste[1] === tweede?.[1] && tweede[0] === 'slachtoffer') return 'slachtoffer'
     return beste[0]
   })
@@ -144,13 +156,10 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord))
       som.verdachte += 2
     else if (VERDACHTE_DAAD.test(werkwoord)) som.verdachte += 1
-    else if (SLACHTOFFER_DAAD.test(werkwoord))
-      som.slachtoffer +=
-        /^(?:vertelde|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|fluisterde|krijgt|kreeg|verdient|werd|wordt)$/.test(
-          werkwoord,
-        )
-          ? 2
-          : 1
+    else if (SLACHTOFFER_DAAD.test(werkwoord)) som.slachtoffer += STERK.test(werkwoord) ? 2 : 1
+    if (actsOnOther(na)) som.verdachte += 2
+    // "zegt dat ze moet", "zei dat zij haar plek kwijtraakt": who speaks of what another must.
+    if (/^(?:zegt|zei|wil|wilde|eist|eiste|vindt|says|said)$/.test(werkwoord) && na.slice(1, 4).some((w) => w.vorm === 'dat' || w.vorm === 'that') && na.slice(2, 12).some((w) => /^(?:moet|moest|mag|mocht|kwijt|kwijtraakt|terug|betalen|niet|must)$/.test(w.vorm)) && na.slice(2, 6).some((w) => /^(?:ze|zij|haar|hun|she|they|her)$/.test(w.vorm))) som.verdachte += 1.5
     for (const w of na.slice(0, 10)) {
       if (/^(?:dreigt|bedreigt|slaat|sloeg|dwingt|dwong|chanteert|bewaart|beheert|ingenomen|houdt|inhoudt|manager)$/.test(w.vorm))
         som.verdachte += 1
