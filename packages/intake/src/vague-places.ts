@@ -1,0 +1,163 @@
+// Which places are known only by words: "de loods achter de bloemenveiling", "een hotel bij Schiphol", a town alone?
+// Not where people come from or are taken to; addresses are read in places.ts first.
+import { houseNumberAt } from './house-numbers.ts'
+import { DUBBELZINNIG } from './plaatsnamen.ts'
+import { townAt } from './towns.ts'
+import type { Woorden } from './words.ts'
+
+/** A report names some dozens of places at most. */
+export const PLACES_MAX = 200
+
+/** Words with such an end that are no street. */
+export const GEEN_STRAAT = new Set(
+  'snelweg onderweg spoorweg fietspad voetpad zandpad bospad straat weg laan plein dijk kade gracht pad park haven markt veld land meer hoek kant berg brug sluis gang poort vakantiepark bungalowpark recreatiepark bedrijvenpark autoweg hoofdstraat rijksweg busbaan rijbaan startbaan vliegveld voetbalveld sportveld parkeerterrein bedrijventerrein industrieterrein terrein buitenland binnenland nederland duitsland engeland frankrijk woonwijk achterkant voorkant zijkant buitenkant binnenkant bovenkant onderkant overkant kamp eiland weekend uiteinde einde eind kantoor inkomen omweg afweg halverwege vanwege ingang uitgang toegang doorgang winkelcentrum zorgcentrum centrum rust baan loopbaan dagbaan bijbaan supermarkt weekmarkt arbeidsmarkt bouwmarkt jachthaven luchthaven passantenhaven bos tuin rand bocht helling zijde duin polder wal erf hof ring spoor aanhang omgang voortgang vergunning gebouw dagen inzicht toezicht uitzicht gezicht overzicht bericht zoom vaart boulevard berging woning leiding groep groepen medewerkers meerderheid'.split(
+    ' ',
+  ),
+)
+
+const PLEK =
+  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
+const PLEK_EINDE =
+  /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum)$/
+const RELATIE =
+  /^(?:in|bij|aan|op|achter|naast|tegenover|langs|boven|onder|nabij|vlakbij|voor|near|behind|next|at|opposite|van|te|omgeving)$/
+const LIDWOORD = /^(?:de|het|een|t|'t|the|a|die|dat|deze|dit|zo'n|oude|leegstaande|grote|kleine|nieuwe|lege|verlaten)$/
+/** Directions, origins and institutions: not where it was observed. */
+const GEEN_PLEK =
+  /^(?:naar|uit|richting|vanuit|gemeente|burgemeester|politie|rechtbank|inwoner|inwoners|wethouder|raadslid|team|basisteam|wijkteam|brandweer|ggd|provincie|oc|to|from|towards|via|regio|omgeving)$/
+
+interface VagePlek {
+  van: number
+  tot: number
+  plaats: string | null
+  huisnummer: string | null
+}
+
+/** Places known only by words. `bezet`: tokens of addresses; `bekend`: towns that an address already gives. */
+export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Set<string>): VagePlek[] {
+  const { lijst } = woorden
+  const uit: VagePlek[] = []
+  const vrij = (van: number, tot: number) => !bezet.some(([v, t]) => van < t && tot > v)
+  for (let i = 0; i < lijst.length && uit.length < PLACES_MAX; i++) {
+    const w = lijst[i]!
+    if (w.soort !== 'woord') continue
+    const plek = PLEK.test(w.vorm) || (w.vorm.length > 6 && PLEK_EINDE.test(w.vorm) && !GEEN_STRAAT.has(w.vorm))
+    if (plek) {
+      const gevonden = readPlek(woorden, i)
+      if (gevonden && vrij(gevonden.begin, gevonden.eind)) {
+        uit.push(gevonden)
+        bezet.push([gevonden.begin, gevonden.eind])
+        i = gevonden.eind - 1
+        continue
+      }
+    }
+    const stad = w.hoofdletter ? townAt(lijst, i) : null
+    if (!stad || !vrij(i, stad.eind)) continue
+    const voor = lijst[i - 1]
+    const verder = lijst[i - 2]
+    const prep = voor && LIDWOORD.test(voor.vorm) ? verder : voor
+    if (!prep || prep.zin !== w.zin || !/^(?:in|te|bij|op|near|omgeving|rond|nabij|ergens|centrum)$/.test(prep.vorm)) continue
+    if (lijst[stad.eind]?.hoofdletter && !lijst[stad.eind]!.eerste && !stad.streek && lijst[stad.eind]!.vorm.length > 2) continue
+    if (DUBBELZINNIG.has(w.vorm) && !/^(?:in|te)$/.test(prep.vorm)) continue
+    if (bekend.has(stad.naam.toLowerCase())) continue
+    const begin =
+      prep.vorm !== 'in' || lijst[lijst.indexOf(prep) - 1]?.vorm !== 'ergens'
+        ? voor && LIDWOORD.test(voor.vorm) && voor !== prep
+          ? i - 1
+          : i
+        : lijst.indexOf(prep) - 1
+    uit.push({ van: lijst[begin]!.van, tot: lijst[stad.eind - 1]!.tot, plaats: stad.streek ? null : stad.naam, huisnummer: null })
+    bezet.push([begin, stad.eind])
+  }
+  return uit
+}
+
+/** "een hotel bij Schiphol", "de loods achter de bloemenveiling", "Hotel De Poldertuin in Hoofddorp", "park Duinzicht Zandvoort, nr 114". */
+function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {
+  const { lijst } = woorden
+  const w = lijst[i]!
+  let begin = i
+  while (
+    begin > 0 &&
+    i - begin < 3 &&
+    lijst[begin - 1]!.zin === w.zin &&
+    (LIDWOORD.test(lijst[begin - 1]!.vorm) ||
+      (/e$/.test(lijst[begin - 1]!.vorm) &&
+        LIDWOORD.test(lijst[begin - 2]?.vorm ?? '') &&
+        lijst[begin - 1]!.soort === 'woord' &&
+        !lijst[begin - 1]!.hoofdletter))
+  )
+    begin--
+  const voor = lijst[begin - 1]?.vorm ?? ''
+  if (GEEN_PLEK.test(voor)) return null
+  let at = i + 1
+  let plaats: string | null = null
+  let naam = false
+  const neemNaam = () => {
+    let n = 0
+    while (
+      n < 4 &&
+      lijst[at] &&
+      lijst[at]!.zin === w.zin &&
+      ((lijst[at]!.hoofdletter && lijst[at]!.soort === 'woord') ||
+        (n > 0 && /^(?:&|van|de)$/.test(lijst[at]!.vorm) && lijst[at + 1]?.hoofdletter))
+    ) {
+      const stad = townAt(lijst, at)
+      if (stad && !stad.streek) plaats = stad.naam
+      at = stad ? stad.eind : at + 1
+      n++
+    }
+    return n > 0
+  }
+  naam = neemNaam()
+  let relatie = false
+  for (let n = 0; n < 2 && lijst[at] && lijst[at]!.zin === w.zin && RELATIE.test(lijst[at]!.vorm); n++) {
+    const terug = at
+    at++
+    while (LIDWOORD.test(lijst[at]?.vorm ?? '') && lijst[at]!.zin === w.zin && at - terug < 3) at++
+    const doel = lijst[at]
+    if (!doel || doel.zin !== w.zin || doel.soort !== 'woord') {
+      at = terug
+      break
+    }
+    const stad = townAt(lijst, at)
+    if (stad && (doel.hoofdletter || stad.streek)) {
+      if (!stad.streek) plaats = stad.naam
+      at = stad.eind
+      relatie = true
+    } else if (
+      PLEK.test(doel.vorm) ||
+      PLEK_EINDE.test(doel.vorm) ||
+      /^(?:station|snelweg|spoor|dijk|kanaal|water|molen|sportvelden|velden|volkstuinen|ring|a\d|n\d|overweg|rotonde|kruising)$/.test(
+        doel.vorm,
+      )
+    ) {
+      at++
+      relatie = true
+      neemNaam()
+    } else if (doel.hoofdletter && !/^(?:ik|wij|we|ze|zij|hij)$/.test(doel.vorm) && lijst[terug]!.vorm !== 'van') {
+      relatie = neemNaam()
+    } else {
+      at = terug
+      break
+    }
+  }
+  const soortnaamMetNaam =
+    naam &&
+    (w.hoofdletter ||
+      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|recreatiepark|pension|wooncomplex)$/.test(
+        w.vorm,
+      ))
+  if (!relatie && !soortnaamMetNaam) return null
+  let huisnummer: string | null = null
+  if (lijst[at]?.vorm === ',' || /^(?:nr|nummer|huisje|kamer|plaats|chalet)$/.test(lijst[at]?.vorm ?? '')) {
+    const nummer =
+      houseNumberAt(lijst, at) ??
+      (/^(?:huisje|chalet|plaats)$/.test(lijst[at]?.vorm ?? '') && lijst[at + 1]?.soort === 'getal' ? at + 1 : null)
+    if (nummer !== null && (lijst[at]!.vorm !== ',' || /^(?:nr|nummer)$/.test(lijst[at + 1]?.vorm ?? ''))) {
+      huisnummer = lijst[nummer]!.vorm
+      at = nummer + 1
+    }
+  }
+  return { van: lijst[begin]!.van, tot: lijst[at - 1]!.tot, plaats, huisnummer, begin, eind: at }
+}
