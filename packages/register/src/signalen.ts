@@ -284,3 +284,8 @@ export async function changeStatus(tx: Queryable, meldpunt: string, id: string, 
 export async function lockSignaal(tx: Queryable, meldpunt: string, id: string): Promise<void> {
   await tx.query('select from signalen where meldpunt = $1 and id = $2 for update', [meldpunt, id])
 }
+
+/** Has a signaal treated as urgent from now on. Never the other way round: that is a person's word. */
+export async function markSpoed(tx: Queryable, meldpunt: string, id: string): Promise<void> {
+  await tx.query('update signalen set spoed = true where meldpunt = $1 and id = $2 and not spoed', [meldpunt, id])
+}

@@ -1,6 +1,6 @@
 import type { Melding, Verdict } from '@meldpunt/intake/verdict'
 import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
-import { changeStatus, findSignaal, type MeldingInhoud, recordMelding, recordSignaal } from '@meldpunt/register/signalen'
+import { changeStatus, findSignaal, markSpoed, type MeldingInhoud, recordMelding, recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { findBrief, markOnbestelbaar } from '@meldpunt/register/uitgaand'
 import { postVraag } from '@meldpunt/register/verrijkingen'
@@ -168,6 +168,10 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
     }),
   )
   if (lezing) settling.write(recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now))
+  if (isSpoed(lezing)) {
+    settling.write(markSpoed(tx, meldpunt.id, signaalId))
+    settling.note(signaalId, 'spoed', { mail: mail.id })
+  }
   // By the signaal, not by the file: being its melder is no office.
   const byMelder = melding.melder === signaal.inhoud.melder
   if (verdict.antwoorden && byMelder) postAanvullingOntvangen(settling, signaal, melding, lezing)
