@@ -52,6 +52,15 @@ function youngAt(lijst: Woord[], i: number): number | null {
   if (w.soort === 'woord') {
     if (JONG.test(w.vorm))
       return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
+    // "kinderen die in de kas werken": children who do what no child should.
+    if (
+      /^(?:kinderen|jongetje|jongetjes)$/.test(w.vorm) &&
+      lijst
+        .slice(i + 1, i + 7)
+        .some((v) => v.zin === w.zin && /^(?:werken|werkt|meewerken|meewerkt|bedelen|bedelt|stelen|steelt|ingezet)$/.test(v.vorm)) &&
+      !/^(?:en|haar|zijn|hun|met|voor)$/.test(lijst[i - 1]?.vorm ?? '')
+    )
+      return i + 1
     // "een jaar of vijftien"
     if (w.vorm === 'jaar' && lijst[i + 1]?.vorm === 'of' && lijst[i - 1]?.vorm === 'een') {
       const n = parseTelwoord(lijst[i + 2]?.vorm ?? '')

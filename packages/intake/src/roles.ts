@@ -30,13 +30,16 @@ const LIJDT =
 const SLACHTOFFER_DAAD =
   /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
 
-const STERK = /^(?:vertelde|vertelden|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|huilt|fluisterde|krijgt|kreeg|verdient|verdiende|werd|wordt|werkt|werkte|woont|schrok|trilde|works|sleeps|cries|cried|gets|must|cannot|vertelt)$/
+const STERK =
+  /^(?:vertelde|vertelden|verklaarde|told|moet|moest|mag|mocht|slaapt|sliep|durft|durfde|huilde|huilt|fluisterde|krijgt|kreeg|verdient|verdiende|werd|wordt|werkt|werkte|woont|schrok|trilde|works|sleeps|cries|cried|gets|must|cannot|vertelt)$/
 
 /** Does the person do something to another: "brengt haar weg", "laat ze betalen"? "heeft haar documenten" is her own. */
 function actsOnOther(na: Woord[]): boolean {
   const at = na.findIndex((w, i) => i > 0 && i < 5 && /^(?:haar|hem|hen|ze|hun|her|him|them)$/.test(w.vorm))
   if (at < 1 || na[0]!.soort !== 'woord') return false
-  return /^(?:op|mee|weg|naar|in|uit|niet|elke|om|daar|vast|altijd|steeds|geen|aan|af|terug|dan|ook|met|per|alles|bellen|betalen|werken|slaan|to|away|every|not)$/.test(na[at + 1]?.vorm ?? '')
+  return /^(?:op|mee|weg|naar|in|uit|niet|elke|om|daar|vast|altijd|steeds|geen|aan|af|terug|dan|ook|met|per|alles|bellen|betalen|werken|slaan|to|away|every|not)$/.test(
+    na[at + 1]?.vorm ?? '',
+  )
 }
 
 /** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
@@ -159,7 +162,13 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     else if (SLACHTOFFER_DAAD.test(werkwoord)) som.slachtoffer += STERK.test(werkwoord) ? 2 : 1
     if (actsOnOther(na)) som.verdachte += 2
     // "zegt dat ze moet", "zei dat zij haar plek kwijtraakt": who speaks of what another must.
-    if (/^(?:zegt|zei|wil|wilde|eist|eiste|vindt|says|said)$/.test(werkwoord) && na.slice(1, 4).some((w) => w.vorm === 'dat' || w.vorm === 'that') && na.slice(2, 12).some((w) => /^(?:moet|moest|mag|mocht|kwijt|kwijtraakt|terug|betalen|niet|must)$/.test(w.vorm)) && na.slice(2, 6).some((w) => /^(?:ze|zij|haar|hun|she|they|her)$/.test(w.vorm))) som.verdachte += 1.5
+    if (
+      /^(?:zegt|zei|wil|wilde|eist|eiste|vindt|says|said)$/.test(werkwoord) &&
+      na.slice(1, 4).some((w) => w.vorm === 'dat' || w.vorm === 'that') &&
+      na.slice(2, 12).some((w) => /^(?:moet|moest|mag|mocht|kwijt|kwijtraakt|terug|betalen|niet|must)$/.test(w.vorm)) &&
+      na.slice(2, 6).some((w) => /^(?:ze|zij|haar|hun|she|they|her)$/.test(w.vorm))
+    )
+      som.verdachte += 1.5
     for (const w of na.slice(0, 10)) {
       if (/^(?:dreigt|bedreigt|slaat|sloeg|dwingt|dwong|chanteert|bewaart|beheert|ingenomen|houdt|inhoudt|manager)$/.test(w.vorm))
         som.verdachte += 1

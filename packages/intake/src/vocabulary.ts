@@ -5,7 +5,6 @@
 export const BEGRIPPEN: Record<string, string> = {
   niet: "niet nooit niets niks niemand geen noch not never no don't doesn't didn't cannot can't isn't aren't wasn't",
   geen: 'geen zonder no without nooit nul',
-  hij: 'hij zij ze ie hem haar hun hen he she they him her them die men',
   moet: 'moet moeten moest moesten gedwongen dwingt dwingen dwong verplicht must forced verplichten',
   mag: 'mag mogen mocht mochten kan kunnen kon konden durft durven durfde durfden allowed',
   paspoort:
@@ -15,7 +14,6 @@ export const BEGRIPPEN: Record<string, string> = {
   baas: 'baas bazen bazin chef chefs werkgever* voorman voormannen voorvrouw ploegbaas ploegbazen eigenaar eigenaars eigenares* uitbater* uitbaatster manager* leidinggevende* coordinator* directeur bureau uitzendbureau* uitzendorganisatie kantoor huisbaas verhuurder* bestuurder exploitant opdrachtgever* bemiddelaar* tussenpersoon begeleider* boss owner employer* agency office foreman supervisor landlord pooier oom uncle kluis safe',
   werkgever:
     'baas bazen bazin chef werkgever* voorman eigenaar eigenares* uitbater* manager* directeur bureau uitzendbureau* uitzendorganisatie bedrijf kweker tuinder boer aannemer opdrachtgever* coordinator* boss owner employer* agency company',
-  loon: 'loon lonen salaris salarissen uitbetaling* geld betaling* vergoeding cent centen pay payment salary wage wages gage verdiensten inkomsten',
   werk: 'werk* gewerkt arbeid klus* schoonma* plukk* inpakk* sorter* job works working worked',
   slaapt:
     'slaapt slapen sliep sliepen geslapen slaap overnacht overnachten overnachtte bivakkeert bivakkeren slaapplaats* slaapplek* slaapvertrek* slaapkamer* sleeps sleep sleeping slept',
@@ -24,7 +22,6 @@ export const BEGRIPPEN: Record<string, string> = {
   bed: 'matras matrassen stapelbed* bed bedden veldbed* stretcher* slaapzak* luchtbed* slaapmat* britsen mattress* bunk bunks beds',
   werkplek:
     'kas kassen loods loodsen bedrijfspand* bedrijfsruimte* bedrijfshal bedrijf zaak winkel toko restaurant* keuken salon massagesalon nagelstudio studio magazijn* kantine keet bouwkeet schaftkeet cabine* vrachtwagen* truck trucks hal werkplaats fabriek stal stallen boerderij terrein bijkeuken schuur container containers casco bakkerij slagerij carwash wasstraat kwekerij hotel werk werkvloer werkplek garage kelder boot schip opslag opslagruimte kantoor praktijk warehouse shop kitchen greenhouse factory cabin cabins farm upstairs praktijkruimte behandelkamer wasserij berghok bergruimte garagebox pakhuis',
-  man: 'man mannen kerel kerels gast gasten gozer* jongens vent venten heren heer',
   familie:
     'familie moeder vader ouders zus zusje broer broertje zusters kinderen kind dochter zoon gezin thuisfront thuis family mother parents children sister brother oma opa',
   telefoon: 'telefoon telefoons mobiel mobieltje* toestel smartphone* gsm simkaart* phone phones iphone',
@@ -38,8 +35,6 @@ export const BEGRIPPEN: Record<string, string> = {
     'opgehaald ophalen ophaalt haalt halen haalde haalden opgepikt gebracht brengt brengen bracht brachten afgezet afzet afzetten ingeladen instappen uitstappen vervoerd vervoert vervoeren pick picks picked',
   nietland:
     'buitenland duitsland belgie frankrijk engeland londen spanje italie polen roemenie bulgarije hongarije turkije marokko nigeria albanie oekraine zweden denemarken noorwegen oostenrijk zwitserland portugal parijs berlijn antwerpen brussel keulen hamburg germany belgium france england london spain italy poland romania bulgaria turkey abroad',
-  straks:
-    'morgen morgenochtend morgenmiddag morgenavond morgenvroeg morgennacht overmorgen vanavond vannacht vanmiddag vandaag straks zometeen zodadelijk dadelijk nu momenteel binnenkort tomorrow tonight today soon now maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend',
   weg: 'weg weggebracht wegbrengen wegbrengt weggehaald weghalen weghaalt meegenomen meenemen meeneemt vertrekt vertrekken vertrek vliegt vliegen vlucht verplaatst verplaatsen overgeplaatst overgebracht overbrengen doorverkocht verhuist verhuizen verhuisd verkast verkassen teruggestuurd terugsturen uitgehuwelijkt afgevoerd verscheept ontvoerd ontvoeren leaves leaving fly flies flight moved brought',
   beschermd:
     'masker maskers mondkap* handschoenen helm helmen bril veiligheidsbril bescherming beschermingsmiddelen beschermende veiligheidsschoenen veiligheidskleding valbeveiliging protection gloves mask helmet pbm',
