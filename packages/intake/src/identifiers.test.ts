@@ -100,3 +100,18 @@ test('IBAN, BSN and KvK by check digits and label', () => {
   expect(read('ingeschreven bij de Kamer van Koophandel onder nummer 80461735')).toEqual({ kvks: ['80461735'] })
   expect(read('BSN 123456789')).toEqual({})
 })
+
+test.for([
+  ['een Litouws busje, LPA 203', ['LT:LPA203']],
+  ['het kenteken is LPA 203 (Litouwen)', ['LT:LPA203']],
+  ['een Pools gekentekende bestelbus WGM 4521A', ['PL:WGM4521A']],
+  ['een Bulgaarse auto met kenteken CB 1234 AB', ['BG:CB1234AB']],
+] as [string, string[]][])('foreign plates by the car: %s', ([tekst, kentekens]) => {
+  expect(read(tekst)).toEqual({ kentekens })
+})
+
+test('a boat has numbers of its own, a registration number of the KvK is one', () => {
+  expect(read('de boot met registratie AQ-44-81')).toEqual({})
+  expect(read('KvK-registratienummer 68124097')).toEqual({ kvks: ['68124097'] })
+  expect(read('(KVK68124097)')).toEqual({ kvks: ['68124097'] })
+})

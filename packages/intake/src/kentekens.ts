@@ -91,6 +91,13 @@ function isPlate(tekst: string, runs: { van: number; tot: number }[], tekens: st
   if (geschreven.some((g) => WOORDJE.test(g))) return false
   const voor = tekst.slice(Math.max(0, van - CONTEXT_BEFORE), van)
   if (ANDER_NUMMER.test(voor)) return false
+  // Boats carry numbers of the same form.
+  if (
+    /\b(?:boot|bootje|sloep|vaartuig|schip|jacht|zeilboot|motorboot|kruiser|registratie(?:nummer|teken)|ligplaats)\b[^.!?\n]{0,40}$/i.test(
+      voor,
+    )
+  )
+    return false
   const koppeltekens = runs.every((r, i) => i === 0 || /[-–‑]/.test(tekst.slice(runs[i - 1]!.tot, r.van)))
   const groepen = code.split('-')
   if (geschreven.length === 3) {
@@ -113,7 +120,7 @@ function isPlate(tekst: string, runs: { van: number; tot: number }[], tekens: st
 }
 
 const BUITENLANDS =
-  /(?:\b([A-Z]{1,3}) ?[:] ?|\b([A-Z]{1,3})[- ]kenteken:? |\b([A-Za-zëïü-]{4,24})e? (?:kenteken(?:plaat|platen|s)?|nummerplaat|nummerplaten|nummerbord|platen|plaat|plates?|license plates?|licence plates?|number plates?|registration)\b(?: (?:met|nummer|is|nr\.?|number))?[,:;]? ?|\b(?:kenteken(?:plaat|nummer|s)?|nummerplaat|plates?|registration)(?: (?:is|nr\.?|number))?[ :;,]{0,3}(?=[("]?[A-Z0-9]))/g
+  /(?:\b([A-Z]{1,3}) ?[:] ?|\b([A-Z]{1,3})[- ]kenteken:? |\b([A-Za-zëïü-]{4,24})e? (?:gekentekende? \w{2,16}|busje|bestelbus|bestelbusje|bus|auto|personenauto|wagen|vrachtwagen|truck|trekker|kenteken(?:plaat|platen|s)?|nummerplaat|nummerplaten|nummerbord|platen|plaat|plates?|license plates?|licence plates?|number plates?|registration)\b(?: (?:met (?:het )?kenteken|met|nummer|is|nr\.?|number))?[,:;]? ?(?=[("'A-Za-z0-9])|\b(?:kenteken(?:plaat|nummer|s)?|nummerplaat|plates?|registration)(?: (?:is|nr\.?|number))?[ :;,]{0,3}(?=[("]?[A-Z0-9]))/g
 const BUITENLANDSE_TEKENS = /^[("']?([A-ZÄÖÜ0-9]{1,8}(?:(?: - |[ ·-]|\.(?! ))[A-Z0-9ÄÖÜ]{1,6}){0,3})(?![a-zA-Z0-9])/
 const LAND_ERACHTER = /^["')]{0,2} ?[(,]? ?([A-Za-zëïü-]{1,24})\b/
 
@@ -121,9 +128,13 @@ const LAND_ERACHTER = /^["')]{0,2} ?[(,]? ?([A-Za-zëïü-]{1,24})\b/
 function readBuitenlandse(bron: Brontekst, uit: Gelezens<string>): (van: number, tot: number) => boolean {
   const { tekst } = bron
   const spans: [number, number][] = []
-  if (!/kenteken|pla[at]t|plate|nummerbo|registrat|[A-Z] ?:|\)/i.test(tekst)) return () => false
+  if (!/kenteken|pla[at]t|plate|nummerbo|registrat|busje|auto|wagen|truck|trekker|bestelb|\bbus\b|[A-Z] ?:|\)/i.test(tekst))
+    return () => false
   const herkomst = readHerkomstwoorden()
-  const adjectief = (woord: string) => herkomst.bijvoeglijk.get(woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  const adjectief = (woord: string) => {
+    const vorm = woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    return herkomst.bijvoeglijk.get(vorm) ?? herkomst.landen.get(vorm)
+  }
   for (const m of tekst.matchAll(BUITENLANDS)) {
     const letters = m[1] ?? m[2]
     let land = letters ? parseLandletters(letters) : m[3] ? (adjectief(m[3])?.land ?? null) : null
@@ -159,7 +170,7 @@ function readBuitenlandse(bron: Brontekst, uit: Gelezens<string>): (van: number,
   }
   // "een witte Sprinter (WGM 4521A, Pools)" and "WGM 4521A (PL)": the country stands behind.
   for (const m of tekst.matchAll(
-    /(?<![\p{L}\d-])([A-Z]{1,3}[ -]?[A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,3})[ ,]{0,2}[( ](?:land(?:code)? )?([A-Z]{1,3}|[A-Z]?[a-zëï]{3,12}s)(?: kenteken)?[),. ]/gu,
+    /(?<![\p{L}\d-])([A-Z]{1,3}[ -]?[A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,3})[ ,]{0,2}[( ](?:land(?:code)? )?([A-Z]{1,3}|[A-Z]?[a-zëï]{3,12})(?: kenteken)?[),. ]/gu,
   )) {
     const literal = m[1]!.trim()
     const tekens = literal.replace(/[^A-Z0-9]/g, '')

@@ -32,8 +32,8 @@ export function readIbans(bron: Brontekst, uit: Gelezens<string>): [number, numb
 
 /** Words that say what the next number is. */
 const LABEL =
-  /\b(?:(bsn|b\.s\.n\.?|burger ?service ?(?:nummer|nr)|burgerservicenummers?|sofi(?:-?(?:nummer|nr))?|bsn-?(?:nummers?|nrs?)|citizen service number)|(kvk|k\.v\.k\.?|kvk-?(?:nummers?|nrs?|inschrijving)|kamer van koophandel|handelsregister(?:nummer)?|chamber of commerce|coc|rsin)|(?:zaak|dossier|cli[eë]nt|order|factuur|klant|bon|referentie|mutatie|registratie|kenmerk|vestigings|personeels|melding|polis|leerling|telefoon|postbus|debiteur|relatie|proces|aangifte|volg)-?(?:nummers?|nrs?\.?)?|tel|iban|rekening(?:nummer)?)(?![\p{L}])/giu
-const NUMMER = /(?<![\w.,-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/g
+  /\b(?:(bsn|b\.s\.n\.?|burger ?service ?(?:nummer|nr)|burgerservicenummers?|sofi(?:-?(?:nummer|nr))?|bsn-?(?:nummers?|nrs?)|citizen service number)|(kvk|k\.v\.k\.?|kvk-?(?:nummers?|nrs?|inschrijving)|kamer van koophandel|handelsregister(?:nummer)?|chamber of commerce|coc|rsin)|(?:zaak|dossier|cli[eë]nt|order|factuur|klant|bon|referentie|mutatie|registratie|kenmerk|vestigings|personeels|melding|polis|leerling|telefoon|postbus|debiteur|relatie|proces|aangifte|volg)-?(?:nummers?|nrs?\.?)?|tel|iban|rekening(?:nummer)?)(?!\p{L})/giu
+const NUMMER = /(?<=kvk|bsn|nr|[^\w.,-]|^)\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/gi
 /** A label reaches this far, over an "is", a colon, or the numbers before in the same list. */
 const LABEL_REACH = 60
 
@@ -54,8 +54,13 @@ export function readNummers(
   const { tekst } = bron
   if (!/bsn|b\.s\.n|burger|sofi|kvk|k\.v\.k|koophandel|handelsreg|chamber|coc\b|citizen/i.test(tekst)) return
   const labels: { soort: 'bsn' | 'kvk' | 'anders'; van: number; tot: number }[] = []
-  for (const m of tekst.matchAll(LABEL))
-    labels.push({ soort: m[1] ? 'bsn' : m[2] && !/rsin/i.test(m[2]) ? 'kvk' : 'anders', van: m.index, tot: m.index + m[0].length })
+  for (const m of tekst.matchAll(LABEL)) {
+    const vorige = labels.at(-1)
+    // "KvK-registratienummer", "KvK dossiernummer": one label in two words.
+    const samen = vorige !== undefined && /^[ /-]{0,2}$/.test(tekst.slice(vorige.tot, m.index)) ? vorige.soort : 'anders'
+    const soort = m[1] ? 'bsn' : m[2] && !/rsin/i.test(m[2]) ? 'kvk' : samen
+    labels.push({ soort, van: m.index, tot: m.index + m[0].length })
+  }
   if (!labels.some((l) => l.soort !== 'anders')) return
   let i = 0
   for (const m of tekst.matchAll(NUMMER)) {
