@@ -335,6 +335,36 @@ describe('what is no report', () => {
     }))
 })
 
+describe('a mail without words', () => {
+  const bijlage = (naam: string, type: string, soort: 'foto' | 'smime' | 'overig') => ({
+    naam,
+    type,
+    bytes: 1,
+    sha256: '',
+    soort,
+    cid: null,
+    feiten: [],
+    tekst: null,
+  })
+  const sealed = { soort: 'onleesbaar', reden: 'encrypted', nummer: true, antwoorden: true }
+  test('is a report when there is a photo under a signature that hides nothing', () =>
+    expect(
+      triage(
+        gelezen({
+          text: '',
+          bijlagen: [bijlage('IMG_1.jpg', 'image/jpeg', 'foto'), bijlage('smime.p7s', 'application/pkcs7-signature', 'smime')],
+        }),
+        known(),
+      ),
+    ).toMatchObject({ soort: 'signaal' }))
+  test.for([
+    ['S/MIME', [bijlage('smime.p7m', 'application/pkcs7-mime', 'smime')], 'smime: encrypted, cannot be read here'],
+    ['PGP', [bijlage('encrypted.asc', 'application/octet-stream', 'overig')], 'body: encrypted, cannot be read here'],
+  ] as const)('goes before a person when %s hides all of it', ([, bijlagen, lost]) =>
+    expect(triage(gelezen({ text: null, bijlagen: [...bijlagen], verloren: [lost] }), known())).toMatchObject(sealed),
+  )
+})
+
 test('every mail gets a verdict, and no robot an answer', () => {
   const mail = fc.record({
     subject: fc.string(),

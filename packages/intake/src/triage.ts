@@ -22,6 +22,8 @@ const WEAK_SIGNS: ReadonlySet<string> = new Set([
 ])
 /** A cover note above a forwarded mail; who writes more is reporting in his own words. */
 const COVER_WORDS_MAX = 60
+/** What the reader says of a body behind a key or a broken seal. A signature beside an open body is neither. */
+const SEALED = /^smime: |^body: encrypted/
 
 /** Says what a mail is, and by which rule. Pure; asks nothing but what it is given. */
 export function triage(gelezen: GelezenMail, known: Known): Verdict {
@@ -197,7 +199,7 @@ function judgeReport(gelezen: GelezenMail, known: Known): Verdict {
     (mail.verloren.length > 0 || woorden.weggelaten.length === 0)
   )
     return unread(gelezen, known, 'nothing_readable', { nummer: true, antwoorden: true })
-  if (melding.meldtekst === '' && mail.bijlagen.some(({ soort }) => soort === 'smime'))
+  if (melding.meldtekst === '' && mail.verloren.some((lost) => SEALED.test(lost)))
     return unread(gelezen, known, 'encrypted', { nummer: true, antwoorden: true })
   const noise = detectNoise(gelezen, known, weighText(`${mail.subject}\n${melding.meldtekst}`))
   if (noise?.plain === true) return { soort: 'ruis', reden: noise.reden, antwoorden: false }
