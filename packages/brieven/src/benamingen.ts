@@ -85,7 +85,7 @@ export const BIJLAGE_NAMEN: Record<Bijlagesoort, string> = {
   tekst: 'tekst',
   handtekeningplaatje: 'plaatje uit een handtekening',
   programma: 'PROGRAMMA, niet openen',
-  smime: 'digitale handtekening',
+  smime: 'ondertekening of versleuteling',
   overig: 'onbekend soort bestand',
 }
 
