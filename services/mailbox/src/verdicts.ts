@@ -70,9 +70,12 @@ export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesba
   return kenmerk
 }
 
+/** Reasons of triage that say: there is something here, and we cannot see what. */
+const UNREADABLE: ReadonlySet<string> = new Set(['encrypted', 'nothing_readable'])
+
 function whyOf({ mail, door }: Settling, reden: string): Beoordelingsreden {
   const { junk, others } = door.connection.folders
-  if (reden.startsWith('breach_')) return 'onleesbaar'
+  if (reden.startsWith('breach_') || UNREADABLE.has(reden)) return 'onleesbaar'
   if (mail.place.map === junk) return 'ongewenst'
   return others.includes(mail.place.map) ? 'andere_map' : 'twijfel_melding'
 }
