@@ -86,8 +86,10 @@ function readWeken(begin: string, lengte: number, telling: Omit<Dagtelling, 'ric
   if ('waarom' in eerste) return eerste
   const rest = begin.slice(lengte).trimStart()
   const laatste = /\d/.test(kop) ? WEEKNUMMER.exec(rest) : null
-  const van = mondayOf(eerste.datum) < telling.vandaag ? telling.vandaag : mondayOf(eerste.datum)
-  if (!laatste) return { van, tot: addDays(mondayOf(eerste.datum), 6), rest }
+  const maandag = mondayOf(eerste.datum)
+  const loopt = maandag < telling.vandaag
+  const van = loopt ? telling.vandaag : maandag
+  if (!laatste) return { van, tot: addDays(maandag, 6), rest }
   const einde = readDatum(`week ${laatste[1]}`, elkeDag)
   if ('waarom' in einde) return einde
   return einde.datum < eerste.datum

@@ -18,6 +18,9 @@ test.for([
   expect(find(text)).toEqual(kenmerken)
 })
 
-test.for(['GMM-2026-0042', 'UH-2026-0042', 'MM-1926-0042', 'MM-2026-0000', 'MM-2026-00420000042', 'MM 2026 42', ''])('is not seen in: %s', (text) => {
-  expect(find(text)).toEqual([])
-})
+test.for(['GMM-2026-0042', 'UH-2026-0042', 'MM-1926-0042', 'MM-2026-0000', 'MM-2026-00420000042', 'MM 2026 42', ''])(
+  'is not seen in: %s',
+  (text) => {
+    expect(find(text)).toEqual([])
+  },
+)

@@ -15,7 +15,8 @@ export function formatKenmerk({ voorvoegsel, jaar, nummer }: Kenmerk): string {
 }
 
 // Blanks of any kind, and every dash that a phone or a word processor makes of a hyphen.
-const KENMERK = /(?<![\p{L}\p{N}])(\p{L}{1,12})[ \u00a0]?[-\u2010-\u2015]?[ \u00a0]?(20\d\d)[ \u00a0]?[-\u2010-\u2015][ \u00a0]?0{0,6}([1-9]\d{0,6})(?!\d)/gu
+const KENMERK =
+  /(?<![\p{L}\p{N}])(\p{L}{1,12})[ \u00a0]?[-\u2010-\u2015]?[ \u00a0]?(20\d\d)[ \u00a0]?[-\u2010-\u2015][ \u00a0]?0{0,6}([1-9]\d{0,6})(?!\d)/gu
 
 /**
  * Finds every kenmerk of one meldpunt in a text, in order, each once. Reads forgivingly: any case, blanks or other dashes

@@ -5,8 +5,22 @@ export const VORMEN = ['arbeidsuitbuiting', 'seksuele_uitbuiting', 'criminele_ui
 export type Vorm = (typeof VORMEN)[number]
 
 export const SECTOREN = [
-  'sierteelt', 'agrarisch', 'bouw', 'horeca', 'slachterij', 'schoonmaak', 'prostitutie', 'transport', 'huishoudelijk',
-  'nagelstudio', 'massagesalon', 'autowasserij', 'detailhandel', 'uitzendbranche', 'bezorging', 'overig',
+  'sierteelt',
+  'agrarisch',
+  'bouw',
+  'horeca',
+  'slachterij',
+  'schoonmaak',
+  'prostitutie',
+  'transport',
+  'huishoudelijk',
+  'nagelstudio',
+  'massagesalon',
+  'autowasserij',
+  'detailhandel',
+  'uitzendbranche',
+  'bezorging',
+  'overig',
 ] as const
 export type Sector = (typeof SECTOREN)[number]
 
