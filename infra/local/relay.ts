@@ -96,6 +96,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const faults: Fault[] = []
   const mails: RelayedMail[] = []
   const waiting = new Set<() => void>()
+  const turns = new Map<string, Promise<unknown>>()
   const lmtp = nodemailer.createTransport({
     host: '127.0.0.1',
     port: options.lmtpPort,
@@ -212,7 +213,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await passOn({ envelopeFrom: '', to: mail.envelopeFrom, login: null, raw })
   }
 
-  async function deliver(mail: Pick<RelayedMail, 'envelopeFrom' | 'to' | 'raw'>, user: MailUser): Promise<Failure | null> {
+  /** One at a time to each mailbox, as mail servers do: of two first mails at once Dovecot refuses one, as both make the mailbox. */
+  function deliver(mail: Pick<RelayedMail, 'envelopeFrom' | 'to' | 'raw'>, user: MailUser): Promise<Failure | null> {
+    const turn = (turns.get(user.user) ?? Promise.resolve()).then(() => handOver(mail, user))
+    turns.set(
+      user.user,
+      turn.catch(() => {}),
+    )
+    return turn
+  }
+
+  async function handOver(mail: Pick<RelayedMail, 'envelopeFrom' | 'to' | 'raw'>, user: MailUser): Promise<Failure | null> {
     try {
       await lmtp.sendMail({ envelope: { from: mail.envelopeFrom, to: user.user }, raw: mail.raw })
       return null
