@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TemporaryError } from '@meldpunt/runtime/errors'
 import pg from 'pg'
 
 /** Anything that takes a query: a pool, or a client inside a transaction. */
@@ -32,10 +33,12 @@ export function openDatabase(url: string, { max = 10, name }: { max?: number; na
 
 /**
  * Runs `fn` in one transaction behind the wall of one meldpunt: row-level security shows and takes only its rows.
- * Commits when `fn` returns, rolls back when it throws, and rethrows. Never nests.
+ * Commits when `fn` returns, rolls back when it throws, and rethrows; throws a TemporaryError when the database is away. Never nests.
  */
 export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: Queryable) => Promise<T>): Promise<T> {
-  const client = await db.connect()
+  const client = await db.connect().catch((error: unknown) => {
+    throw outOfReach(error)
+  })
   let broken: Error | undefined
   try {
     await client.query(`begin; select set_config('meldpunt.id', ${pg.escapeLiteral(meldpunt)}, true)`)
@@ -46,11 +49,20 @@ export async function withMeldpunt<T>(db: Database, meldpunt: string, fn: (tx: Q
     await client.query('rollback').catch((failure: Error) => {
       broken = failure
     })
-    throw error
+    throw broken ? outOfReach(error) : error
   } finally {
     // A connection that could not roll back is not given to the next transaction.
     client.release(broken)
   }
+}
+
+/** In words of its own, since whoever hears of it also talks to mail servers. */
+function outOfReach(cause: unknown): TemporaryError {
+  const code = (cause as { code?: string }).code ?? 'connection lost'
+  return new TemporaryError(
+    `the database is out of reach (${code}): see whether Postgres is up, and check DATABASE_URL and KEYS_DATABASE_URL; it is tried again`,
+    { cause },
+  )
 }
 
 /** Statements with values, by the hash of their text: planned once per connection instead of each time, which is half the work of a settle. */
