@@ -1,9 +1,7 @@
-// One stack per run of vitest, started when the first project that needs it runs, with the template databases that every test
-// copies. Several projects share it.
-import { migrate } from '@meldpunt/register/migrate'
+// One stack per run of vitest, started when the first project that needs it runs. Several projects share it.
 import type { TestProject } from 'vitest/node'
-import { databaseUrl, makeDatabase, makeRoles, querySuperuser } from '../../infra/local/postgres.ts'
-import { type Stack, type StackAddress, startStack } from '../../infra/local/stack.ts'
+import type { Stack, StackAddress } from '../../infra/local/stack.ts'
+import { startTestStack } from './stack.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,42 +13,8 @@ declare module 'vitest' {
 const shared = globalThis as { meldpuntStack?: Promise<Stack> }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  shared.meldpuntStack ??= start(project.name === 'bench')
+  shared.meldpuntStack ??= startTestStack(`test-${process.pid}`, project.name === 'bench')
   const stack = await shared.meldpuntStack
   project.provide('stack', stack.address)
   return () => stack.stop()
 }
-
-async function start(durable: boolean): Promise<Stack> {
-  const stack = await startStack({ purpose: `test-${process.pid}`, durable })
-  try {
-    const { postgres } = stack.address.ports
-    await makeRoles(postgres)
-    await querySuperuser(postgres, 'postgres', 'create sequence worlds')
-    for (const soort of ['register', 'sleutels'] as const) await makeTemplate(postgres, soort)
-    return stack
-  } catch (error) {
-    await stack.stop()
-    throw error
-  }
-}
-
-async function makeTemplate(port: number, soort: 'register' | 'sleutels'): Promise<void> {
-  const name = `template_${soort}`
-  await makeDatabase(port, name)
-  await migrate(databaseUrl(port, name, 'meldpunt_owner'), soort)
-  await querySuperuser(port, name, NOTIFY_ON_CHANGE)
-}
-
-/** Tests wait for a committed change of any table, whatever the services themselves announce. */
-const NOTIFY_ON_CHANGE = `
-  create function tell_test() returns trigger language plpgsql as $$ begin perform pg_notify('test_changed', tg_table_name); return null; end $$;
-  do $$
-  declare
-    name text;
-  begin
-    for name in select tablename from pg_tables where schemaname = 'public' loop
-      execute format('create trigger tell_test after insert or update or delete or truncate on %I for each statement execute function tell_test()', name);
-    end loop;
-  end
-  $$`

@@ -55,6 +55,8 @@ export interface World {
   query<Row = Record<string, unknown>>(statement: string, values?: unknown[], database?: 'register' | 'sleutels'): Promise<Row[]>
   /** What `look` finds as soon as it finds something: at once, or after a committed change in either database. */
   until<T>(look: () => Promise<T | null | undefined | false>): Promise<T>
+  /** Hears of changes again after Postgres was restarted. */
+  listenAgain(): Promise<void>
   /** Has `fn` run before the world is closed, last one first: a service must be gone before its mailboxes are. */
   defer(fn: () => Promise<void>): void
   close(): Promise<void>
@@ -112,11 +114,17 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
   writeMeldpunten()
 
   const changes = new EventEmitter().setMaxListeners(0)
-  const listeners = await Promise.all(
-    (['register', 'sleutels'] as const).map((soort) =>
-      listen(databaseUrl(ports.postgres, name(soort), 'postgres'), 'test_changed', () => changes.emit('change')),
-    ),
-  )
+  let listeners: { close(): Promise<void> }[] = []
+  const listenAgain = async () => {
+    await Promise.allSettled(listeners.map((listener) => listener.close()))
+    listeners = await Promise.all(
+      (['register', 'sleutels'] as const).map((soort) =>
+        listen(databaseUrl(ports.postgres, name(soort), 'postgres'), 'test_changed', () => changes.emit('change')),
+      ),
+    )
+    changes.emit('change')
+  }
+  await listenAgain()
 
   const deferred: (() => Promise<void>)[] = []
 
@@ -179,6 +187,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World & A
         await changed
       }
     },
+    listenAgain,
     defer: (fn) => void deferred.push(fn),
     close,
     [Symbol.asyncDispose]: close,
