@@ -3,6 +3,9 @@ import { CAST } from '../../infra/local/cast.ts'
 import { deliveries, report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 
+/** Who reads all of a signaal of this form: the officer, and the colleagues who take it (config `toewijzing`). */
+const COLLEAGUES: string[] = [CAST.aandachtsfunctionaris, CAST.ondermijningsteam]
+
 test('a report is kept, registered, acknowledged to the reporter, announced to the officer, looked up, and filed', async () => {
   await using world = await createWorld()
   await startServices(world)
@@ -57,7 +60,7 @@ test('the same delivery again has no second effect', async () => {
   expect(await mailbox.stop()).toBe(0)
 })
 
-test('every letter goes to the one address it was written for, and only the officer hears the content', async () => {
+test('every letter goes to the one address it was written for, and only officer and team hear the content', async () => {
   await using world = await createWorld()
   await startServices(world)
   await world.send(
@@ -70,13 +73,14 @@ test('every letter goes to the one address it was written for, and only the offi
   await waitQuiet(world)
   expect(await deliveries(world)).toEqual([
     `[MM-2026-0001] Bericht voor de zorgcoördinator > ${CAST.zorgcoordinator}`,
+    `[MM-2026-0001] Dossier > ${CAST.ondermijningsteam}`,
     `[MM-2026-0001] Dossier > ${CAST.aandachtsfunctionaris}`,
     `[MM-2026-0001] Nieuw signaal > ${CAST.aandachtsfunctionaris}`,
     `[MM-2026-0001] Ontvangstbevestiging > ${CAST.melder}`,
   ])
   for (const mail of world.relay.find({ from: CAST.meldpunt })) {
     expect(mail.header('subject')).not.toContain('Zandoerder')
-    if (mail.to !== CAST.aandachtsfunctionaris) expect(mail.raw.toString()).not.toMatch(/Zandoerder|Wilgenkade/)
+    if (!COLLEAGUES.includes(mail.to)) expect(mail.raw.toString()).not.toMatch(/Zandoerder|Wilgenkade/)
     expect([mail.header('cc'), mail.header('bcc')]).toEqual([null, null])
   }
 })

@@ -18,7 +18,7 @@ function addSecond(world: World): void {
   const [mailbox] = people
   const { aandachtsfunctionaris, plaatsvervanger, informatiecoordinator, beheerder } = OTHER
   world.writeMeldpunten([
-    world.meldpunt,
+    { ...world.meldpunt, toewijzing: {} },
     {
       ...world.meldpunt,
       id: 'uithoorn',
@@ -114,8 +114,8 @@ async function expectApart(world: World): Promise<void> {
       database,
     )
     const found: Record<string, Set<string>> = { aalsmeer: new Set(), uithoorn: new Set() }
+    // 26 letters of base32, or a hash: long enough that none is there by chance.
     for (const { name } of tables)
-      // 26 letters of base32, or a hash: long enough that none is there by chance.
       for (const { meldpunt, row } of await world.query<{ meldpunt: string; row: string }>(
         `select meldpunt, t::text as row from ${name} t`,
         [],
