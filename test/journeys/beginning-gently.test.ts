@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { rawMail, reportHeaders } from '../support/mail.ts'
+import { runMeldpunt } from '../support/meldpunt.ts'
 import { startService } from '../support/service.ts'
 import { deliveries, report, startServices, untilSwept, waitQuiet, waitSettled } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -70,6 +71,19 @@ test('with letters off everything is read and registered and nothing goes out, a
   expect((await deliveries(world)).filter((line) => line.includes('0001'))).toEqual([])
   expect(await deliveries(world)).toContain(`[MM-2026-0002] Ontvangstbevestiging > ${CAST.melder}`)
   expect(await switches(world)).toEqual(['uit', 'aan'])
+})
+
+test('letters that still wait when the switch is turned off do not go either', async () => {
+  await using world = await createWorld()
+  const door = await startService(world, 'mailbox')
+  await world.send(report())
+  await waitSettled(world, 1)
+  await door.stop()
+  world.writeMeldpunten([{ ...world.meldpunt, brieven: 'uit' }])
+  await startServices(world)
+  expect((await waitQuiet(world)).filter(({ state }) => state !== 'onderdrukt')).toEqual([])
+  expect(await deliveries(world)).toEqual([])
+  expect((await runMeldpunt(world, ['logboek', 'verifieer'])).code).toBe(0)
 })
 
 test('with letters for colleagues only, an outsider is registered and hears nothing', async () => {

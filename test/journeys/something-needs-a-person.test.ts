@@ -55,8 +55,8 @@ const TEKSTEN = [
   'Bij de wasserij mogen vier vrouwen niet naar buiten. Zij krijgen geen loon.',
 ]
 
-// More than five seconds: six services and three commands start.
-test('a restored backup gives no number and no letter twice', async () => {
+// More than five seconds, and a guard of its own: nine processes start, most of them one after the other.
+test('a restored backup gives no number and no letter twice', { timeout: 60_000 }, async () => {
   await using world = await createWorld()
   const before = await startService(world, 'mailbox')
   await world.send(report())

@@ -104,7 +104,8 @@ function budgetOf(meldpunt: Meldpunt, ontvanger: string): number {
   return isEigenDomein(meldpunt, ontvanger) ? BUDGET_EIGEN_DOMEIN : BUDGET_OUTSIDE
 }
 
-function isOnderdrukt(meldpunt: Meldpunt, ontvanger: string): boolean {
+/** Are letters to this address switched off by the file, as it stands now? */
+export function isOnderdrukt(meldpunt: Meldpunt, ontvanger: string): boolean {
   if (meldpunt.brieven === 'aan') return false
   return meldpunt.brieven === 'uit' || (!isEigenDomein(meldpunt, ontvanger) && rollenOf(meldpunt, ontvanger).length === 0)
 }

@@ -258,6 +258,23 @@ export async function unclaimBrief(tx: Queryable, meldpunt: string, id: string, 
   )
 }
 
+/** Ends a claimed letter unsent, because letters were switched off for its addressee since it was posted. */
+export async function markOnderdrukt(
+  tx: Queryable,
+  meldpunt: string,
+  brief: { id: string; soort: string; signaalId: string | null },
+  now: Date,
+): Promise<void> {
+  const { rowCount } = await tx.query(
+    "update uitgaand set state = 'onderdrukt', claimed_until = null where meldpunt = $1 and id = $2 and state = 'bezig'",
+    [meldpunt, brief.id],
+  )
+  if (rowCount)
+    await appendLogboek(tx, meldpunt, brief.signaalId ?? '', [
+      { at: now, actor: 'worker', gebeurtenis: 'brief onderdrukt', gegevens: { brief: brief.id, soort: brief.soort } },
+    ])
+}
+
 /** Gives a letter up: the server refused it for good, or every try failed. */
 export async function markMislukt(
   tx: Queryable,

@@ -3,9 +3,17 @@ import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
 import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import { composeBrief } from '@meldpunt/mail/compose'
 import { withMeldpunt } from '@meldpunt/register/database'
-import { postLetter, recordHoofd } from '@meldpunt/register/post'
+import { isOnderdrukt, postLetter, recordHoofd } from '@meldpunt/register/post'
 import { findSignaal } from '@meldpunt/register/signalen'
-import { type ClaimedBrief, claimBrieven, markMislukt, markVerzonden, postponeBrief, unclaimBrief } from '@meldpunt/register/uitgaand'
+import {
+  type ClaimedBrief,
+  claimBrieven,
+  markMislukt,
+  markOnderdrukt,
+  markVerzonden,
+  postponeBrief,
+  unclaimBrief,
+} from '@meldpunt/register/uitgaand'
 import { officersOf } from '@meldpunt/runtime/rollen'
 import type { Room } from '../desk.ts'
 import { nextTry } from '../retry.ts'
@@ -27,6 +35,11 @@ export async function sendBrief(room: Room, id: string): Promise<void> {
   const brief = await room.claim(id)
   if (!brief) return
   await desk.step?.('claimed', ids)
+  if (isOnderdrukt(meldpunt, brief.inhoud.ontvanger)) {
+    // It waited while the switch was turned: whoever turned it wants nothing to go.
+    await withMeldpunt(desk.db, meldpunt.id, (tx) => markOnderdrukt(tx, meldpunt.id, brief, desk.now()))
+    return
+  }
   const raw = await compose(room, brief)
   const ended = raw ? await mailer.send(brief.inhoud.ontvanger, raw) : UNWRITABLE
   if (ended.soort === 'verzonden') {
