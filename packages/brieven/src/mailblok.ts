@@ -88,10 +88,10 @@ function showBijlagen({ bijlagen, map }: Mailgegevens): Blok[] {
   return [kop('Bijlagen'), lijst(punten), alinea(`U vindt de bijlagen bij de mail zelf, in de map ${map}.`)]
 }
 
-/** What the virus scanner said, by its code: `schoon`, `niet_gescand`, or `besmet` with the name it gave. */
+/** What the virus scanner said of the whole mail, by its code: `schoon`, `niet_gescand`, or `besmet` with the name it gave. */
 function describeScan(code: string): string {
   if (code === 'schoon') return 'niets gevonden'
-  return code.startsWith('besmet') ? `gevonden, open deze bijlage niet (${code.slice('besmet '.length)})` : 'niet gescand'
+  return code.startsWith('besmet') ? `gevonden in deze mail, open geen bijlage (${code.slice('besmet '.length)})` : 'niet gescand'
 }
 
 function describeBijlage({ naam, type, bytes, soort, feiten }: Mailbijlage): string {
