@@ -25,7 +25,7 @@ while (true) {
   const uids = ((await imap.search({ uid: `${next}:*` }, { uid: true })) || []).filter((uid) => uid >= next)
   for (const uid of uids) {
     const mail = await imap.fetchOne(String(uid), { source: true, envelope: true }, { uid: true })
-    if (!mail || !mail.source) continue
+    if (!mail || mail.source === undefined) continue
     await db.query('insert into floor (source) values ($1)', [mail.source])
     const to = mail.envelope?.from?.[0]?.address
     await smtp.sendMail({ from: FROM, to, subject: 'Ontvangstbevestiging', text: 'Dank u wel voor uw melding.' })

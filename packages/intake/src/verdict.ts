@@ -28,12 +28,24 @@ interface Grond {
 }
 
 export type Verdict =
-  | (Grond & { soort: 'signaal'; melding: Melding; /** Sender not proven. */ onbevestigd: boolean; /** Kenmerken named by someone who does not belong to them. */ noemt: string[] })
+  | (Grond & {
+      soort: 'signaal'
+      melding: Melding /** Sender not proven. */
+      onbevestigd: boolean /** Kenmerken named by someone who does not belong to them. */
+      noemt: string[]
+    })
   | (Grond & { soort: 'aanvulling'; signaalId: string; melding: Melding; rol: Rol | null; onbevestigd: boolean })
   | (Grond & { soort: 'opdracht'; signaalId: string | null; opdrachten: Opdrachtregel[]; eigenTekst: string })
   | (Grond & { soort: 'consultantwoord'; signaalId: string; briefId: string; melding: Melding; bewezen: boolean })
-  | (Grond & { soort: 'automatisch'; signaalId: string | null; /** Our own mail coming back. */ eigen: boolean; afwezig: boolean })
-  | (Grond & { soort: 'bezorgfout'; signaalId: string | null; briefId: string | null; ontvanger: string | null; status: string | null; blijvend: boolean })
+  | (Grond & { soort: 'automatisch'; signaalId: string | null /** Our own mail coming back. */; eigen: boolean; afwezig: boolean })
+  | (Grond & {
+      soort: 'bezorgfout'
+      signaalId: string | null
+      briefId: string | null
+      ontvanger: string | null
+      status: string | null
+      blijvend: boolean
+    })
   | (Grond & { soort: 'ruis' })
   | (Grond & { soort: 'geweigerd'; opdrachten: Opdrachtregel[]; signaalId: string | null; eigenTekst: string })
   /** Could not be read, or a doubtful mail: a person looks today. `nummer`: it still becomes a signaal with a kenmerk. */

@@ -126,7 +126,7 @@ async function* fetchPieces(door: Door, uid: number, first: Buffer): AsyncGenera
   let start = first.length
   while (true) {
     const piece = await door.connection.imap.fetchOne(String(uid), { source: { start, maxLength: PIECE_BYTES } }, { uid: true })
-    if (!piece || !piece.source)
+    if (!piece || piece.source === undefined)
       throw new TemporaryError(`the mail server of ${door.meldpunt.id} stopped in the middle of a mail: it is taken again`)
     if (piece.source.length > 0) yield piece.source
     if (piece.source.length < PIECE_BYTES) return
