@@ -6,6 +6,7 @@ import { readBounce } from '@meldpunt/mail/bounce'
 import { findReferenties } from '@meldpunt/mail/compose'
 import { readForwarded } from '@meldpunt/mail/forwarded'
 import type { ParsedMail } from '@meldpunt/mail/mail'
+import { bodyOf } from '@meldpunt/mail/pieces'
 import { proveSender } from '@meldpunt/mail/sender'
 import { findKenmerken, formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { GelezenMail, Leesregels } from './gelezen-mail.ts'
@@ -19,15 +20,16 @@ const MESSAGE_IDS_MAX = 60
 /** Reads a mail by the rules of one meldpunt. Pure, never throws on what a mail holds, bounded in time. */
 export function readMail(mail: ParsedMail, regels: Leesregels): GelezenMail {
   const bezorgfout = readBounce(mail)
-  const woorden = readEigenWoorden(mail)
-  const doorgestuurd = bezorgfout === null ? readForwarded(mail) : null
+  const body = bodyOf(mail)
+  const woorden = readEigenWoorden(mail, body)
+  const doorgestuurd = bezorgfout === null ? readForwarded(mail, body, woorden) : null
   const original = bezorgfout?.originalMessageId ?? null
   const nearest = [...(original === null ? [] : [original]), ...mail.inReplyTo, ...mail.references.toReversed()]
   const subjects = [mail.subject, ...(bezorgfout?.originalSubject ? [bezorgfout.originalSubject] : [])]
   return {
     mail,
     afzender: proveSender(mail, { bewijs: regels.bewijs, eigenDomeinen: regels.eigenDomeinen }),
-    automaat: detectAutomaat(mail),
+    automaat: detectAutomaat(mail, bezorgfout, woorden),
     bezorgfout,
     woorden,
     doorgestuurd,

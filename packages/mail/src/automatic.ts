@@ -16,9 +16,9 @@ import {
   WEAK_ABSENCE_SUBJECT,
   WEAK_HEADERS,
 } from './automatic-words.ts'
-import { foldLine } from './blanks.ts'
+import { foldLine, unaccent } from './blanks.ts'
 import { readEigenWoorden } from './body.ts'
-import { readBounce } from './bounce.ts'
+import { type Bezorgfout, readBounce } from './bounce.ts'
 import type { ParsedMail } from './mail.ts'
 import { isForwardSubject } from './subject.ts'
 
@@ -40,9 +40,9 @@ const SHORT_WORDS = 130
  * Tells a machine's mail from a human's. Never throws; without a sign it is a human. `X-Auto-Response-Suppress` alone is no
  * sign: Exchange writes it on humans' mail too.
  */
-export function detectAutomaat(mail: ParsedMail): Automaat {
-  const text = createReader(mail)
-  const found = byParts(mail) ?? byHeaders(mail) ?? bySender(mail, text) ?? bySubject(mail, text) ?? byText(mail, text)
+export function detectAutomaat(mail: ParsedMail, bezorgfout = readBounce(mail), woorden = readEigenWoorden(mail)): Automaat {
+  const text = createReader(woorden.tekst)
+  const found = byParts(mail, bezorgfout) ?? byHeaders(mail) ?? bySender(mail, text) ?? bySubject(mail, text) ?? byText(mail, text)
   if (found === null) return HUMAN
   const absent = found.soort === 'ontvangst' || found.soort === 'melding' || found.reden === 'empty_return_path'
   return { ja: true, reden: found.reden, soort: absent && isAbsence(mail, text()) ? 'afwezig' : found.soort }
@@ -51,26 +51,21 @@ export function detectAutomaat(mail: ParsedMail): Automaat {
 type Found = { reden: string; soort: Automaatsoort } | null
 type Reader = () => string
 
-// The own words, folded, read once and only when a rule needs them.
-function createReader(mail: ParsedMail): Reader {
+// The own words, folded once and only when a rule needs them.
+function createReader(tekst: string): Reader {
   let folded: string | null = null
   return () => {
-    folded ??= readEigenWoorden(mail)
-      .tekst.slice(0, 20_000)
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    folded ??= unaccent(tekst.slice(0, 20_000).toLowerCase())
       .replace(/[’‘]/g, "'")
-      .replace(/[ \t]{1,40}/g, ' ')
+      .replace(/[ \t]{2,40}|\t/g, ' ')
     return folded
   }
 }
 
-function byParts(mail: ParsedMail): Found {
+function byParts(mail: ParsedMail, bezorgfout: Bezorgfout | null): Found {
   if (mail.rapporten.some(({ type }) => type.endsWith('disposition-notification')))
     return { reden: 'disposition_notification', soort: 'leesbevestiging' }
-  const bounce = readBounce(mail)
-  if (bounce !== null) return { reden: bounce.reden, soort: 'bezorging' }
+  if (bezorgfout !== null) return { reden: bezorgfout.reden, soort: 'bezorging' }
   if (mail.contentType === 'multipart/report')
     return {
       reden: 'multipart_report',
@@ -125,21 +120,20 @@ function bySender(mail: ParsedMail, text: Reader): Found {
 
 function bySubject(mail: ParsedMail, text: Reader): Found {
   const subject = foldLine(mail.subject)
-  const short = countWords(text()) <= SHORT_WORDS
   if (AUTOREPLY_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject))
     return { reden: 'automatic_reply_subject', soort: 'ontvangst' }
-  if (ABSENCE_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject) && short) {
+  if (ABSENCE_SUBJECT.test(subject) && !/^(?:re|aw|sv|antw): /.test(subject) && isWithin(text(), SHORT_WORDS)) {
     const signs = absenceSigns(text())
     const said =
       mail.inReplyTo.length > 0 ? 1 : WEAK_ABSENCE_SUBJECT.test(subject) ? 3 : /[:/]|out of office|^\S{1,30}$/.test(subject) ? 0 : 1
     if (signs >= said) return { reden: 'absence_subject', soort: 'afwezig' }
   }
-  if (RECEIPT_SUBJECT.test(subject) && countWords(text()) <= 80 && (RECEIPT_BODY.test(text()) || text().trim() === ''))
+  if (RECEIPT_SUBJECT.test(subject) && isWithin(text(), 80) && (RECEIPT_BODY.test(text()) || text().trim() === ''))
     return { reden: 'receipt_subject', soort: 'leesbevestiging' }
   if (
     MEETING_SUBJECT.test(subject) &&
     (mail.contentType === 'text/calendar' || mail.bijlagen.some(({ soort }) => soort === 'agenda')) &&
-    countWords(text()) <= 30
+    isWithin(text(), 30)
   )
     return { reden: 'meeting_reply', soort: 'ontvangst' }
   return null
@@ -148,18 +142,20 @@ function bySubject(mail: ParsedMail, text: Reader): Found {
 function byText(mail: ParsedMail, text: Reader): Found {
   const words = text()
   const speaks = /\b(?:ik|mij|mijn|i|my|ich|mein)\b|\bje (?:suis|vous|ne)\b|\bj'/.test(words)
-  if (countWords(words) <= SHORT_WORDS && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true)
+  const short = isWithin(words, SHORT_WORDS)
+  if (short && absenceSigns(words) >= 3 && ABSENCE_SIGNS[0]?.test(words.slice(0, 400)) === true)
     return { reden: 'absence_text', soort: 'afwezig' }
-  if (!speaks && (MACHINE_SAYS.test(words) || (countWords(words) <= SHORT_WORDS && ACKNOWLEDGES.test(words.replace(/\s{1,40}/g, ' ')))))
+  if (speaks) return null
+  if (MACHINE_SAYS.test(words) || (short && ACKNOWLEDGES.test(words.replace(/\s{1,40}/g, ' '))))
     return { reden: 'machine_says_so', soort: 'melding' }
-  const answers = mail.inReplyTo.length > 0 || mail.references.length > 0
-  if (!speaks && !answers && NOTIFICATION_SUBJECT.test(foldLine(mail.subject).replace(/^[* ]{1,8}/, '')))
+  if (mail.inReplyTo.length > 0 || mail.references.length > 0) return null
+  if (NOTIFICATION_SUBJECT.test(foldLine(mail.subject).replace(/^[* ]{1,8}/, '')))
     return { reden: 'notification_subject', soort: 'melding' }
-  if (!speaks && !answers && WEAK_HEADERS.some(([name, pattern]) => hasHeader(mail, name, pattern)))
+  if (WEAK_HEADERS.some(([name, pattern]) => hasHeader(mail, name, pattern)))
     return { reden: 'sending_service', soort: UNSUBSCRIBE.test(words) ? 'massa' : 'melding' }
   const whole = (mail.text ?? mail.htmlText ?? '').trimEnd()
-  const foot = whole.slice(-1_500).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  if (!speaks && !answers && mail.html !== null && UNSUBSCRIBE.test(foot) && UNSUBSCRIBE.test(words.slice(-3_000)))
+  const foot = unaccent(whole.slice(-1_500).toLowerCase())
+  if (mail.html !== null && UNSUBSCRIBE.test(foot) && UNSUBSCRIBE.test(words.slice(-3_000)))
     return { reden: 'unsubscribe_text', soort: 'massa' }
   return null
 }
@@ -168,13 +164,14 @@ function isAbsence(mail: ParsedMail, words: string): boolean {
   const subject = foldLine(mail.subject)
   if (ABSENCE_SUBJECT.test(subject)) return true
   const signs = absenceSigns(words)
-  return countWords(words) <= 250 && (ABSENCE_SIGNS[0]?.test(words.slice(0, 900)) === true ? signs >= 1 : signs >= 3)
+  return isWithin(words, 250) && (ABSENCE_SIGNS[0]?.test(words.slice(0, 900)) === true ? signs >= 1 : signs >= 3)
 }
 
 function absenceSigns(words: string): number {
   return ABSENCE_SIGNS.filter((pattern) => pattern.test(words.slice(0, 3_000))).length
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/, 2_000).filter((word) => word !== '').length
+function isWithin(text: string, words: number): boolean {
+  // One piece more than that, and an empty one before the first blank, are enough to know.
+  return text.split(/\s+/, words + 2).filter((word) => word !== '').length <= words
 }

@@ -1,6 +1,5 @@
 // Which words of a mail are the sender's own? Cuts away quotes, signature, disclaimer, banners and phone footers, by
 // the client's HTML structure first, by the shape of the lines second. In doubt a report keeps more and a command less.
-import { foldLine } from './blanks.ts'
 import {
   isAfterthought,
   isBanner,
@@ -11,9 +10,10 @@ import {
   isPlaceholder,
   isSignatureDelimiter,
 } from './closing.ts'
-import { htmlLines, joinLines, type Line, linesOfMail } from './lines.ts'
+import { hasQuoteMarks } from './html-lines.ts'
+import { htmlLines, joinLines, type Line } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
-import { type BodyContext, contextOf, cutPieces } from './pieces.ts'
+import { type Body, type BodyContext, bodyOf, cutBody } from './pieces.ts'
 import { isRule, readAttribution, readSeparator } from './quote-marks.ts'
 import { isListFooter, type Paragraph, paragraphsOf, signatureStart } from './signature.ts'
 
@@ -31,17 +31,19 @@ export interface EigenWoorden {
 }
 
 /** Takes the sender's own words out of a mail. Never throws; bounded in time and linear in the body. */
-export function readEigenWoorden(mail: ParsedMail): EigenWoorden {
-  const context = contextOf(mail)
-  const read = readOwnLines(linesOfMail(mail), context)
-  if (mail.text === null || mail.text.trim() === '' || mail.html === null) return read
-  const marked = htmlLines(mail.html)
-  const opdrachttekst = shorter(read.opdrachttekst, readOpdrachttekst(marked))
+export function readEigenWoorden(mail: ParsedMail, body: Body = bodyOf(mail)): EigenWoorden {
+  const { text, html } = mail
+  const read = { ...readOwnWords(body), opdrachttekst: readOpdrachttekst(body.lines) }
+  if (text === null || text.trim() === '' || html === null) return read
   // Where the text version shows no quote but the HTML says there is one, the structure is right: some clients write the
   // line above a quotation in a language that we do not read.
   const cut = read.weggelaten.some(({ soort }) => soort === 'citaat' || soort === 'doorgestuurd')
+  const tagged = countTagged(read.opdrachttekst) > 0
+  if (!tagged && (cut || !hasQuoteMarks(html))) return read
+  const marked = htmlLines(html)
+  const opdrachttekst = tagged ? shorter(read.opdrachttekst, readOpdrachttekst(marked)) : read.opdrachttekst
   if (!cut && marked.some((line) => line.depth > 0 || line.mark === 'origineel' || line.mark === 'kop')) {
-    const byStructure = readOwnLines(marked, context)
+    const byStructure = readOwnWords(cutBody(marked, body.context))
     if (byStructure.tekst.length < read.tekst.length) return { ...byStructure, opdrachttekst }
   }
   return { ...read, opdrachttekst }
@@ -56,12 +58,11 @@ function countTagged(text: string): number {
   return text.split('\n').filter((line) => /^\W{0,8}[#＃]/.test(line)).length
 }
 
-/** The own words in the lines of one writer. Used for the mail itself and again for a forwarded one. */
-export function readOwnLines(lines: readonly Line[], context: BodyContext): EigenWoorden {
+/** The own words of one writer. Used for the mail itself and again for a forwarded one. */
+export function readOwnWords({ pieces, context }: Body): Omit<EigenWoorden, 'opdrachttekst'> {
   const weggelaten: EigenWoorden['weggelaten'] = []
   const own: string[] = []
   const signatures: string[] = []
-  const pieces = cutPieces(lines, context)
   pieces.forEach((piece, index) => {
     if (piece.kind !== 'eigen') {
       const tekst = joinLines(piece.lines)
@@ -75,7 +76,6 @@ export function readOwnLines(lines: readonly Line[], context: BodyContext): Eige
   })
   return {
     tekst: own.join('\n\n'),
-    opdrachttekst: readOpdrachttekst(lines),
     handtekening: signatures.length > 0 ? signatures.join('\n\n') : null,
     weggelaten,
   }
@@ -120,7 +120,7 @@ function readOwnPiece(lines: readonly Line[], context: BodyContext, first: boole
         break
       }
       if (isDisclaimer(text)) weggelaten.push({ soort: 'disclaimer', tekst: text })
-      else if (tail.every((line) => isDeviceFooter(line.text))) weggelaten.push({ soort: 'telefoonvoet', tekst: text })
+      else if (tail.every((line) => isDeviceFooter(line))) weggelaten.push({ soort: 'telefoonvoet', tekst: text })
       else if (i > 0 && isAfterthought(text)) kept.push(tail)
       else signature.push(text)
     }
@@ -191,16 +191,15 @@ function readOpdrachttekst(lines: readonly Line[]): string {
     const line = lines[at]
     if (line === undefined || line.depth > 0 || line.block || line.mark !== null) break
     const text = line.text
-    if (isSignatureDelimiter(text) || isClosing(text) || isDeviceFooter(text) || isRule(text) || readSeparator(text) !== null) break
-    if (readAttribution(lines, at) !== null || looksQuoted(text) || isDisclaimer(text)) break
+    if (isSignatureDelimiter(text) || isClosing(line) || isDeviceFooter(line) || isRule(text) || readSeparator(line) !== null) break
+    if (readAttribution(lines, at) !== null || looksQuoted(line) || isDisclaimer(text)) break
     own.push(line)
   }
   return joinLines(own)
 }
 
 // A single header label, or a line that might stand above a quotation, is sign enough here.
-function looksQuoted(text: string): boolean {
-  const folded = foldLine(text)
+function looksQuoted({ folded }: Line): boolean {
   return (
     /^(?:van|from|von|de|verzonden|sent|gesendet|onderwerp|subject|betreff|objet)\s?:/.test(folded) ||
     /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded) ||

@@ -1,6 +1,6 @@
 // Is this the report that a mail could not be delivered, to whom, why, and which letter of ours was it? Reads RFC 3464
 // reports and the free forms of the common mail systems. A human who writes about a bounce is no bounce.
-import { foldLine } from './blanks.ts'
+import { foldLine, foldText } from './blanks.ts'
 import { BOUNCE_BODY, BOUNCE_SUBJECT, DELAYED, DELAYED_SUBJECT, GIVEN_UP, REASONS } from './bounce-words.ts'
 import { type DeliveryStatus, parseDeliveryStatus } from './delivery-status.ts'
 import { findFailedAddresses, splitReport } from './bounce-text.ts'
@@ -30,9 +30,9 @@ export function readBounce(mail: ParsedMail): Bezorgfout | null {
   if (recipients.length > 0 && recipients.every(({ action }) => action === 'delivered' || action === 'relayed' || action === 'expanded'))
     return null
   const body = mail.text ?? mail.htmlText ?? ''
-  const report = splitReport(body)
-  const reden = recognise(mail, recipients.length > 0, report.notice)
+  const reden = byParts(mail, recipients.length > 0) ?? byText(mail, body)
   if (reden === null) return null
+  const report = splitReport(body)
   const original = readOriginal(mail, report.original)
   const failed = recipients.filter(({ action }) => action !== 'delivered' && action !== 'relayed' && action !== 'expanded')
   const ontvangers = readRecipients(mail, failed, report.notice, original.to)
@@ -53,49 +53,49 @@ const SYSTEM_LOCAL =
 const SYSTEM_NAME =
   /mail ?delivery|mailer.?daemon|postmaster|mail (?:administrator|system|server|router|gateway)|system ?administrator|systeembeheer|microsoft (?:outlook|exchange)|delivery (?:system|service|subsystem)|internet mail|post office|smtp|bezorging|mail daemon|administrador del sistema|systemadministrator|administrateur/
 
-// A report says so by its parts or by a header of its own; or a mail system wrote it and it reads like one.
-function recognise(mail: ParsedMail, hasRecipients: boolean, notice: string): string | null {
+// A report says so by its parts or by a header of its own.
+function byParts(mail: ParsedMail, hasRecipients: boolean): string | null {
   if (hasRecipients) return 'delivery_status'
   const has = (name: string): boolean => mail.headers.some((header) => header.name === name)
   if (has('x-failed-recipients')) return 'x_failed_recipients'
-  if (has('x-ms-exchange-message-is-ndr')) return 'exchange_ndr'
+  return has('x-ms-exchange-message-is-ndr') ? 'exchange_ndr' : null
+}
+
+// Or a mail system wrote it and it reads like one. Of most mails it can be told that they are none without reading them.
+function byText(mail: ParsedMail, body: string): string | null {
   const receipt = mail.rapporten.some(({ type }) => type.endsWith('disposition-notification') || type.endsWith('feedback-report'))
   if (receipt) return null
+  const report = mail.contentType === 'multipart/report'
   const subject = BOUNCE_SUBJECT.test(foldLine(mail.subject))
-  const folded = fold(notice)
+  const system = isSystem(mail)
+  if (!report && !system && (!subject || mail.inReplyTo.length > 0)) return null
+  const folded = foldText(splitReport(body).notice)
   const phrases = BOUNCE_BODY.filter((pattern) => pattern.test(folded)).length
-  if (mail.contentType === 'multipart/report') return subject || phrases > 0 ? 'multipart_report' : null
-  const from = mail.from[0]
-  const system =
-    from === undefined ||
-    from.adres === '' ||
-    SYSTEM_LOCAL.test(from.adres.split('@', 1)[0] ?? '') ||
-    SYSTEM_NAME.test(foldLine(from.naam)) ||
-    mail.returnPath === ''
+  if (report) return subject || phrases > 0 ? 'multipart_report' : null
   if (!system)
-    return subject &&
-      phrases >= 3 &&
-      mail.inReplyTo.length === 0 &&
+    return phrases >= 3 &&
       !/\b(?:ik|wij|i|we)\b (?:heb|hebben|kreeg|krijg|kregen|got|received|have|tried|wanted)/.test(folded.slice(0, 2_000))
       ? 'text_of_report'
       : null
   if (subject && phrases > 0) return 'subject_of_report'
-  const strict = from !== undefined && /^(?:mailer-?daemon|postmaster|mail-?delivery|microsoftexchange)/.test(from.adres)
+  const strict = /^(?:mailer-?daemon|postmaster|mail-?delivery|microsoftexchange)/.test(mail.from[0]?.adres ?? '')
   return phrases >= 2 || (strict && (subject || phrases > 0)) ? 'text_of_report' : null
 }
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s{1,40}/g, ' ')
+function isSystem({ from: [from], returnPath }: ParsedMail): boolean {
+  return (
+    from === undefined ||
+    from.adres === '' ||
+    returnPath === '' ||
+    SYSTEM_LOCAL.test(from.adres.split('@', 1)[0] ?? '') ||
+    SYSTEM_NAME.test(foldLine(from.naam))
+  )
 }
 
 function isPermanent(failed: readonly DeliveryStatus['recipients'][number][], subject: string, notice: string): boolean {
   const actions = failed.map(({ action }) => action).filter((action) => action !== null)
   if (actions.length > 0) return actions.some((action) => action === 'failed')
-  const folded = fold(`${subject}\n${notice}`)
+  const folded = foldText(`${subject}\n${notice}`)
   if (failed.length > 0 && failed.every(({ status }) => status?.startsWith('4') === true)) return GIVEN_UP.test(folded)
   if (DELAYED_SUBJECT.test(foldLine(subject))) return false
   return !DELAYED.test(folded) || (GIVEN_UP.test(folded) && !/(?:still|nog|will be|being) (?:trying|geprobeerd|retr)/.test(folded))
@@ -112,7 +112,7 @@ function readStatus(recipient: DeliveryStatus['recipients'][number] | undefined,
   const smtp = words.map(smtpCode).find((code) => code !== null) ?? null
   const kind = (field ?? codes[0] ?? '').slice(0, 1) || (smtp === null ? (blijvend ? '5' : '4') : String(smtp).slice(0, 1))
   for (const text of words) {
-    const folded = fold(text)
+    const folded = foldText(text)
     const reason = REASONS.find(([, pattern]) => pattern.test(folded))
     if (reason !== undefined) return `${kind}.${reason[0]}`
   }

@@ -1,6 +1,7 @@
 // Where do a writer's own words end and the closing begins: closing formula, name, function, telephone footer,
 // disclaimer; and the banners that mail systems put above. Says what a paragraph is; body decides what is cut.
-import { foldLine } from './blanks.ts'
+import { foldLine, foldText } from './blanks.ts'
+import type { Line } from './lines.ts'
 
 /** A signature with function, department, address, opening hours and slogan; more is a text. */
 export const SIGNATURE_LINES_MAX = 25
@@ -99,9 +100,8 @@ const FORMULA = new RegExp(`^(?:${FORMULAS.join('|')})${NAMES}${END}`, 'u')
 const BARE = /^(?:best|beste|warmly|love|xx?|yours|thx|tks|groet|succes|tot ziens|tot dan|ciao|cya|doei)[,.!]{0,2}$/
 
 /** Does this line close the letter ("Met vriendelijke groet", "gr. jermaine", "Kind regards,")? */
-export function isClosing(line: string): boolean {
-  if (line.length > 90) return false
-  const folded = foldLine(line)
+export function isClosing({ text, folded }: Line): boolean {
+  if (text.length > 90) return false
   return folded !== '' && !/\d/.test(folded) && (FORMULA.test(folded) || BARE.test(folded))
 }
 
@@ -130,9 +130,9 @@ export function isGreeting(line: string): boolean {
 }
 
 /** "Verstuurd vanaf mijn iPhone", "Get Outlook for iOS", "Sent from Proton Mail": the telephone speaks, not its owner. */
-export function isDeviceFooter(line: string): boolean {
-  if (line.length > 220) return false
-  const folded = foldLine(line).replace(/^[-_–—<([]{0,4}\s?/, '')
+export function isDeviceFooter(line: Line): boolean {
+  if (line.text.length > 220) return false
+  const folded = line.folded.replace(/^[-_–—<([]{0,4}\s?/, '')
   return (
     /^(?:verstuurd|verzonden|gestuurd|sent|gesendet|von meinem|envoye|enviado|inviato|skickat|sendt|wyslane|wyslano|odeslano|отправлено|надіслано|trimis|von|von unterwegs|lahetetty|kuldve|diese nachricht wurde)\s(?:vanaf|vanuit|via|met|van|from|von|vom|mit|depuis|de|desde|do|da|dal|fra|fran|z|ze|aus|meinem|с|з|from my|on my|using|mobil|de mi|del mio|dal mio)\s?.{0,20}(?:mijn |my |meinem |mon |mi |mio |meu |min |mojego |mit |mobile |mobiel|iphone|ipad|android|samsung|galaxy|huawei|nokia|blackberry|blackberry|htc|xiaomi|sony|windows|outlook|mail|yahoo|proton|gmail|telefoon|smartphone|tablet|handy|phone|device|mobil)/.test(
       folded,
@@ -207,10 +207,16 @@ const DISCLAIMER_WORDS = [
   'par erreur',
 ]
 
+/** Most paragraphs hold none of them, and this is asked of every line. */
+const DISCLAIMER_WORD = new RegExp(DISCLAIMER_WORDS.join('|'))
+/** By then it has said what it is. */
+const DISCLAIMER_CHARS_MAX = 3_000
+
 /** Is this paragraph a disclaimer, an appeal not to print, or the like? By its words; some of them together are no accident. */
 export function isDisclaimer(paragraph: string): boolean {
-  const folded = foldLong(paragraph)
+  const folded = foldText(paragraph.slice(0, DISCLAIMER_CHARS_MAX))
   if (folded.length < 25) return /^disclaimer\b/.test(folded)
+  if (!DISCLAIMER_WORD.test(folded)) return false
   const hits = DISCLAIMER_WORDS.filter((word) => folded.includes(word)).length
   const strong =
     /uitsluitend (?:bestemd|bedoeld)|rechten worden ontleend|niet voor u (?:is )?bestemd|(?:onterecht|ten onrechte|per (?:vergissing|abuis|ongeluk)) (?:is |heeft |hebt )?(?:ontvang|toegezonden|aan u)|sluit (?:iedere|elke|alle) aansprakelijkheid|denk aan het milieu|(?:think|consider) (?:of |about )?the environment|intended (?:only|solely) for|is intended (?:for|only|solely)|not (?:the|an) (?:intended recipient|addressee)|may contain (?:information|confidential)|aan dit bericht kunnen geen|confidentiality notice|this (?:e-?mail|message|communication) (?:and any|may|is|contains)|diese (?:e-?mail|nachricht) (?:enthalt|kann|ist)|ce (?:message|courriel) (?:et|est|peut)|e-?mail(?:bericht)? is (?:alleen|uitsluitend|enkel)/.test(
@@ -221,19 +227,10 @@ export function isDisclaimer(paragraph: string): boolean {
   return hits >= (tells ? 6 : 4) || (strong && hits >= (tells ? 4 : 1))
 }
 
-function foldLong(text: string): string {
-  return text
-    .slice(0, 3_000)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s{1,20}/g, ' ')
-}
-
 /** Is this paragraph a warning that a mail system put above the text ("[EXTERN] Deze e-mail komt van buiten …")? */
 export function isBanner(paragraph: string): boolean {
   if (paragraph.length > 700) return false
-  const folded = foldLong(paragraph).replace(/^(?:[\s[\]*!|>#-]|\u26a0|\ufe0f){0,12}/u, '')
+  const folded = foldText(paragraph).replace(/^(?:[\s[\]*!|>#-]|\u26a0|\ufe0f){0,12}/u, '')
   return (
     /^(?:extern(?:al|e)?(?: e-?mail| mail| bericht| email| sender| afzender)?\]?[:.!*]{0,3}|externe?\s?\]?)$/.test(folded) ||
     /^(?:let op|pas op|caution|waarschuwing|warning|attention|achtung|opgelet|be careful|extern|externe? e?-?mail|external)\b.{0,80}(?:afkomstig|van buiten|buiten (?:de |het |onze )?(?:organisatie|gemeente)|externe? (?:afzender|e-?mail|bron)|outside|external|originated|extern|ausserhalb|externe)/.test(
@@ -251,7 +248,7 @@ export function isBanner(paragraph: string): boolean {
 
 /** Is this paragraph prose that the writer means, though it stands behind his name? "PS: vrijdag ben ik er niet." */
 export function isAfterthought(paragraph: string): boolean {
-  const folded = foldLong(paragraph).trim()
+  const folded = foldText(paragraph.slice(0, DISCLAIMER_CHARS_MAX)).trim()
   if (/^(?:p\.? ?s\.?|ps|n\.?b\.?|pps)\b\s?[:.,-]?/.test(folded)) return true
   if (isDisclaimer(paragraph)) return false
   const words = folded.split(' ').length

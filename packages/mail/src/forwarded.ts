@@ -1,10 +1,10 @@
 // Is this mail the forwarding of another mail, and whose words were they? Inline forwards of every usual client, and
 // attached ones. What it finds is a claim: whether the original author becomes the melder is decided elsewhere.
-import { readEigenWoorden, readOwnLines } from './body.ts'
-import { joinLines, type Line, linesOfMail } from './lines.ts'
+import { readEigenWoorden, readOwnWords } from './body.ts'
+import { joinLines, type Line } from './lines.ts'
 import type { Address, IngeslotenMail, ParsedMail } from './mail.ts'
 import { nameParts } from './names.ts'
-import { type BodyContext, contextOf, cutPieces } from './pieces.ts'
+import { type Body, bodyOf, cutBody } from './pieces.ts'
 import { isRule, readAttribution, readHeaderBlock, readSeparator } from './quote-marks.ts'
 import { readQuotedAddress } from './quoted-address.ts'
 import { readQuotedDate } from './quoted-date.ts'
@@ -29,69 +29,71 @@ const CHAIN_MAX = 5
 const COVER_WORDS_MAX = 60
 
 /** Finds the forwarded mail in a mail, or null. Of a chain of forwards it gives the first author. A reply is never one. Never throws. */
-export function readForwarded(mail: ParsedMail): Doorgestuurd | null {
+export function readForwarded(mail: ParsedMail, body: Body = bodyOf(mail), woorden = readEigenWoorden(mail, body)): Doorgestuurd | null {
   if (mail.contentType === 'multipart/report') return null
-  return readInline(mail) ?? readAttached(mail)
+  return readInline(mail, body, woorden.tekst) ?? readAttached(mail, woorden.tekst)
 }
 
-function readAttached(mail: ParsedMail): Doorgestuurd | null {
+function readAttached(mail: ParsedMail, begeleidend: string): Doorgestuurd | null {
   const attached = mail.ingesloten.find(
     (inner): inner is IngeslotenMail & { vorm: 'rfc822' | 'msg' } =>
       (inner.vorm === 'rfc822' || inner.vorm === 'msg') && (inner.mail.from[0]?.adres ?? '') !== '',
   )
   if (attached === undefined) return null
-  const begeleidend = readEigenWoorden(mail).tekst
   const passedOn =
     isForwardSubject(mail.subject) ||
     (!isReplySubject(mail.subject) && begeleidend.split(/\s+/, COVER_WORDS_MAX + 1).length <= COVER_WORDS_MAX)
   if (!passedOn) return null
-  const deeper = readForwarded(attached.mail)
+  const body = bodyOf(attached.mail)
+  const woorden = readEigenWoorden(attached.mail, body)
+  const deeper = readForwarded(attached.mail, body, woorden)
   if (deeper !== null) return { ...deeper, begeleidend, vorm: attached.vorm }
   return {
     van: attached.mail.from[0] ?? { adres: '', naam: '' },
     datum: attached.mail.date,
     onderwerp: attached.mail.subject,
-    tekst: readEigenWoorden(attached.mail).tekst,
+    tekst: woorden.tekst,
     begeleidend,
     vorm: attached.vorm,
   }
 }
 
-function readInline(mail: ParsedMail): Doorgestuurd | null {
-  const context = contextOf(mail)
-  const lines = linesOfMail(mail)
-  const found = readForwardedLines(lines, context)
+function readInline(mail: ParsedMail, body: Body, begeleidend: string): Doorgestuurd | null {
+  const found = readForwardedBody(body)
   if (found === null) return null
   // Who is answered stands in To; who forwards writes to somebody else.
   const answered = [...mail.to, ...mail.cc].some(({ adres }) => adres !== '' && adres === found.van.adres)
-  if (answered && !context.forward) return null
-  return { ...found, begeleidend: readEigenWoorden(mail).tekst, vorm: 'inline' }
+  if (answered && !body.context.forward) return null
+  return { ...found, begeleidend, vorm: 'inline' }
 }
 
 type Original = Pick<Doorgestuurd, 'van' | 'datum' | 'onderwerp' | 'tekst'>
 
-function readForwardedLines(lines: readonly Line[], context: BodyContext, chain = 0): Original | null {
+function readForwardedBody({ pieces }: Body, chain = 0): Original | null {
   if (chain >= CHAIN_MAX) return null
-  const pieces = cutPieces(lines, context)
   const other = pieces.find((piece) => piece.kind !== 'eigen' && joinLines(piece.lines) !== '')
   if (other === undefined || other.kind !== 'doorgestuurd') return null
   const original = readOriginal(other.lines)
   if (original === null) return null
-  const inner: BodyContext = {
+  const inner = cutBody(original.lines, {
     reply: isReplySubject(original.onderwerp),
     forward: isForwardSubject(original.onderwerp),
     names: nameParts(original.van.naam, original.van.adres),
-  }
-  const deeper = readForwardedLines(original.lines, inner, chain + 1)
+  })
+  const deeper = readForwardedBody(inner, chain + 1)
   if (deeper !== null) return deeper
-  return { van: original.van, datum: original.datum, onderwerp: original.onderwerp, tekst: readOwnLines(original.lines, inner).tekst }
+  return { van: original.van, datum: original.datum, onderwerp: original.onderwerp, tekst: readOwnWords(inner).tekst }
 }
 
 // The quoted header and the lines below it, one level of quoting taken off when all of it is quoted.
 function readOriginal(forwarded: readonly Line[]): (Omit<Original, 'tekst'> & { lines: Line[] }) | null {
   const lines = liftQuote(forwarded)
   let at = 0
-  while (at < lines.length && (lines[at]?.text === '' || isRule(lines[at]?.text ?? '') || readSeparator(lines[at]?.text ?? '') !== null))
+  for (
+    let line = lines[at];
+    line !== undefined && (line.text === '' || isRule(line.text) || readSeparator(line) !== null);
+    line = lines[at]
+  )
     at++
   const block = readHeaderBlock(lines, at) ?? readLooseHeader(lines, at)
   if (block !== null) {
@@ -122,7 +124,7 @@ function readLooseHeader(lines: readonly Line[], at: number): ReturnType<typeof 
 }
 
 function liftQuote(lines: readonly Line[]): Line[] {
-  const filled = lines.filter((line) => line.text !== '' && readSeparator(line.text) === null)
+  const filled = lines.filter((line) => line.text !== '' && readSeparator(line) === null)
   if (filled.length === 0 || !filled.every((line) => line.depth > 0 || line.mark === 'kop' || line.block || line.mark === 'origineel'))
     return lines.map((line) => ({ ...line, mark: line.mark === 'origineel' || line.mark === 'kop' ? null : line.mark }))
   return lines.map((line) => ({

@@ -1,7 +1,7 @@
 // HTML as lines, with the marks that mail clients leave in it: where the quoted mail begins, what is cited, what is the
 // signature. Only the text and these marks are read; nothing is fetched, nothing is kept of the markup.
 import { Parser } from 'htmlparser2'
-import { plainBlanks } from './blanks.ts'
+import { foldLine, plainBlanks } from './blanks.ts'
 import type { Line } from './lines.ts'
 
 const BLOCKS = new Set([
@@ -57,6 +57,8 @@ const HANDTEKENING =
 /** Prefixes that web clients put before every class and id they receive. */
 const PREFIX = /^(?:x_|ecx|gmail-|m_-?\d{1,30}|ydp[0-9a-f]{1,12}|yiv\d{1,12}|v1|aolmail_|ox-[0-9a-f]{1,12}-)/
 
+const QUOTE_WORD = new RegExp(`blockquote|__divider__|${ORIGINEEL.source.slice(1, -1)}|${CITAAT.source.slice(1, -1)}`, 'i')
+
 /** Deeper nesting than any client makes; beyond it the tree is an attack and only the text counts. */
 const DEPTH_MAX = 2_000
 const TOO_DEEP = new Error('html: nested too deeply')
@@ -75,6 +77,11 @@ interface Open {
   unmarked: boolean
   signature: boolean
   silent: boolean
+}
+
+/** Whether a client may have marked a quotation in this HTML: no where none of their words stands, at a fraction of the work of reading it. */
+export function hasQuoteMarks(html: string): boolean {
+  return QUOTE_WORD.test(html)
 }
 
 /** The text lines of an HTML body with the clients' marks. Never throws; table cells are parted by a blank, list marks are left out. */
@@ -101,12 +108,13 @@ export function linesOfHtml(html: string): Line[] {
       if (raw.includes('\u00a0')) blank()
       return
     }
-    lines.push({ text, depth: count.cited, block: count.unmarked > 0, mark: markOf() })
+    lines.push({ text, folded: foldLine(text), depth: count.cited, block: count.unmarked > 0, mark: markOf() })
     origineel = false
     if (count.cited > 0 && count.container > 0) citedInContainer = true
   }
   const blank = (): void => {
-    if (lines.length > 0 && lines.at(-1)?.text !== '') lines.push({ text: '', depth: count.cited, block: count.unmarked > 0, mark: null })
+    if (lines.length > 0 && lines.at(-1)?.text !== '')
+      lines.push({ text: '', folded: '', depth: count.cited, block: count.unmarked > 0, mark: null })
   }
   // An empty line made by two breaks is a paragraph to the eye.
   const breakLine = (): void => {

@@ -8,6 +8,8 @@ import { linesOfText } from './text-lines.ts'
 export interface Line {
   /** Without quote signs, trailing blanks and invisible characters. */
   text: string
+  /** The text as words are compared, see foldLine: made once, for every rule asks for it. */
+  folded: string
   /** Depth of quoting, by `>` signs or by blockquotes that a client marks as a citation. */
   depth: number
   /** Stands in a blockquote that no client marked: a quotation only when an attribution line stands above it. */

@@ -1,13 +1,14 @@
 // Is a line the writer's name, as it stands below a letter without a closing formula?
 import { foldLine } from './blanks.ts'
+import type { Line } from './lines.ts'
 
 const TITLES = new Set(['drs', 'mr', 'dr', 'ing', 'ir', 'dhr', 'mevr', 'mw', 'mevrouw', 'prof', 'ds', 'bc', 'team', 'namens'])
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 't', 'ten', 'ter', 'te', 'el', 'al', 'von', 'la', 'du', 'op', 'in', 'en'])
 
 /** Does the line begin with the writer's name, as a signature does ("Mo Achahbar", "J. Spaan, havenmeester", "Ria (Belastingen)")? `names` as nameParts gives them. */
-export function isWriterName(text: string, names: readonly string[]): boolean {
-  const folded = foldLine(text).replace(/^[-–—~* ]{1,4}/, '')
-  if (names.length === 0 || folded === '' || folded.length > 100 || /[?!]$|[^.]\.\.?$/.test(folded)) return false
+export function isWriterName(line: Line, names: readonly string[]): boolean {
+  const folded = line.folded.replace(/^[-–—~* ]{1,4}/, '')
+  if (folded.length > 100 || !names.some((name) => folded.includes(name)) || /[?!]$|[^.]\.\.?$/.test(folded)) return false
   const head = folded.split(/[,|(/·•–—]|\s-\s|\s{2,}/, 1)[0]?.trim() ?? ''
   const words = head.split(/[\s.'’-]{1,5}/, 12).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return false

@@ -1,6 +1,6 @@
 // Cuts a body into what its writer wrote, what he quotes and what he passes on, by the marks that clients leave. Whether
 // the own pieces hold a signature or a disclaimer is read in body; whose words a passed-on piece holds, in forwarded.
-import type { Line } from './lines.ts'
+import { type Line, linesOfMail } from './lines.ts'
 import type { ParsedMail } from './mail.ts'
 import { nameParts } from './names.ts'
 import { isRule, readAttribution, readHeaderBlock, readSeparator } from './quote-marks.ts'
@@ -21,8 +21,25 @@ export interface BodyContext {
   names: string[]
 }
 
-/** What the headers of a mail say about how to read its body. */
-export function contextOf(mail: ParsedMail): BodyContext {
+/** A body and its pieces, cut once for everybody who asks. */
+export interface Body {
+  lines: readonly Line[]
+  context: BodyContext
+  pieces: readonly Piece[]
+}
+
+/** The body of a mail, cut by the marks that clients leave. Linear in the body. */
+export function bodyOf(mail: ParsedMail): Body {
+  return cutBody(linesOfMail(mail), contextOf(mail))
+}
+
+/** The body of one writer, from its lines and what is known of the mail around it. */
+export function cutBody(lines: readonly Line[], context: BodyContext): Body {
+  return { lines, context, pieces: cutPieces(lines, context) }
+}
+
+// What the headers of a mail say about how to read its body.
+function contextOf(mail: ParsedMail): BodyContext {
   const from = mail.from[0]
   return {
     reply: mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject),
@@ -31,8 +48,8 @@ export function contextOf(mail: ParsedMail): BodyContext {
   }
 }
 
-/** The pieces of a body in order: own words, quotations, and from the first "original message" on all the rest. Linear in the lines. */
-export function cutPieces(lines: readonly Line[], context: BodyContext): Piece[] {
+// In order: own words, quotations, and from the first "original message" on all the rest.
+function cutPieces(lines: readonly Line[], context: BodyContext): Piece[] {
   const pieces: Piece[] = []
   const put = (kind: Piece['kind'], ...added: Line[]): void => {
     const last = pieces.at(-1)
@@ -49,7 +66,7 @@ export function cutPieces(lines: readonly Line[], context: BodyContext): Piece[]
       break
     }
     // Apple Mail puts the words "Begin forwarded message" inside the citation.
-    if (line.depth > 0 && readSeparator(line.text) === 'doorgestuurd' && !pieces.some((piece) => piece.kind === 'citaat')) {
+    if (line.depth > 0 && readSeparator(line) === 'doorgestuurd' && !pieces.some((piece) => piece.kind === 'citaat')) {
       for (const left of lines.slice(at)) put('doorgestuurd', left)
       break
     }
@@ -95,7 +112,7 @@ function findOriginal(lines: readonly Line[], at: number, context: BodyContext):
   const line = lines[at]
   if (line === undefined || line.depth > 0) return null
   if (line.mark === 'origineel') return context.forward ? 'doorgestuurd' : 'citaat'
-  const separator = readSeparator(line.text)
+  const separator = readSeparator(line)
   if (separator === 'doorgestuurd') return 'doorgestuurd'
   if (separator === 'origineel') return context.forward ? 'doorgestuurd' : unquotedBelow(lines, at + 1) ? 'citaat' : null
   const start = isRule(line.text) ? nextFilledIndex(lines, at + 1) : at

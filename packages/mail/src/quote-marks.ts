@@ -1,6 +1,6 @@
 // Where in a body does another mail begin? Recognises the line above a quotation, the header block of Outlook, and the
 // separators for originals and forwards. It says what a line is; whether the text below is cut is decided in body.
-import { foldLine, plainBlanks } from './blanks.ts'
+import { foldLine } from './blanks.ts'
 import type { Line } from './lines.ts'
 import {
   ATTRIBUTION_END,
@@ -65,7 +65,9 @@ function isContinuation(text: string, last: HeaderField): boolean {
 }
 
 function readHeaderLine(text: string): { field: HeaderField; value: string } | null {
-  const line = plainBlanks(text.slice(0, 2_000))
+  if (!/[:：]/.test(text)) return null
+  const line = text
+    .slice(0, 2_000)
     .replace(/\*/g, '')
     .trimStart()
     .replace(/^\|\s{0,3}/, '')
@@ -78,28 +80,33 @@ function readHeaderLine(text: string): { field: HeaderField; value: string } | n
 export type Separator = 'origineel' | 'doorgestuurd'
 
 /** Is this line a client's separator above an original or forwarded mail? */
-export function readSeparator(text: string): Separator | null {
-  const folded = foldLine(text)
+export function readSeparator({ text, folded }: Pick<Line, 'text' | 'folded'>): Separator | null {
+  const colon = endsInColon(folded)
+  const dressed = /^\s{0,8}[-–—_=*+]/.test(text)
+  if (!dressed && !colon) return null
   const bare = folded.replace(/^[\s\-–—_=*+#.>|]{1,80}/, '').replace(/[\s\-–—_=*+#:.<|]{1,80}$/, '')
   if (bare === '' || bare.length > 120) return null
-  const framed = folded.length - bare.length >= 3 && /^\s{0,8}[-–—_=*+]/.test(text)
+  const framed = dressed && folded.length - bare.length >= 3
   const forward = FORWARD_WORDS.some(
     (words) =>
       bare === words || ((framed || /^begin |^start |^anfang |^debut |^inizio |^inicio /.test(bare)) && bare.startsWith(`${words} `)),
   )
-  if (forward && (framed || /[:：]\s{0,3}$/.test(folded))) return 'doorgestuurd'
+  if (forward && (framed || colon)) return 'doorgestuurd'
   if (framed && ORIGINAL_WORDS.some((words) => bare === words || bare.startsWith(`${words} `))) return 'origineel'
   return null
+}
+
+function endsInColon(folded: string): boolean {
+  return folded.endsWith(':') || folded.endsWith('：')
 }
 
 /** Yahoo puts the first header line behind the separator on the same line: two lines for it, one for any other. */
 export function splitSeparatorLine(line: Line): Line[] {
   const joined = /^(\s{0,4}-{3,20}\s?[^-\n]{5,60}-{3,20})\s{1,4}(\S.*)$/.exec(line.text.slice(0, MARK_CHARS_MAX))
-  if (joined?.[1] === undefined || joined[2] === undefined || readSeparator(joined[1]) === null) return [line]
-  return [
-    { ...line, text: joined[1] },
-    { ...line, text: joined[2], mark: null },
-  ]
+  if (joined?.[1] === undefined || joined[2] === undefined) return [line]
+  const separator = { ...line, text: joined[1], folded: foldLine(joined[1]) }
+  if (readSeparator(separator) === null) return [line]
+  return [separator, { ...line, text: joined[2], folded: foldLine(joined[2]), mark: null }]
 }
 
 export interface Attribution {
@@ -115,20 +122,22 @@ export interface Attribution {
 export function readAttribution(lines: readonly Line[], at: number): Attribution | null {
   const first = lines[at]
   if (first === undefined || first.text.trim() === '' || first.text.length > MARK_CHARS_MAX) return null
-  const start = foldLine(first.text).replace(/^[-–— ]{1,10}/, '')
+  const start = first.folded.replace(/^[-–— ]{1,10}/, '')
   if (start.startsWith('>>>') || /^\s{0,3}>{3} /.test(first.text)) return readGroupWise(first.text, at)
   const opened = ATTRIBUTION_OPENERS.test(start)
   // Most lines are no such line, and this is asked of every line.
-  if (!opened && !/[@\d]/.test(start) && !ATTRIBUTION_END.test(start)) return null
+  if (!opened && !/[@\d]/.test(start) && !(endsInColon(start) && ATTRIBUTION_END.test(start))) return null
   let joined = ''
+  let whole = ''
   for (let i = at; i < at + ATTRIBUTION_LINES_MAX && i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || line.depth !== first.depth || line.text.trim() === '' || line.text.length > MARK_CHARS_MAX) return null
     joined = `${joined} ${line.text.trim()}`.trim()
-    const folded = foldLine(joined)
-      .replace(/^[-–— ]{1,10}/, '')
-      .replace(/[-–— ]{2,12}$/, '')
-    const address = /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
+    if (joined.length > MARK_CHARS_MAX) return null
+    whole = `${whole} ${line.folded}`.trim()
+    if (!LAST_WORD.test(whole.slice(-LAST_WORD_CHARS))) continue
+    const folded = whole.replace(/^[-–— ]{1,10}/, '').replace(/[-–— ]{2,12}$/, '')
+    const address = folded.includes('@') && /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
     const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /--\s{0,2}$/.test(joined))
     const colon = /[:：]\s{0,3}$/.test(folded)
     const quotedBelow = isQuoteBelow(lines, i + 1, first.depth)
@@ -148,6 +157,10 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
   }
   return null
 }
+
+/** How every such line ends, in any language. */
+const LAST_WORD = /(?:[:：>–—-]|wrote|schreef|geschreven|schrieb)$/
+const LAST_WORD_CHARS = 10
 
 const DATED = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)/
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/

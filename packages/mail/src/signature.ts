@@ -43,11 +43,11 @@ export function signatureStart(paragraphs: readonly Paragraph[], p: number, cont
     if (line === undefined) continue
     if (line.mark === 'handtekening') return i
     if (isSignatureDelimiter(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
-    if (isClosing(line.text) && above(i) && endsHere(paragraphs, p, i + 1)) return i
+    if (isClosing(line) && above(i) && endsHere(paragraphs, p, i + 1)) return i
     if (isDashedName(line.text) && paragraph.length === 1 && above(i) && p === paragraphs.length - 1 - trailing(paragraphs)) return i
-    if (isDeviceFooter(line.text) && endsHere(paragraphs, p, i + 1)) return i
+    if (isDeviceFooter(line) && endsHere(paragraphs, p, i + 1)) return i
     if (
-      isWriterName(line.text, context.names) &&
+      isWriterName(line, context.names) &&
       above(i) &&
       (i === 0 || closesSentence(paragraph[i - 1]?.text ?? '')) &&
       endsHere(paragraphs, p, i + 1)

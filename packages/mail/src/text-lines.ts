@@ -1,5 +1,5 @@
 // A plain text body as lines, with the depth of quoting that its `>` signs give.
-import { plainBlanks } from './blanks.ts'
+import { foldLine, plainBlanks } from './blanks.ts'
 import type { Line } from './lines.ts'
 
 /** Nobody quotes deeper; more signs are decoration. */
@@ -7,10 +7,12 @@ const QUOTE_DEPTH_MAX = 50
 
 /** At most `linesMax` lines of a text. Linear. */
 export function linesOfText(text: string, linesMax: number): Line[] {
-  return text.split(/\r\n|\r|\n/, linesMax).map((line) => {
-    const { depth, rest } = splitQuoteSigns(plainBlanks(line))
-    return { text: rest.trimEnd(), depth, block: false, mark: null }
-  })
+  return plainBlanks(text)
+    .split(/\r\n|\r|\n/, linesMax)
+    .map((line) => {
+      const { depth, rest } = splitQuoteSigns(line)
+      return { text: rest.trimEnd(), folded: foldLine(rest), depth, block: false, mark: null }
+    })
 }
 
 // `>>> www.site.example <<<` is decoration, `>50 mensen` is arithmetic, `>>> Naam 3-3-2026 9:15 >>>` is how GroupWise announces a quote.
