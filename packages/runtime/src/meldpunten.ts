@@ -124,7 +124,9 @@ export function readMeldpuntenFile(path: string, env: NodeJS.ProcessEnv, geheime
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new PermanentError('could not read the meldpunten file: check the path in MELDPUNT_CONFIG and its rights', { cause: error })
+    throw new PermanentError('could not read the meldpunten file: check its path (MELDPUNT_CONFIG, or --config) and its rights', {
+      cause: error,
+    })
   }
   const read = readMeldpunten(text, env, geheimen)
   if ('meldpunten' in read) return read.meldpunten
