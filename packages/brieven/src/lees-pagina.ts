@@ -50,13 +50,23 @@ const WEGGELATEN: Record<string, string> = {
   formulier: 'kop van een formulier',
 }
 
+/** Codes of the file system and of the reading process. */
+const NIET_GELEZEN: Record<string, string> = {
+  ENOENT: 'het is er niet',
+  EISDIR: 'het is een map',
+  EACCES: 'u hebt er geen rechten op',
+  timeout: 'het lezen duurde te lang',
+  memory: 'het lezen kostte te veel geheugen',
+}
+
 /** Enough to see what was cut; the mail itself holds the rest. */
 const WEGGELATEN_TEKENS_MAX = 300
 
 /** The page of one file, ending in an empty line. Never throws. */
 export function renderLeesPagina({ naam, gelezen, verdict, kenmerk, lezing, nietGelezen }: LeesPagina): string {
-  const kop = `== ${naam}`
-  if (gelezen === null || verdict === null) return `${kop}\nDit bestand kon niet worden gelezen (${nietGelezen ?? 'onbekend'}).\n\n`
+  const kop = `== ${safe(naam)}`
+  if (gelezen === null || verdict === null)
+    return `${kop}\nDit bestand kon niet worden gelezen: ${NIET_GELEZEN[nietGelezen ?? ''] ?? nietGelezen ?? 'onbekend'}.\n\n`
   const { mail, afzender, automaat, woorden, doorgestuurd, bezorgfout } = gelezen
   const feiten: [string, string][] = [
     ['Dit is', `${SOORTEN[verdict.soort] ?? verdict.soort} (regel: ${verdict.reden})`],
