@@ -39,12 +39,34 @@ export function leesLine({ gelezen, verdict, kenmerk, lezing }: GelezenFile): Le
   }
 }
 
-/** What it prints of a file that could not be read: everything that is always there, and why. */
+const NOTHING_READ: Lezing = {
+  spoed: [],
+  vormen: [],
+  sectoren: [],
+  wanneer: [],
+  waar: [],
+  personen: [],
+  organisaties: [],
+  kentekens: [],
+  telefoons: [],
+  emails: [],
+  urls: [],
+  ibans: [],
+  bsns: [],
+  kvks: [],
+  aantalSlachtoffers: null,
+  minderjarig: null,
+  indicatoren: [],
+  ontbreekt: [],
+}
+
+/** What it prints of a file that could not be read: every field of a report, empty, and why. */
 export function unreadLine(why: string): LeesLine {
   return {
     kind: 'signaal',
     melder: null,
     betreft: null,
+    ...leesFields(NOTHING_READ),
     meldtekst: '',
     opdrachten: [],
     extra: {

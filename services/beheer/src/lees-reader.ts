@@ -5,7 +5,7 @@ import { readMail } from '@meldpunt/intake/read-mail'
 import { readSignaal } from '@meldpunt/intake/read-signaal'
 import type { Verdict } from '@meldpunt/intake/verdict'
 import type { ParsedMail } from '@meldpunt/mail/mail'
-import { parseMail } from '@meldpunt/mail/parse'
+import { parseMailFile } from '@meldpunt/mail/parse'
 import { type PoolInput, servePool } from '@meldpunt/runtime/pool-worker'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 
@@ -30,12 +30,8 @@ export interface GelezenFile {
   lezing: Lezing | null
 }
 
-/** A saved Outlook message and a bare winmail.dat begin with these bytes. */
-const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
-const TNEF = Buffer.from([0x78, 0x9f, 0x3e, 0x22])
-
 async function read({ bytes, options }: PoolInput<LeesOptions>): Promise<GelezenFile> {
-  const mail = await parseFile(bytes)
+  const mail = await parseMailFile(await collect(bytes))
   const { regels, rollen } = chooseMeldpunt(mail, options.meldpunten)
   const gelezen = readMail(mail, regels)
   const adres = gelezen.afzender.adres
@@ -47,19 +43,10 @@ async function read({ bytes, options }: PoolInput<LeesOptions>): Promise<Gelezen
   return { gelezen, verdict, kenmerk: knownFromClaims(gelezen, file).signalen[0]?.kenmerk || null, lezing: readLezing(gelezen, verdict) }
 }
 
-async function parseFile(bytes: AsyncIterable<Uint8Array>): Promise<ParsedMail> {
+async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of bytes) chunks.push(chunk)
-  const content = Buffer.concat(chunks)
-  const start = content.subarray(0, 4)
-  if (!start.equals(OLE) && !start.equals(TNEF)) return parseMail(content)
-  const [type, name] = start.equals(OLE) ? ['application/vnd.ms-outlook', 'bericht.msg'] : ['application/ms-tnef', 'winmail.dat']
-  const wrapped = await parseMail(
-    Buffer.from(
-      `MIME-Version: 1.0\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${content.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`,
-    ),
-  )
-  return wrapped.ingesloten[0]?.mail ?? wrapped
+  return Buffer.concat(chunks)
 }
 
 function chooseMeldpunt({ to, cc }: ParsedMail, meldpunten: LeesMeldpunt[]): LeesMeldpunt {

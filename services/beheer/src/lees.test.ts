@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as msg from '@meldpunt/mail/msg.test-files'
+import * as tnef from '@meldpunt/mail/tnef.test-files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -17,11 +20,12 @@ const write = (name: string, content: string | Buffer): string => {
   writeFileSync(path, content)
   return path
 }
-const lees = (args: string[], input = '') => {
+const lees = (args: string[], input: string | Buffer = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'lees', ...args], {
     encoding: 'utf8',
     input,
     env: { PATH: process.env.PATH },
+    maxBuffer: 64 * 1024 * 1024,
   })
   return {
     status,
@@ -61,6 +65,32 @@ const BOUNCE = mail(
   ['From: MAILER-DAEMON@elders.example', 'Return-Path: <>', 'Subject: Undelivered Mail Returned to Sender'],
   'This is the mail system.\r\n\r\n<a@elders.example>: 550 5.1.1 user unknown\r\n',
 )
+
+const TEXT = 'Ik zag gisteren drie mannen in de kas, kenteken VNL-61-T.'
+const SAVED = msg.container({
+  ...msg.nameIds,
+  ...msg.fixed(32, [0x0039_0040, msg.filetime('2026-03-03T13:02:05Z')]),
+  ...msg.unicode('0037', 'kas'),
+  ...msg.unicode('1000', `${TEXT}\r\n\r\nGroet,\r\nSanne`),
+  ...msg.unicode('0C1A', 'Sanne Kok'),
+  ...msg.unicode('0C1F', 's.kok@gemeente.example'),
+})
+const VERSLAG = 'Bij de controle lagen er matrassen in de kelder. Ook zag ik de auto met kenteken GX-813-R staan.'
+const WINMAIL = tnef.tnef(
+  tnef.message(
+    tnef.unicode(0x0037, 'kas'),
+    tnef.unicode(0x0c1f, 's.kok@gemeente.example'),
+    tnef.packedRtf(`{\\rtf1\\ansi\\fromtext ${TEXT}\\par}`),
+  ),
+  tnef.file('LANGVE~1.TXT', Buffer.from(VERSLAG), tnef.unicode(0x3707, 'lang verslag.txt')),
+)
+
+// The names of the corpus, in its order, and those of `extra`.
+const FIELDS =
+  'kind melder betreft spoed vorm sector wanneer waar personen organisaties kentekens telefoons emails urls ibans bsns kvks aantal_slachtoffers minderjarig indicatoren ontbreekt meldtekst opdrachten extra'.split(
+    ' ',
+  )
+const EXTRA = 'automaat antwoorden bewezen eigen_tekst handtekening doorgestuurd bezorgfout bijlagen vindplaatsen verloren'.split(' ')
 
 describe('lees --json', () => {
   test('prints one line per file in order, also for one that cannot be read', () => {
@@ -118,6 +148,61 @@ describe('lees --json', () => {
     expect(extra.vindplaatsen.length).toBeGreaterThan(0)
     for (const { tekst, van, tot, bron } of extra.vindplaatsen) if (bron === 'meldtekst') expect(meldtekst.slice(van, tot)).toBe(tekst)
   })
+  test('reads what Outlook saves and what Exchange wraps, by its content and not by its name', () => {
+    const files = [
+      ['a.msg', SAVED],
+      ['winmail.dat', WINMAIL],
+      ['zonder-naam', SAVED],
+    ] as const
+    const { status, stderr, lines } = lees(['--json', ...files.map(([name, content]) => write(name, content))])
+    expect([status, stderr]).toEqual([0, ''])
+    for (const line of lines)
+      expect(line).toMatchObject({
+        kind: 'signaal',
+        melder: 's.kok@gemeente.example',
+        meldtekst: 'Ik zag gisteren drie mannen in de kas, kenteken VNL-61-T.',
+        extra: { antwoorden: true, bewezen: false, verloren: [] },
+      })
+    const [saved, wrapped] = lines
+    expect([saved.kentekens, wrapped.kentekens]).toEqual([['VNL-61-T'], ['VNL-61-T', 'GX-813-R']])
+    expect(saved.wanneer).toEqual([{ van: '2026-03-02', tot: null, tekst: 'gisteren' }])
+    expect(wrapped.extra.bijlagen).toEqual([
+      {
+        naam: 'lang verslag.txt',
+        type: 'text/plain',
+        bytes: VERSLAG.length,
+        sha256: createHash('sha256').update(VERSLAG).digest('hex'),
+        soort: 'tekst',
+        feiten: [],
+      },
+    ])
+    expect(lees(['--json', '-'], SAVED).lines).toEqual([saved])
+  })
+  test('evidence in an attachment is told with its name and its place in it', () => {
+    const { lines } = lees(['--json', write('winmail.dat', WINMAIL)])
+    const found = lines[0].extra.vindplaatsen.filter(({ bron }: { bron: string }) => bron === 'lang verslag.txt')
+    expect(found.length).toBeGreaterThan(0)
+    for (const { tekst, van, tot } of found) expect(VERSLAG.slice(van, tot)).toBe(tekst)
+  })
+  test('every line has every field, also that of a file that is none: a directory, a missing one', () => {
+    const { status, stdout, lines } = lees(['--json', dir, join(dir, 'absent.eml'), write('a.eml', REPORT)])
+    expect(status).toBe(1)
+    expect(stdout.split('\n')).toHaveLength(4)
+    expect(lines.map(({ extra }) => extra.verloren)).toEqual([['file: EISDIR'], ['file: ENOENT'], []])
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(FIELDS)
+      expect(Object.keys(line.extra)).toEqual(EXTRA)
+    }
+  })
+  test('a text of 20 MB is read as far as the service reads, and that is said', () => {
+    const line = 'Ik zag gisteren drie mannen in de kas, kenteken VNL-61-T.\r\n'
+    const long = mail(['From: s.kok@gemeente.example', 'Subject: lang'], line.repeat(Math.ceil((20 * 1024 * 1024) / line.length)))
+    const { status, lines } = lees(['--json', write('lang.eml', long)])
+    expect(status).toBe(0)
+    expect(lines).toMatchObject([
+      { kind: 'signaal', kentekens: ['VNL-61-T'], extra: { verloren: ['text: longer than 2000000 characters, read up to there'] } },
+    ])
+  })
   test('reads standard input', () => expect(lees(['--json', '-'], REPORT)).toMatchObject({ status: 0, lines: [{ kind: 'signaal' }] }))
   test('takes roles and proof from a file', () => {
     const config = write(
@@ -168,8 +253,34 @@ describe('lees for people', () => {
     expect(lees([write('esc.eml', mail(['From: a@b.example', 'Subject: x'], 'Ik zag \u001b[31mrood\u001b[0m.'))]).stdout).not.toContain(
       '\u001b',
     ))
-  test('used wrongly is 2', () => {
+  test('says in Dutch why a file could not be read', () => {
+    const { status, stdout } = lees([dir, join(dir, 'absent.eml')])
+    expect(status).toBe(1)
+    expect(stdout).toContain('kon niet worden gelezen: het is een map.')
+    expect(stdout).toContain('kon niet worden gelezen: het is er niet.')
+  })
+  test('used wrongly is 2, a meldpunten file that is not there or not right is 1 and said', () => {
     expect(lees([]).status).toBe(2)
     expect(lees(['--nee', 'x']).status).toBe(2)
+    const file = write('a.eml', REPORT)
+    expect(lees(['--config', join(dir, 'absent.yaml'), file])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('could not read the meldpunten file'),
+    })
+    expect(lees(['--config', write('bad.yaml', 'x: 1'), file])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('line 1'),
+    })
+  })
+  test('who closes the pipe early gets no error', () => {
+    const script = `"${process.execPath}" "${MAIN}" lees "$@" | head -1; exit "\${PIPESTATUS[0]}"`
+    const files = Array.from({ length: 8 }, (_, nr) => write(`${nr}.eml`, REPORT))
+    const { status, stderr } = spawnSync('bash', ['--norc', '-c', script, 'bash', ...files], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+    expect([status, stderr]).toEqual([0, ''])
   })
 })

@@ -41,6 +41,8 @@ export function addLees(program: Command): void {
 async function lees(files: string[], { json, config }: Options): Promise<number> {
   const meldpunten = config === undefined ? [withoutFile()] : readMeldpuntenFile(config, {}, []).map(withFile)
   const pool = createPool<LeesTasks>({ file: new URL('./lees-reader.ts', import.meta.url), size: Math.min(READERS, files.length) })
+  // Only for who sees the count and not the lines themselves.
+  const counts = process.stderr.isTTY && !process.stdout.isTTY
   let failed = 0
   try {
     const reading: Promise<Read>[] = []
@@ -50,6 +52,7 @@ async function lees(files: string[], { json, config }: Options): Promise<number>
       const read = await reading[index]
       if (read === undefined) continue
       if (read.why !== null) failed++
+      if (counts) process.stderr.write(`\r${index + 1} of ${files.length}${index + 1 === files.length ? '\n' : ''}`)
       await print(json ? `${JSON.stringify(read.line)}\n` : page(file, read))
     }
   } finally {

@@ -17,6 +17,9 @@ const program = new Command('meldpunt')
   .configureHelp({ showGlobalOptions: true })
 for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel]) add(program)
 
+// `meldpunt mails | head`: who has seen enough closes the pipe, and that is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 try {
   await program.parseAsync()
 } catch (error) {
