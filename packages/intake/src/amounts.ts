@@ -155,7 +155,7 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
     if (
       n >= HOURS_DAY &&
       n <= 24 &&
-      (voor.some((w) => /^(?:werkt|werken|werkte|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(w)) ||
+      (voor.some((w) => /^(?:werkt|werken|werkte|rijdt|rijden|reden|staat|staan|work|works|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(w)) ||
         /^(?:werkt|werken|gewerkt|staan|staat)$/.test(na[0] ?? '')) &&
       !/^(?:per|'s)$/.test(na[0] ?? '')
     )
@@ -206,13 +206,19 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
       w,
     ),
   )
-  return krijgt && !kost ? { code: 'onderbetaling', van: euroVoor ? i - 1 : i, tot: eind } : null
+  return (krijgt || (eenheid === 'uur' && euro)) && !kost ? { code: 'onderbetaling', van: euroVoor ? i - 1 : i, tot: eind } : null
 }
 
 function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
   let at = tot
   while (at < tot + 2 && lijst[at]?.soort === 'woord' && !MENSEN.test(lijst[at]!.vorm)) at++
   if (!MENSEN.test(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
+  // "in de woning verblijven twaalf mannen"
+  for (let k = i - 1; k > Math.max(-1, i - 7) && lijst[k]!.zin === lijst[i]!.zin; k--) {
+    if (!(WONING.test(lijst[k]!.vorm) && n >= PEOPLE_DWELLING) && !(KAMER.test(lijst[k]!.vorm) && n >= PEOPLE_ROOM)) continue
+    if (lijst.slice(k, i).some((w) => /^(?:wonen|woonden|slapen|sliepen|verblijven|verbleven|zitten|zaten|bivakkeren|leven)$/.test(w.vorm)))
+      return { code: 'overbevolkte_huisvesting', van: k, tot: at + 1 }
+  }
   for (let k = at + 1; k < Math.min(at + 7, lijst.length) && lijst[k]!.zin === lijst[i]!.zin; k++) {
     const { vorm } = lijst[k]!
     if ((WONING.test(vorm) && n >= PEOPLE_DWELLING) || (KAMER.test(vorm) && n >= PEOPLE_ROOM)) {

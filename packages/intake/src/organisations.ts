@@ -241,7 +241,7 @@ function wordBefore(lijst: Woord[], i: number): Woord | null {
         : /^(?:t|'t)$/.test(w.vorm)
           ? wordBefore(lijst, at)
           : w
-    if (!AANHALING.test(w.vorm) && w.vorm !== ':') return null
+    if (!AANHALING.test(w.vorm) && w.vorm !== ':' && w.vorm !== '(') return null
   }
   return null
 }

@@ -359,6 +359,9 @@ function ofNiet(lijst: Woord[], i: number): boolean {
 function isNear(lijst: Woord[], i: number, eerste: number, laatste: number): boolean {
   // "zonder" denies the word behind it and nothing else.
   if (lijst[i]!.vorm === 'zonder' || lijst[i]!.vorm === 'without') return i < eerste && eerste - i <= 2
+  // "een diepe snee in zijn hand en geen handschoenen": "geen" denies its noun; at the end of its clause what went before.
+  if (i > laatste && /^(?:geen|no|noch)$/.test(lijst[i]!.vorm) && lijst[i + 1]?.soort === 'woord' && lijst[i + 1]!.deel === lijst[i]!.deel)
+    return false
   if (i > laatste) return i - laatste <= 7
   if (i >= eerste) return true
   return eerste - i <= 9

@@ -147,14 +147,17 @@ function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisaties: Se
     const bekend = isVoornaam(w.vorm)
     const genoemd =
       (/^(?:ene|heet|genaamd|heette)$/.test(voor) || (/^(?:heet|heette)$/.test(na) && /^(?:hij|ie|ze|zij|'ie|die)$/.test(naNa))) &&
-      (bekend || /^(?:ene)$/.test(voor) || (/^heet/.test(na) && !GEWOON.has(w.vorm)))
+      (bekend ||
+        /^(?:ene)$/.test(voor) ||
+        (/^heet/.test(na) && !GEWOON.has(w.vorm)) ||
+        (/^(?:heet|heette)$/.test(voor) && (RELATIE.test(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die)$/.test(lijst[i - 2]?.vorm ?? ''))))
     if ((genoemd && !GEWOON.has(w.vorm)) || (kleineLetters && bekend && !GEWOON.has(w.vorm)))
       uit.push({ woorden, van: i, tot: i + 1, grond: ENOUGH, titel: false })
   }
   return uit.sort((a, b) => a.van - b.van)
 }
 const GEWOON = new Set(
-  'een geen haar hem hun hij zij het dat dit die ook nog wel niet zo man vrouw jongen meisje gast kerel vriend buurman oude jonge andere zekere iets iemand eigenlijk volgens zeker vast hoe wat wie mei juni roos max ons mijn zijn bedrijf zaak winkel straat hond baas'.split(
+  'hoi hallo hey dag een geen haar hem hun hij zij het dat dit die ook nog wel niet zo man vrouw jongen meisje gast kerel vriend buurman oude jonge andere zekere iets iemand eigenlijk volgens zeker vast hoe wat wie mei juni roos max ons mijn zijn bedrijf zaak winkel straat hond baas'.split(
     ' ',
   ),
 )
@@ -241,7 +244,7 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
   )
     return null
   if (!titelVoor && isPlaats(eerste.vorm) && woordenIn.length === 1) return null
-  if (woordenIn.length === 1 && RELATIE.test(eerste.vorm)) return null
+  if (woordenIn.length === 1 && RELATIE.test(eerste.vorm) && !run.aangehaald) return null
   // B., R.: an initial behind keeps its stop ("Ionut B."); all capitals of some letters are an abbreviation.
   if (woordenIn.length === 1 && /^\p{Lu}{2,5}$/u.test(tekst) && !isVoornaam(eerste.vorm)) return null
   if (woordenIn.length === 1 && eerste.vorm.length < 2) return null
@@ -277,6 +280,11 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
   )
     grond += 3
   if (RELATIE.test(voor) && lijst[van - 1]!.vorm !== '(') grond += 3
+  // "Een van hen, Dora, keek", "een vrijwilligster, Ineke Postma, zag": between commas and then a verb.
+  if (direct === ',' && lijst[tot]?.vorm === ',' && /(?:t|de|te|zag|kwam|liep|riep|gaf|nam)$/.test(lijst[tot + 1]?.vorm ?? '') && lijst[tot + 1]!.soort === 'woord' && !lijst[tot + 1]!.hoofdletter && !/^(?:niet|met|dat|het|wat|uit|ooit|want|de)$/.test(lijst[tot + 1]!.vorm) && !isPlaats(eerste.vorm)) grond += 3
+  if (/^(?:hen|them|eentje)$/.test(voor) && direct === ',') grond += 3
+  // "alleen bekend als Boss", "ze kennen hem als Boss"
+  if (voor === 'als' && lijst.slice(Math.max(0, voorAt - 5), voorAt).some((w) => /^(?:bekend|kent|kennen|ken|kende)$/.test(w.vorm))) grond += 3
   // Age or birth behind: "Oksana (47, Oekraïense)", "Sem, geboren", "Wendy de Graaff (06-05-1991)".
   const na = lijst[tot]
   const naNa = lijst[tot + 1]
@@ -379,6 +387,10 @@ function isEigen(kandidaat: Kandidaat, eigen: Set<string>): boolean {
     (voor.at(-2) !== 'name' || voor.at(-3) === 'my')
   )
     return true
+  // "Fatima hier van het jongerenwerk", "met Fatima van het jongerenwerk": who opens so names himself.
+  const { lijst } = woorden
+  const { tot } = kandidaat.vermeldingen[0]!
+  if (kandidaat.vermeldingen.length === 1 && lijst[tot]?.vorm === 'hier' && /^(?:van|,|\.|uit)$/.test(lijst[tot + 1]?.vorm ?? '') && van < 12) return true
   // A colleague is entered when he saw something himself, and not when he was only there or is to be called.
   const collega = kandidaat.vermeldingen.some((v) =>
     /^(?:collega|collega's|colleague|teamleider|leidinggevende)$/.test(v.woorden.lijst[v.van - 1]?.vorm ?? ''),

@@ -250,6 +250,7 @@ function streetStart(lijst: Woord[], i: number, grens: number): number {
     if (w.hoofdletter) {
       if (
         GEEN_DEEL.test(w.vorm) &&
+        !(w.vorm === 'van' && !w.eerste && TUSSENVOEGSEL.test(lijst[at + 1]?.vorm ?? '')) &&
         !(/^(?:van|de|het|op)$/.test(w.vorm) && at === i - 1 && (!w.eerste || (w.vorm === 'van' && lijst[i + 1]?.soort === 'getal')))
       )
         break
@@ -261,7 +262,7 @@ function streetStart(lijst: Woord[], i: number, grens: number): number {
         !voor ||
         voor.zin !== w.zin ||
         !(voor.hoofdletter || TUSSENVOEGSEL.test(voor.vorm) || voor.vorm === '.') ||
-        (voor.hoofdletter && GEEN_DEEL.test(voor.vorm))
+        (voor.hoofdletter && GEEN_DEEL.test(voor.vorm) && !(voor.vorm === 'van' && !voor.eerste))
       )
         break
       if (/^(?:in|op|aan|en)$/.test(w.vorm)) break
@@ -273,6 +274,7 @@ function streetStart(lijst: Woord[], i: number, grens: number): number {
 /** "de heer Van Dijk 45 jaar": a title before makes it a person. */
 function isPerson(lijst: Woord[], begin: number): boolean {
   for (let at = begin; at >= Math.max(0, begin - 3); at--) {
+    if (lijst[at]!.vorm === ',') return false
     if (/^(?:heer|meneer|mevrouw|dhr|mevr|mw|mijnheer|familie|fam|collega|heet|genaamd|naam)$/.test(lijst[at]!.vorm)) return true
   }
   return false

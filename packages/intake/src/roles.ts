@@ -11,13 +11,13 @@ export interface RolGrond {
 
 /** A word right before or in apposition that is a role by itself. */
 const VERDACHTE_WOORD =
-  /^(?:baas|bazin|chef|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+  /^(?:baas|bazin|chef|bedrijfsleider|bedrijfsleidster|ploegleider|planner|teler|kweker|tuinder|boer|aannemer|onderaannemer|koppelbaas|huisbazin|werkgeefster|gastheer|dealer|stiefmoeder|schoonvader|shiftleader|mamasan|madam|pimp|trafficker|kamerverhuurder|opdrachtgever|restauranthouder|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
-  /^(?:getuige|buurman|buurvrouw|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|beheerder|bezorgster)$/
+  /^(?:getuige|buurman|buurvrouw|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|buurtgenoot|opzichter|inspecteur|vrijwilliger|vrijwilligster|leraar|lerares|leerkracht|taaldocent|taalcoach|taalmaatje|verpleegkundige|wijkverpleegkundige|hulpverlener|passant|voorbijganger|klant|trainer|coach|brandwacht|bevelvoerder|monteur|glazenwasser|kassamedewerker|bezorger|neighbor|teacher|nurse|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|beheerder|bezorgster)$/
 const BETROKKENE_WOORD =
-  /^(?:vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
+  /^(?:zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|echtgenoot|vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
 /** What a suspect does, in small pieces of the verb; the name stands near and before. */
 const VERDACHTE_DAAD =
@@ -44,7 +44,9 @@ function actsOnOther(na: Woord[]): boolean {
 
 /** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
 export function readRol(personen: RolGrond[]): RolBetrokkene[] {
-  const los = personen.map((persoon) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon)] }))
+  const los = personen.map((persoon) =>
+    weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon), ...findVervolg(persoon, personen)] }),
+  )
   // "Mihai en zijn broer Andrei": who is named in one breath has one role, unless a word says otherwise.
   const gewichten = los.map((gewicht, i) => {
     const ander = findBeside(personen, i)
@@ -104,6 +106,29 @@ function findAliassen(persoon: RolGrond): RolGrond['plaatsen'] {
   return uit
 }
 
+/**
+ * "Petrov werkt er. Hij krijgt 6 euro": the pronoun that opens the next sentence stands for the only one who was named in the
+ * sentence before. "Ze werken" are more than one.
+ */
+function findVervolg(persoon: RolGrond, alle: RolGrond[]): RolGrond['plaatsen'] {
+  const uit: RolGrond['plaatsen'] = []
+  for (const { woorden, van } of persoon.plaatsen) {
+    const { lijst } = woorden
+    const zin = lijst[van]!.zin
+    if (alle.some((ander) => ander !== persoon && ander.plaatsen.some((p) => p.woorden === woorden && lijst[p.van]!.zin === zin))) continue
+    let at = van
+    for (let volgende = zin + 1; volgende <= zin + VERVOLG_MAX && uit.length < 8; volgende++) {
+      while (at < lijst.length && lijst[at]!.zin < volgende) at++
+      if (lijst[at]?.zin !== volgende || !VOORNAAMWOORD.test(lijst[at]!.vorm) || /(?:en|zijn)$/.test(lijst[at + 1]?.vorm ?? '')) break
+      if (alle.some((ander) => ander !== persoon && ander.plaatsen.some((p) => p.woorden === woorden && lijst[p.van]!.zin === volgende))) break
+      uit.push({ woorden, van: at, tot: at + 1, titel: false })
+    }
+  }
+  return uit
+}
+const VERVOLG_MAX = 3
+const VOORNAAMWOORD = /^(?:hij|zij|ze|he|she)$/
+
 function isRolwoord(vorm: string): boolean {
   return VERDACHTE_WOORD.test(vorm) || SLACHTOFFER_WOORD.test(vorm) || GETUIGE_WOORD.test(vorm) || BETROKKENE_WOORD.test(vorm)
 }
@@ -133,9 +158,14 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
       na[0] && /^[,(]$/.test(na[0].vorm) ? na.slice(1, 7).filter((w) => !/^(?:de|het|een|zijn|haar|hun)$/.test(w.vorm)) : []
     for (const w of bijstelling.slice(0, 3)) addWord(som, w.vorm, 2)
     if (/^(?:is|was)$/.test(na[0]?.vorm ?? '')) for (const w of na.slice(1, 5)) addWord(som, w.vorm, 3)
+    // "een man van een jaar of veertig, die zich Zoltan noemde": who gives himself a name is not the one cared for.
+    if (/^(?:noemde|noemt)$/.test(na[0]?.vorm ?? '') && voor[0]?.vorm === 'zich' && /^(?:man|kerel|vent)$/.test(voor.find((w) => isRolwoord(w.vorm) || /^(?:man|vrouw|kerel|vent)$/.test(w.vorm))?.vorm ?? ''))
+      som.verdachte += 2.5
     // "Uncle: Prakash", "De naam van uncle: Prakash", "De eigenaar is Rob"
     for (const w of voor.slice(0, 6))
-      if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet)$/.test(v.vorm))) som.verdachte += 3
+      if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet|named|genaamd|called)$/.test(v.vorm))) som.verdachte += 3
+    // "die man, Wesley, houdt": one man apart from those who are cared for.
+    if (voor[0]?.vorm === ',' && /^(?:man|kerel|gast|vent|heer)$/.test(voor[1]?.vorm ?? '') && na[0]?.vorm === ',') som.verdachte += 2
     // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
     if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
     if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? ''))
@@ -150,6 +180,18 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (voor.slice(0, 4).some((w) => w.vorm === 'kennen') && voor.slice(0, 6).some((w) => w.vorm === 'leren')) som.verdachte += 3
     if (na.slice(0, 6).some((w) => /^(?:doet|deed|voert|voerde)$/.test(w.vorm)) && na.slice(0, 8).some((w) => w.vorm === 'woord'))
       som.verdachte += 4
+    // "een medewerkster van uitzendbureau Horizon, mw. Kuipers": who works for those who lend people out.
+    if (voor.some((w) => /^(?:medewerker|medewerkster|consulent|intercedent|intercedente)$/.test(w.vorm)) && voor.some((w) => /(?:bureau|uitzender)$/.test(w.vorm)))
+      som.verdachte += 5
+    // "Zij had alle paspoorten in een mapje", "still has their ID cards"
+    if (
+      na.slice(0, 3).some((w) => /^(?:had|heeft|has|houdt|hield|bewaart|bewaarde|keeps|holds|took)$/.test(w.vorm)) &&
+      na.slice(1, 4).some((w) => /^(?:alle|hun|haar|their|her|all|onze)$/.test(w.vorm)) &&
+      na.slice(2, 6).some((w) => /^(?:paspoort|paspoorten|papieren|telefoons|pinpas|passport|passports|id|documenten|identiteitsbewijzen|bankpas)/.test(w.vorm))
+    )
+      som.verdachte += 3
+    // "had koorts en moest toch rijden"
+    if (na.slice(0, 6).some((w) => /^(?:koorts|ziek|gewond|gevallen|pijn|hurt|sick|injured|brandplek|huilen)$/.test(w.vorm))) som.slachtoffer += 2
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2

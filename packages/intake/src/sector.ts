@@ -9,18 +9,18 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'sierteelt',
     3,
-    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers ! hennep*|wiet*|boom',
+    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers|bloemenkweker*|rozenkweker*|tulpenkweker* ! hennep*|wiet*|boom',
   ],
   [
     'sierteelt',
     3,
-    'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau',
+    'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau|weg|brengen|dealen',
   ],
   ['sierteelt', 2, 'kas|kassen|kassencomplex|glastuinbouw|kweker|tuinder|greenhouse* ! tomaten|paprika*|komkommers|hennep*|groente*'],
   [
     'agrarisch',
     5,
-    'tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*',
+    'komkommerteler*|tomatenteler*|paprikateler*|aardbeienteler*|aspergeteler*|bloemkoolteler*|tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*',
   ],
   [
     'agrarisch',
@@ -31,7 +31,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'bouw',
     3,
-    'bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
+    'tegelwerk*|tegels|demolition|scaffold*|bouwplaatsen|betonwerk*|voegwerk*|rioolwerk*|straatmaker*|stratenmaker*|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
   ],
   [
     'horeca',
@@ -40,18 +40,16 @@ const ZINNEN: [Sector, number, string][] = [
   ],
   ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
   ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
-  ['slachterij', 5, 'meat factory|plant|processing'],
-  ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
+  ['slachterij', 5, 'meat factory|plant|processing|packing'],
+  ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|vleesbedrijf|uitbener*|uitsnijder*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
   [
     'schoonmaak',
-    3,
-    'schoonmaak*|schoonmaken|schoonmaakt|schoonmaakster*|schoonmaker*|schoonmaakbedrijf|poetst|poetsen|cleaner*|cleaning|cleans|housekeeping|glazenwasser* ! dakgoot|haven|zegt|volgens',
+    4,
+    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! dakgoot|zegt|volgens',
   ],
-  [
-    'schoonmaak',
-    3,
-    'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg|schoonmaakster*|poetst|poetsen|gepoetst|cleaning|cleans|housekeeping|kamermeisje*|kamers',
-  ],
+  // To clean is what people in every kitchen and household do too.
+  ['schoonmaak', 2, 'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen'],
+  ['schoonmaak', 3, 'kantoren|hotelkamers|kamers|toiletten|trappenhuizen|scholen|bioscoop & schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|poetst|poetsen|gepoetst|cleans'],
   ['schoonmaak', 2, 'maakt|maken ... schoon'],
   [
     'prostitutie',
@@ -61,7 +59,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'transport',
     3,
-    'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks',
+    'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|distributiecentrum|orderpicker*|orderpicken|vrachtrijder*|expeditie|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks',
   ],
   ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas'],
   ['huishoudelijk', 4, 'domestic|live-in worker|help|maid|nanny|servant'],
@@ -75,7 +73,8 @@ const ZINNEN: [Sector, number, string][] = [
   ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
   ['nagelstudio', 5, 'nail studio|salon|bar'],
   ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|massageruimte*|massagekamer*'],
-  ['massagesalon', 4, 'massage ... salon|studio|zaak|parlour|parlor|shop'],
+  ['massagesalon', 4, 'massage*|masseren|masseert|gemasseerd ... salon|studio|zaak|parlour|parlor|shop'],
+  ['massagesalon', 4, 'salon ... massage*|masseren|masseert'],
   ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|poetsbedrijf'],
   ['autowasserij', 4, 'car wash'],
   ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen|wasten ! school"],
@@ -99,11 +98,26 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'overig',
     2,
-    'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|distributiecentrum|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school',
+    'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school',
   ],
 ]
 const ENOUGH = 2
-const UITLENER = /flex|personeel|uitzend|staff|workforce|employment|detacher|\bjobs?\b|werkt\b|workline|people|manpower|labou?r/i
+const UITLENER =
+  /flex|personeel|uitzend|staff|workforce|work\s?(?:force|bridge|point|line)|employ|recruit|talent|detacher|\bjobs?\b|werkt\b|people|manpower|labou?r|arbeid/i
+/** Trades that companies carry in their names. */
+const NAAM_ZEGT: [Sector, RegExp][] = [
+  ['slachterij', /meat|vlees|poultry|pluimvee|slacht/i],
+  ['transport', /transport|logisti|trucking|cargo|freight|\btrans\b/i],
+  ['bouw', /bouw\b|tegel|demolition|voegw|straatw|bouwgroep|sloop|stuc|montage|dakwerk|dakdek|renovatie|construct|afbouw|asbest|betonw|timmer|schilder/i],
+  ['sierteelt', /flora|flower|plant(?:s|en)\b|orchid|roses?\b|rozen|tulip|tulp|lelie|chrysant|bloem|kwekerij/i],
+  ['agrarisch', /\bagro|fruit|groente|tomat|paprika|aspergeb?|farm|champignon|vegetable/i],
+  ['schoonmaak', /clean|schoonmaak|facilitair/i],
+  ['nagelstudio', /nail|nagel/i],
+  ['massagesalon', /massage/i],
+  ['horeca', /pizza|sushi|\bgrill|\bwok\b|restaurant|kebab|shoarma|snack|eetcaf|catering|\bhotel\b/i],
+  ['autowasserij', /car\s?wash|autowas|autopoets|shine/i],
+  ['bezorging', /koerier|courier|bezorg|deliver/i],
+]
 
 const zinnen = declareZinnen(ZINNEN.map(([, , zin]) => zin))
 
@@ -133,7 +147,12 @@ export function readSectoren(
     }
   }
   // "TopFlex", "Polder Personeelsdiensten": a company that lends people out says so in its name.
-  for (const plaats of bedrijven) if (UITLENER.test(plaats.tekst)) add('uitzendbranche', 3, plaats)
+  const namen = new Map(bedrijven.map((plaats) => [plaats.tekst.toLowerCase(), plaats]))
+  for (const plaats of namen.values()) {
+    if (UITLENER.test(plaats.tekst)) add('uitzendbranche', 3, plaats)
+    // "Agro Talent Services" lends people to growers; it is none.
+    else for (const [sector, naam] of NAAM_ZEGT) if (naam.test(plaats.tekst)) add(sector, 2, plaats)
+  }
   const vorm = new Set(vormen.map((v) => v.waarde))
   const codes = new Set(indicatoren.map((i) => i.waarde))
   if (vorm.has('seksuele_uitbuiting')) {

@@ -4,7 +4,7 @@
 /** Name of the concept → its words; `*` stands for any letters. */
 export const BEGRIPPEN: Record<string, string> = {
   niet: "niet nooit niets niks niemand geen noch not never no don't doesn't didn't cannot can't isn't aren't wasn't",
-  geen: 'geen zonder no without nooit nul',
+  geen: 'geen zonder no without nooit',
   moet: 'moet moeten moest moesten gedwongen dwingt dwingen dwong verplicht must forced verplichten',
   mag: 'mag mogen mocht mochten kan kunnen kon konden durft durven durfde durfden allowed',
   paspoort:
@@ -30,7 +30,7 @@ export const BEGRIPPEN: Record<string, string> = {
   uitkering:
     'uitkering* bijstand bijstandsuitkering toeslag* pgb persoonsgebonden budget zorggeld* zorgtoeslag huurtoeslag wajong* aow leefgeld kinderbijslag wia benefits',
   seks: 'seks sex seksueel seksuele sekswerk* prostitutie prostitueren prostituees prostituee naakt* bloot* webcam* webcamwerk camwerk cammen sexwerk escort* pornofilm* porno prostitution',
-  busje: 'bus bussen busje busjes bestelbus* bestelbusje* minibus* personenbusje* van vans minivan auto* wagen* taxi taxibus*',
+  busje: 'bus bussen busje busjes bestelbus* bestelbusje* minibus* personenbusje* vans minivan voertuig auto* wagen* taxi taxibus*',
   vervoerd:
     'opgehaald ophalen ophaalt haalt halen haalde haalden opgepikt gebracht brengt brengen bracht brachten afgezet afzet afzetten ingeladen instappen uitstappen vervoerd vervoert vervoeren pick picks picked',
   nietland:

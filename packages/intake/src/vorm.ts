@@ -21,6 +21,13 @@ const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
   vervoer_georganiseerd: ['arbeidsuitbuiting', 1],
   overbevolkte_huisvesting: ['arbeidsuitbuiting', 1],
   paspoort_ingenomen: ['arbeidsuitbuiting', 2],
+  // Of no form by themselves, but where there is work and nothing else they are of this one.
+  opgesloten: ['arbeidsuitbuiting', 0.5],
+  schulden: ['arbeidsuitbuiting', 0.5],
+  bewegingsvrijheid_beperkt: ['arbeidsuitbuiting', 0.5],
+  misleiding: ['arbeidsuitbuiting', 0.5],
+  bedreiging: ['arbeidsuitbuiting', 0.5],
+  geweld: ['arbeidsuitbuiting', 0.5],
   wisselende_bewoners: ['arbeidsuitbuiting', 1],
   medische_zorg_onthouden: ['arbeidsuitbuiting', 1],
   slechte_huisvesting: ['arbeidsuitbuiting', 1],
@@ -50,6 +57,7 @@ const ZINNEN: [Vorm, number, string][] = [
   ['arbeidsuitbuiting', 3, 'uitgebuit|uitbuiting ... werk*|arbeid|werkgever|baas|loon'],
   ['arbeidsuitbuiting', 2, '@moet .. werken ! raam|webcam|club|seks*|stelen'],
   ['arbeidsuitbuiting', 1, 'werkt|werken|werkte ... @werkplek|keuken|bouw|kas|schoonma*'],
+  ['arbeidsuitbuiting', 1, 'werkt|werken|werkte|werkten|gewerkt|werkzaam|work|works|working|worked ! ik|wij|mijn'],
   ['seksuele_uitbuiting', 4, 'seksuele|sexuele|seksueel uitbuiting|uitgebuit'],
   [
     'seksuele_uitbuiting',
