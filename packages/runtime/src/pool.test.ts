@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { createPool } from './pool.ts'
 import type { Pool, PoolOptions } from './pool.ts'
@@ -185,4 +189,14 @@ test('closing rejects what runs and what waits, and leaves no process behind', a
 test('a worker file that does not start fails the tasks instead of keeping them for ever', async () => {
   const pool = open({ file: new URL('./no-such-file.ts', import.meta.url) })
   await expect(pool.run('pid', {})).rejects.toThrow('could not start')
+})
+
+test('processes that could not start are started again for a later task', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mp-pool-'))
+  const file = join(folder, 'tasks.ts')
+  const pool = open({ file: pathToFileURL(file) })
+  await expect(pool.run('pid', {})).rejects.toThrow('could not start')
+  writeFileSync(file, `import ${JSON.stringify(fileURLToPath(new URL('./pool.test-tasks.ts', import.meta.url)))}\n`)
+  expect(await pool.run('echo', { options: { word: 'pruim' } })).toEqual({ ok: true, value: 'pruim' })
+  rmSync(folder, { recursive: true })
 })

@@ -43,7 +43,7 @@ export interface Pool<Tasks extends PoolTasks> {
   /**
    * Carries out one task, in the order of asking. Breaches and errors of the task are results, never exceptions. Rejects
    * when the caller's bytes fail (with their error), when `signal` aborts, when the pool is closed (TemporaryError), and
-   * when its worker file cannot start (PermanentError). Not to be repeated with the same stream: a task runs once.
+   * when its worker file cannot start (PermanentError; the next run tries again). Not to be repeated with the same stream: a task runs once.
    */
   run<Name extends keyof Tasks & string>(
     name: Name,
@@ -73,9 +73,9 @@ const HEAP_BYTES_MAX = 384 * 2 ** 20
 const TASKS_MAX = 500
 // Kept ready beside those that may run, so that a replacement costs nobody the start of a process.
 const SPARE = 1
-// A worker file that fails this often in a row will not start by trying again.
+// A worker file that fails this often in a row will not start by trying again at once.
 const STARTS_FAILED_MAX = 3
-const NO_START = 'could not start the processes that read mail: run their worker file by hand to see why, then restart the service'
+const NO_START = 'could not start the processes that read mail: run their worker file by hand to see why; it is tried again'
 
 /** A pool whose processes start now. `Tasks` is the type of what the worker file serves. */
 export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOptions): Pool<Tasks> {
@@ -96,7 +96,7 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
   fill()
 
   function fill(): void {
-    while (!closed && processes.size < size + SPARE) void start()
+    while (!closed && startsFailed < STARTS_FAILED_MAX && processes.size < size + SPARE) void start()
   }
 
   async function start(): Promise<void> {
@@ -107,10 +107,7 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
       startsFailed = 0
       idle.push(process)
       next()
-    } else {
-      startsFailed += 1
-      if (startsFailed >= STARTS_FAILED_MAX) void stop(new PermanentError(NO_START))
-    }
+    } else startsFailed += 1
   }
 
   /** Takes a process out of service; another starts in its place. */
@@ -121,6 +118,12 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
     if (at >= 0) idle.splice(at, 1)
     if (!closed) counts.replaced += 1
     fill()
+    if (!closed && processes.size === 0) rejectWaiting(new PermanentError(NO_START))
+  }
+
+  function rejectWaiting(reason: Error): void {
+    for (const { reject } of [...urgent.splice(0), ...ordinary.splice(0)]) reject(reason)
+    counts.queued = 0
   }
 
   function next(): void {
@@ -160,8 +163,7 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
 
   async function stop(reason: Error): Promise<void> {
     closed ??= reason
-    for (const { reject } of [...urgent.splice(0), ...ordinary.splice(0)]) reject(closed)
-    counts.queued = 0
+    rejectWaiting(closed)
     const all = [...processes.keys()]
     for (const process of all) process.kill()
     await Promise.all(all.map(({ exited }) => exited))
@@ -188,6 +190,11 @@ export function createPool<Tasks extends PoolTasks = PoolTasks>(options: PoolOpt
         signal?.addEventListener('abort', abort)
         promise.then(off, off)
         queue.push(task)
+        // All are gone, as when memory ran out: whoever asks later may find that they start again.
+        if (processes.size === 0) {
+          startsFailed = 0
+          fill()
+        }
         next()
       }
       return promise
