@@ -360,7 +360,10 @@ const opdracht: fc.Arbitrary<Opdracht> = fc.oneof(
   fc.record({ tag: fc.constant('status' as const), status: fc.constantFrom('verrijkt' as const, 'oco' as const), reden: misschien }),
   fc.record({ tag: fc.constant('wijs_toe' as const), aan: fc.oneof(fc.record({ adres }), fc.constant({ rol: 'team' as const })) }),
   fc.record({ tag: fc.constant('herinner' as const), datum: dag, tekst: misschien }),
-  fc.tuple(dag, dag).map(([a, b]): Opdracht => ({ tag: 'afwezig', van: a < b ? a : b, tot: a < b ? b : a })),
+  fc.tuple(dag, dag).map((dagen): Opdracht => {
+    const [van = '', tot = ''] = dagen.toSorted()
+    return { tag: 'afwezig', van, tot }
+  }),
   fc.record({ tag: fc.constant('uitstel' as const), datum: dag, reden: tekst }),
   fc.record({
     tag: fc.constant('bevestig' as const),

@@ -6,7 +6,7 @@ import type { Actiesoort, Bevindingbron, Bron, Overlegsoort, Partner } from './k
 import type { Sector, Vorm } from './lezing.ts'
 import type { Rol } from './rol.ts'
 import type { Status } from './status.ts'
-import { type Tag, writeTag } from './tags.ts'
+import { writeTag } from './tags.ts'
 import type { UitkomstBijAfronden } from './uitkomst.ts'
 import { type Veld, type Veldwaarde, writeVeldnaam, writeWaarde } from './velden.ts'
 
@@ -21,18 +21,21 @@ export type Toewijzing = { adres: string } | { rol: Exclude<Rol, 'melder' | 'par
 
 /** One command. Kenmerken are as `formatKenmerk` writes them, addresses in lower case, texts trimmed and never empty. */
 export type Opdracht =
-  | { tag: 'help' | 'proef' | 'nieuw' | 'formulier' | 'overzicht' }
-  | { tag: 'spoed' | 'ruis'; reden: string | null }
-  | { tag: 'geenspoed' | 'heropen' | 'vernietig'; reden: string }
+  | { tag: 'help' }
+  | { tag: 'proef' }
+  | { tag: 'spoed'; reden: string | null }
+  | { tag: 'geenspoed'; reden: string }
   | { tag: 'vorm'; vormen: Vorm[] }
   | { tag: 'sector'; sectoren: Sector[] }
   | { tag: 'corrigeer'; oud: string; nieuw: Veldwaarde }
   | { tag: 'schrap'; veld: Veld; oud: string }
   | { tag: 'voeg_toe'; nieuw: Veldwaarde }
   | { tag: 'melder'; adres: string }
-  | { tag: 'hoort_bij' | 'samenvoegen'; kenmerk: string }
-  | { tag: 'koppel'; kenmerken: string[] }
-  | { tag: 'vraag' | 'notitie' | 'uitkomst'; tekst: string }
+  | { tag: 'hoort_bij'; kenmerk: string }
+  | { tag: 'nieuw' }
+  | { tag: 'ruis'; reden: string | null }
+  | { tag: 'vraag'; tekst: string }
+  | { tag: 'notitie'; tekst: string }
   | { tag: 'actie'; actie: Actiesoort; datum: Day | null; tekst: string }
   | { tag: 'verrijk'; vraag: Verrijkvraag }
   /** `tekst` null: nothing known. */
@@ -41,16 +44,23 @@ export type Opdracht =
   | { tag: 'zorg'; soort: 'gesproken'; tekst: string | null }
   | { tag: 'zorg'; soort: 'vraag' | 'nvt'; tekst: string }
   | { tag: 'overleg'; overleg: Overlegsoort; datum: Day; tijd: string | null; tekst: string | null }
+  | { tag: 'uitkomst'; tekst: string }
   | { tag: 'riec'; tekst: string | null }
+  | { tag: 'formulier' }
   /** `tekst`: the reason why advice was not asked, the project group, or the reason. */
   | { tag: 'oco'; stand: 'ingediend' | 'aangenomen' | 'afgewezen'; tekst: string | null }
   | { tag: 'afronden'; uitkomst: UitkomstBijAfronden; toelichting: string | null }
+  | { tag: 'heropen'; reden: string }
   | { tag: 'terugkoppeling'; gedaan: boolean; tekst: string }
+  | { tag: 'koppel'; kenmerken: string[] }
+  | { tag: 'samenvoegen'; kenmerk: string }
   | { tag: 'status'; status: Status; reden: string | null }
   | { tag: 'wijs_toe'; aan: Toewijzing }
   | { tag: 'herinner'; datum: Day; tekst: string | null }
   | { tag: 'afwezig'; van: Day; tot: Day }
+  | { tag: 'overzicht' }
   | { tag: 'uitstel'; datum: Day; reden: string }
+  | { tag: 'vernietig'; reden: string }
   /** Eight digits. */
   | { tag: 'bevestig'; code: string }
 
@@ -149,9 +159,4 @@ export function listKenmerken(opdrachten: readonly Opdracht[]): string[] {
       ),
     ),
   ]
-}
-
-/** The tags of commands, each once, for what is decided by tag alone (`code_voor`). */
-export function listTags(opdrachten: readonly Opdracht[]): Tag[] {
-  return [...new Set(opdrachten.map(({ tag }) => tag))]
 }
