@@ -111,7 +111,7 @@ export function decideBevinding(_: Signaal, { bron, tekst }: Van<'bevinding'>, {
   }
   const zelfGezien = afzender.rollen.some((rol) => OFFICIEREN.includes(rol))
   return [
-    { soort: 'bevinding', bron, tekst, eigen },
+    { soort: 'bevinding', bron, tekst, eigen, ic: afzender.rollen.includes('informatiecoordinator') },
     ...(zelfGezien ? [] : [{ soort: 'brief', brief: 'nieuwe_aanvulling', bron } as const]),
   ]
 }

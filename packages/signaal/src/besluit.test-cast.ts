@@ -2,7 +2,7 @@
 import type { Context } from './context.ts'
 import { LEGE_LEZING } from './correcties.ts'
 import { parseOpdrachten } from './grammatica.ts'
-import { weekdayOf } from './kalender.ts'
+import { addDays, weekdayOf } from './kalender.ts'
 import type { Gelezen, Lezing } from './lezing.ts'
 import type { Rol } from './rol.ts'
 import { openSignaal, type Signaal } from './signaal.ts'
@@ -30,6 +30,11 @@ const ROLLEN: ReadonlyMap<string, readonly Rol[]> = new Map([
 /** Tuesday 24 November 2026, ten in the morning in Amsterdam. */
 export const NU = '2026-11-24T09:00:00.000Z'
 export const isWerkdag = (day: string) => weekdayOf(day) < 6
+export function addWerkdagen(from: Date, count: number): Date {
+  let day = from.toISOString().slice(0, 10)
+  for (let left = count; left > 0; left -= isWerkdag(day) ? 1 : 0) day = addDays(day, 1)
+  return new Date(`${day}${from.toISOString().slice(10)}`)
+}
 
 export function contextOf(adres: string, extra: Partial<Context> = {}): Context {
   const rollen = ROLLEN.get(adres) ?? []
@@ -37,6 +42,7 @@ export function contextOf(adres: string, extra: Partial<Context> = {}): Context 
     nu: NU,
     vandaag: '2026-11-24',
     isWerkdag,
+    addWerkdagen,
     afzender: {
       adres,
       rollen,

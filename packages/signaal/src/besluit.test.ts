@@ -282,7 +282,11 @@ test('reopening restores the status, clears the term and takes back a destructio
 
 test('whatever was open before closing is what reopening restores', () => {
   for (const status of STATUSSEN.filter(isOpen)) {
-    const dicht = order(signaalAt(status), AF, '#afronden onvoldoende').signaal
+    const dicht = order(
+      signaalAt(status, { verrijking: { lopend: 1, icGevraagd: null, icAntwoord: null } }),
+      AF,
+      '#afronden onvoldoende',
+    ).signaal
     expect(dicht?.status).toBe('afgerond')
     expect(order(dicht, AF, '#heropen toch').signaal?.status).toBe(status)
   }
@@ -360,6 +364,18 @@ test('the care coordinator hears of a doubtful report after the first command th
   expect(told(signaal, AF, '#zorg nvt niemand')).toBe('zorg nvt')
   expect(told(signaal, AF, '#zorg vraag kan opvang?')).toBe('brief zorg')
   expect(told(signaal, IC, '#voeg toe telefoon 0612345678')).toBe('correctie voeg_toe')
+})
+
+test('contact with care, or the answer of the IC, may be the last that the verrijking waited for', () => {
+  const verrijking = { lopend: 0, icGevraagd: '2026-11-20T09:00:00.000Z', icAntwoord: null }
+  const wachtOpIc = signaalAt('in_verrijking', { verrijking })
+  expect(told(wachtOpIc, IC, '#bevinding kvk geen')).toBe('bevinding; brief nieuwe_aanvulling; status verrijkt')
+  expect(told(wachtOpIc, AF, '#bevinding kvk geen')).toBe('bevinding')
+  const wachtOpZorg = signaalAt('in_verrijking', { zorg: 'open', verrijking: { ...verrijking, icAntwoord: NU } })
+  expect(told(wachtOpZorg, AF, '#zorg gebeld')).toBe('zorg benaderd; status verrijkt')
+  expect(order(wachtOpZorg, AF, '#zorg nvt niemand').signaal?.status).toBe('verrijkt')
+  const dagenVoorbij = signaalAt('in_verrijking', { zorg: 'open', verrijking: { ...verrijking, icGevraagd: '2026-11-16T09:00:00.000Z' } })
+  expect(told(dagenVoorbij, AF, '#zorg gebeld')).toBe('zorg benaderd; status verrijkt')
 })
 
 test('an answer that was waited for ends the waiting', () => {

@@ -34,6 +34,7 @@ import {
 } from './behandelen.ts'
 import type { Context } from './context.ts'
 import type { Fout } from './fout.ts'
+import { isVerrijkt } from './gebeurtenis.ts'
 import { applyGevolg, type Besluiter, type Gevolg } from './gevolg.ts'
 import type { GelezenOpdracht } from './grammatica.ts'
 import type { Opdracht } from './opdracht.ts'
@@ -253,14 +254,19 @@ export function applyOpdrachten(signaal: Signaal | null, gelezen: readonly Gelez
   if (fout) return { geheel: 'niets_gedaan', regels, signaal, gevolgen: [] }
   if (needsCode(opdrachten, context)) return { geheel: 'wacht', regels, signaal, gevolgen: [] }
   const gevolgen = regels.flatMap((regel) => (regel.soort === 'besloten' ? regel.gevolgen : []))
-  const zorg = tellZorg(nu, gevolgen, context)
-  return { geheel: 'uitgevoerd', regels, signaal: applyGevolgen(nu, zorg, context), gevolgen: [...gevolgen, ...zorg] }
+  const vanzelf = [...tellZorg(nu, gevolgen, context), ...moveOn(nu, context)]
+  return { geheel: 'uitgevoerd', regels, signaal: applyGevolgen(nu, vanzelf, context), gevolgen: [...gevolgen, ...vanzelf] }
 }
 
 /** One line that needs a code makes the whole mail wait; `#bevestig` is itself the answer to one. */
 function needsCode(opdrachten: readonly Opdracht[], { bewijs, meldpunt }: Context): boolean {
   if (bewijs === 'code') return false
   return opdrachten.some(({ tag }) => tag !== 'bevestig' && (bewijs === 'ontbreekt' || meldpunt.codeVoor.includes(tag)))
+}
+
+/** Contact with care, or the IC's answer, may have been the last that was waited for (Stap 3). */
+function moveOn(signaal: Signaal | null, context: Context): Gevolg[] {
+  return signaal && isVerrijkt(signaal, context) ? [{ soort: 'status', van: signaal.status, naar: 'verrijkt', reden: null }] : []
 }
 
 /** Of an outside or doubtful report the care coordinator hears after the officer's first command that treats it as a signaal. */

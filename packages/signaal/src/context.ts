@@ -11,6 +11,8 @@ export interface Context {
   /** The day it is in Amsterdam. */
   vandaag: Day
   isWerkdag(day: Day): boolean
+  /** The same time of day, so many working days later. */
+  addWerkdagen(from: Date, count: number): Date
   afzender: {
     /** Lower case. */
     adres: string

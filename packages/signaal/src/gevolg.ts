@@ -31,8 +31,11 @@ export type Gevolg =
   | { soort: 'notitie'; tekst: string }
   | { soort: 'actie'; actie: Actiesoort; datum: Day | null; tekst: string }
   | { soort: 'bronvraag'; vraag: Verrijkvraag }
-  /** `tekst` null: nothing known. `eigen`: by whoever speaks for the source; else an officer wrote it down. */
-  | { soort: 'bevinding'; bron: Bevindingbron; tekst: string | null; eigen: boolean }
+  /**
+   * `tekst` null: nothing known. `eigen`: by whoever speaks for the source; else somebody wrote it down. `ic`: by the IC, and so the
+   * answer to what he was asked.
+   */
+  | { soort: 'bevinding'; bron: Bevindingbron; tekst: string | null; eigen: boolean; ic: boolean }
   | { soort: 'zorg'; stand: 'benaderd' | 'nvt'; tekst: string | null }
   | { soort: 'overleg'; overleg: Overlegsoort; datum: Day; tijd: string | null; tekst: string | null }
   | { soort: 'overleguitkomst'; tekst: string }
@@ -84,7 +87,7 @@ export function applyGevolg(signaal: Signaal, gevolg: Gevolg, { adres, nu, vanda
     case 'melder':
       return { ...signaal, melders: [gevolg.melder, ...signaal.melders.slice(1)] }
     case 'bevinding':
-      return applyBevinding(signaal, gevolg.bron, gevolg.eigen, nu)
+      return applyBevinding(signaal, gevolg, nu)
     case 'zorg':
       return { ...signaal, zorg: gevolg.stand, zorgbriefWacht: false }
     case 'overleg': {
@@ -156,14 +159,15 @@ export function applyGevolg(signaal: Signaal, gevolg: Gevolg, { adres, nu, vanda
   }
 }
 
-function applyBevinding(signaal: Signaal, bron: Bevindingbron, eigen: boolean, nu: Moment): Signaal {
+function applyBevinding(signaal: Signaal, { bron, eigen, ic }: Extract<Gevolg, { soort: 'bevinding' }>, nu: Moment): Signaal {
   const consulten = signaal.consulten.map((consult) =>
     consult.partner === bron && consult.antwoord === null ? { ...consult, antwoord: nu } : consult,
   )
   const riecAdvies = signaal.riecAdvies || bron === 'riec' || bron === 'riec_werkgroep'
   // Her own proven mail is a contact; what somebody writes of her is `#zorg`.
   const zorg = bron === 'zorg' && eigen ? 'benaderd' : signaal.zorg
-  return { ...signaal, consulten, riecAdvies, zorg }
+  const verrijking = ic ? { ...signaal.verrijking, icAntwoord: signaal.verrijking.icAntwoord ?? nu } : signaal.verrijking
+  return { ...signaal, consulten, riecAdvies, zorg, verrijking }
 }
 
 function applyVernietiging(
