@@ -116,7 +116,7 @@ test('used wrongly it ends with 2, and says what is wrong in one line', async ()
   })
   expect(await runMeldpunt(world, ['mails'], { DATABASE_URL: 'postgres://iemand@127.0.0.1:1/niets' })).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^the database could not be reached \(ECONNREFUSED\): .*\n$/),
+    stderr: expect.stringMatching(/^the database [^\n]*\(ECONNREFUSED\): [^\n]*DATABASE_URL[^\n]*\n$/),
   })
   expect((await runMeldpunt(world, ['--help'])).code).toBe(0)
 })
