@@ -67,7 +67,7 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
          when exists (select from herstel where meldpunt = $1 and mail_tot >= $15) then 'vastgehouden'
          else 'wacht'
        end, $16, $16)
-     on conflict do nothing
+     on conflict (meldpunt, id) do nothing
      returning id
      )
      select pg_notify('uitgaand', $1) from posted`,
