@@ -90,6 +90,7 @@ export function decideHeropen({ vernietiging }: Signaal, { reden }: { reden: str
   ]
 }
 
+/** Stap 5b: extra feedback to every melder who can be written to, or the note that they were told otherwise. */
 export function decideTerugkoppeling(signaal: Signaal, { gedaan, tekst }: Van<'terugkoppeling'>): Beslissing {
   if (gedaan) return [{ soort: 'terugkoppeling', stand: 'gedaan', tekst }]
   const melders = signaal.melders.filter(({ bereikbaar }) => bereikbaar)

@@ -3,10 +3,10 @@
 import { type Context, holdersOf, isEigen } from './context.ts'
 import { completeWaarde, type Correctie, findWaarden, LEGE_LEZING, listWaarden } from './correcties.ts'
 import type { Gevolg } from './gevolg.ts'
-import type { Opdracht, Verrijkvraag } from './opdracht.ts'
+import type { Opdracht, Toewijzing, Verrijkvraag } from './opdracht.ts'
 import type { Rol } from './rol.ts'
 import type { Signaal } from './signaal.ts'
-import { checkByHand, statusAfter } from './status.ts'
+import { checkByHand, isOpen, statusAfter } from './status.ts'
 import { sleutelVan, type Veld, type Veldwaarde, writeVeldnaam, writeWaarde } from './velden.ts'
 import type { Weigering } from './weigering.ts'
 
@@ -23,6 +23,7 @@ export function decideSpoed(signaal: Signaal, { reden }: { reden: string | null 
   ]
 }
 
+/** Takes urgency off, with the reason; only a person does. */
 export function decideGeenspoed(signaal: Signaal, { reden }: { reden: string }): Beslissing {
   return signaal.spoed ? [{ soort: 'spoed', aan: false, reden }] : []
 }
@@ -34,6 +35,7 @@ export function decideStel(signaal: Signaal, correctie: Extract<Correctie, { soo
   return zelfde ? [] : [{ soort: 'correctie', correctie }]
 }
 
+/** Replaces exactly one value of the reading. Not found, or more than one: refused with what the field holds. */
 export function decideCorrigeer(signaal: Signaal, { oud, nieuw }: Van<'corrigeer'>): Beslissing {
   const gevonden = findOne(signaal, nieuw.veld, oud)
   if ('code' in gevonden) {
@@ -43,11 +45,13 @@ export function decideCorrigeer(signaal: Signaal, { oud, nieuw }: Van<'corrigeer
   return [{ soort: 'correctie', correctie: { soort: 'vervang', oud: gevonden, nieuw: completeWaarde(gevonden, nieuw) } }]
 }
 
+/** Takes exactly one value out of the reading. Not found, or more than one: refused with what the field holds. */
 export function decideSchrap(signaal: Signaal, { veld, oud }: Van<'schrap'>): Beslissing {
   const gevonden = findOne(signaal, veld, oud)
   return 'code' in gevonden ? gevonden : [{ soort: 'correctie', correctie: { soort: 'schrap', oud: gevonden } }]
 }
 
+/** Adds a value to the reading; one that is there already stays as it is. */
 export function decideVoegToe(signaal: Signaal, { nieuw }: Van<'voeg_toe'>): Beslissing {
   return has(signaal, nieuw) ? [] : [{ soort: 'correctie', correctie: { soort: 'voeg_toe', nieuw } }]
 }
@@ -66,18 +70,26 @@ function findOne(signaal: Signaal, veld: Veld, getypt: string): Veldwaarde | Wei
   return { code, veld, waarde: getypt, aanwezig, verbeterd: aanwezig.length === 1 ? `#schrap ${writeVeldnaam(veld)} ${aanwezig[0]}` : null }
 }
 
+/** Stap 2: the right reporter, in the place of the first. Told that the report arrived, when the address is ours. */
 export function decideMelder(signaal: Signaal, { adres }: Van<'melder'>, context: Context): Beslissing {
   const [melder] = signaal.melders
   if (melder?.adres === adres && melder.bereikbaar) return []
-  return [{ soort: 'melder', melder: { adres, vertrouwd: isEigen(context, adres), bereikbaar: true } }]
+  const vertrouwd = isEigen(context, adres)
+  return [
+    { soort: 'melder', melder: { adres, vertrouwd, bereikbaar: true } },
+    // An address outside is a claim, also when an officer makes it: nothing goes there by itself.
+    ...(vertrouwd && isOpen(signaal.status) ? [{ soort: 'brief', brief: 'ontvangstbevestiging', aan: adres } as const] : []),
+  ]
 }
 
+/** Stap 1: a question to the first melder who can be written to. */
 export function decideVraag({ melders }: Signaal, { tekst }: { tekst: string }): Beslissing {
   const melder = melders.find(({ bereikbaar }) => bereikbaar)
   if (!melder) return { code: 'melder_onbereikbaar', verbeterd: '#melder ‹adres›' }
   return [{ soort: 'brief', brief: 'vraag_aan_melder', aan: melder.adres, tekst }]
 }
 
+/** Stap 3: sources that are connected; about persons only by whom the file names, each with its ground. */
 export function decideVerrijk(_: Signaal, { vraag }: Van<'verrijk'>, { afzender, meldpunt }: Context): Beslissing {
   if (isPersoonsvraag(vraag)) {
     if (!afzender.brpBevoegd) return { code: 'niet_bevoegd', verbeterd: null }
@@ -116,6 +128,7 @@ export function decideBevinding(_: Signaal, { bron, tekst }: Van<'bevinding'>, {
   ]
 }
 
+/** Stap 3: a letter to each partner, all of them configured, or none. */
 export function decideConsult(_: Signaal, { partners, vraag }: Van<'consult'>, { meldpunt }: Context): Beslissing {
   const ontbreekt = partners.filter((partner) => !meldpunt.partners.includes(partner))
   if (ontbreekt.length > 0) {
@@ -126,11 +139,13 @@ export function decideConsult(_: Signaal, { partners, vraag }: Van<'consult'>, {
   return partners.map((partner) => ({ soort: 'brief', brief: 'consult', partner, vraag }))
 }
 
+/** Stap 3: care was contacted, need not be (with the reason), or is asked for advice; a question alone is no contact yet. */
 export function decideZorg(_: Signaal, opdracht: Van<'zorg'>): Beslissing {
   if (opdracht.soort === 'vraag') return [{ soort: 'brief', brief: 'zorg', vraag: opdracht.tekst }]
   return [{ soort: 'zorg', stand: opdracht.soort === 'nvt' ? 'nvt' : 'benaderd', tekst: opdracht.tekst }]
 }
 
+/** Stap 4a: onto the agenda, with an invitation; the same overleg at the same time is not planned twice. */
 export function decideOverleg(signaal: Signaal, { overleg, datum, tijd, tekst }: Van<'overleg'>): Beslissing {
   const staatEr = signaal.overleggen.some((ander) => ander.overleg === overleg && ander.datum === datum && ander.tijd === tijd)
   if (staatEr) return changeStatus(signaal, 'overleg')
@@ -141,6 +156,7 @@ export function decideOverleg(signaal: Signaal, { overleg, datum, tijd, tekst }:
   ]
 }
 
+/** Stap 4b: asks the account manager's advice. */
 export function decideRiec(signaal: Signaal, { tekst }: { tekst: string | null }, { meldpunt }: Context): Beslissing {
   if (!meldpunt.partners.includes('riec'))
     return { code: 'partner_niet_ingesteld', partners: ['riec'], verbeterd: '#status riec_advies ‹reden›' }
@@ -151,7 +167,14 @@ export function decideRiec(signaal: Signaal, { tekst }: { tekst: string | null }
 export function decideOco(signaal: Signaal, { stand, tekst }: Van<'oco'>): Beslissing {
   const oco: Gevolg = { soort: 'oco', stand, tekst }
   if (stand === 'aangenomen') return [oco]
-  if (stand === 'afgewezen') return [...changeStatus(signaal, 'oco afgewezen'), oco, { soort: 'hold', aan: false }]
+  if (stand === 'afgewezen')
+    return [
+      ...changeStatus(signaal, 'oco afgewezen'),
+      oco,
+      { soort: 'hold', aan: false },
+      // To strengthen it or to close.
+      { soort: 'brief', brief: 'herinnering', reden: 'oco_afgewezen' },
+    ]
   if (!signaal.riecAdvies && tekst === null) return { code: 'advies_ontbreekt', verbeterd: '#oco ingediend ‹reden›' }
   return [...changeStatus(signaal, 'oco ingediend'), oco, { soort: 'hold', aan: true }]
 }
@@ -161,6 +184,7 @@ function changeStatus({ status }: Signaal, handeling: 'overleg' | 'riec' | 'oco 
   return naar === null || naar === status ? [] : [{ soort: 'status', van: status, naar, reden: null }]
 }
 
+/** Moves the status by hand, within the bounds of `checkByHand`. */
 export function decideStatus({ status }: Signaal, opdracht: Van<'status'>): Beslissing {
   const bezwaar = checkByHand(status, opdracht.status, opdracht.reden)
   if (bezwaar) return { code: 'status', waarom: bezwaar.waarom, status, verbeterd: bezwaar.naar }
@@ -170,18 +194,27 @@ export function decideStatus({ status }: Signaal, opdracht: Van<'status'>): Besl
 /** Whoever takes a signaal over reads all of it, so only those inside can. */
 const TOEWIJSBAAR: readonly Rol[] = ['aandachtsfunctionaris', 'plaatsvervanger', 'informatiecoordinator', 'team']
 
+/** Hands over to a role that somebody holds, or to an address that holds one, and sends the dossier there. */
 export function decideWijsToe(signaal: Signaal, { aan }: Van<'wijs_toe'>, context: Context): Beslissing {
   if ('rol' in aan) {
     if (!TOEWIJSBAAR.includes(aan.rol) || holdersOf(context, [aan.rol]).length === 0)
       return { code: 'rol_onbezet', rol: aan.rol, verbeterd: null }
     const zelfde = signaal.behandelaar && 'rol' in signaal.behandelaar && signaal.behandelaar.rol === aan.rol
-    return zelfde ? [] : [{ soort: 'toewijzing', aan }]
+    return zelfde ? [] : handOver(aan)
   }
   if (!holdersOf(context, TOEWIJSBAAR).includes(aan.adres)) return { code: 'adres_zonder_rol', adres: aan.adres, verbeterd: null }
   const zelfde = signaal.behandelaar && 'adres' in signaal.behandelaar && signaal.behandelaar.adres === aan.adres
-  return zelfde ? [] : [{ soort: 'toewijzing', aan }]
+  return zelfde ? [] : handOver(aan)
 }
 
+function handOver(aan: Toewijzing): Gevolg[] {
+  return [
+    { soort: 'toewijzing', aan },
+    { soort: 'brief', brief: 'dossier', aan },
+  ]
+}
+
+/** Relates to other signalen of this meldpunt that still exist; what is related already stays so. */
 export function decideKoppel(signaal: Signaal, { kenmerken }: Van<'koppel'>, { signalen }: Context): Beslissing {
   for (const kenmerk of kenmerken) {
     const ander = signalen.get(kenmerk)

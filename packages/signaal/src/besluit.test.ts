@@ -16,7 +16,7 @@ function show(gevolg: Gevolg): string {
     case 'status':
       return `status ${gevolg.naar}`
     case 'brief': {
-      const over = 'aan' in gevolg ? ` ${gevolg.aan}` : 'partner' in gevolg ? ` ${gevolg.partner}` : ''
+      const over = 'aan' in gevolg && typeof gevolg.aan === 'string' ? ` ${gevolg.aan}` : 'partner' in gevolg ? ` ${gevolg.partner}` : ''
       return `brief ${gevolg.brief}${over}${'uitkomst' in gevolg ? ` ${gevolg.uitkomst}` : ''}`
     }
     case 'spoed':
@@ -73,7 +73,8 @@ test.for<[Status, string, string, string]>([
   ['verrijkt', IC, '#schrap naam Bert', 'niets_gedaan; ! waarde_onbekend -> #schrap personen Anna (slachtoffer)'],
   ['verrijkt', IC, '#voeg toe telefoon 0612345678', 'correctie voeg_toe'],
   ['verrijkt', IC, '#voeg toe kenteken 12-AB-34', ''],
-  ['verrijkt', AF, '#melder kees@gemeente.example', 'melder'],
+  ['verrijkt', AF, '#melder kees@gemeente.example', 'melder; brief ontvangstbevestiging kees@gemeente.example'],
+  ['verrijkt', AF, '#melder kees@elders.example', 'melder'],
   ['afgerond', AF, '#melder kees@gemeente.example\n#terugkoppeling Dank u wel', 'melder; brief terugkoppeling kees@gemeente.example null'],
   ['verrijkt', AF, '#vraag Hoe laat?', `brief vraag_aan_melder ${MELDER}`],
   ['afgerond', AF, '#vraag Hoe laat?', 'niets_gedaan; ! past_niet afgerond -> #heropen ‹reden›'],
@@ -113,15 +114,15 @@ test.for<[Status, string, string, string]>([
   ],
   ['oco', AF, '#oco ingediend', 'niets_gedaan; ! past_niet al_bij_oco -> #oco aangenomen'],
   ['oco', AF, '#oco aangenomen projectgroep sierteelt', 'oco aangenomen'],
-  ['oco', AF, '#oco afgewezen te dun', 'status riec_advies; oco afgewezen; hold af'],
+  ['oco', AF, '#oco afgewezen te dun', 'status riec_advies; oco afgewezen; hold af; brief herinnering'],
   ['oco', IC, '#oco aangenomen', 'niets_gedaan; ! rol'],
   ['verrijkt', AF, '#oco aangenomen', 'niets_gedaan; ! past_niet niet_bij_oco -> #oco ingediend'],
   ['verrijkt', AF, '#status lokaal_overleg', 'status lokaal_overleg'],
   ['verrijkt', AF, '#status riec', 'niets_gedaan; ! status reden_nodig -> #status riec_advies ‹reden›'],
   ['verrijkt', AF, '#status geregistreerd', 'niets_gedaan; ! status alleen_vooruit'],
   ['verrijkt', AF, '#status afgerond', 'niets_gedaan; ! status andere_opdracht -> #afronden ‹uitkomst›'],
-  ['verrijkt', AF, `#wijs toe ${TEAM}`, 'toewijzing'],
-  ['verrijkt', AF, '#wijs toe IC', 'toewijzing'],
+  ['verrijkt', AF, `#wijs toe ${TEAM}`, 'toewijzing; brief dossier'],
+  ['verrijkt', AF, '#wijs toe IC', 'toewijzing; brief dossier'],
   ['verrijkt', AF, '#wijs toe ZC', 'niets_gedaan; ! rol_onbezet'],
   ['verrijkt', AF, '#wijs toe vreemd@elders.example', 'niets_gedaan; ! adres_zonder_rol'],
   ['verrijkt', IC, '#koppel MM-2026-0007 en MM-2026-0008', 'relatie; relatie'],

@@ -61,8 +61,7 @@ export function applyOpdracht(signaal: Signaal | null, opdracht: Opdracht, conte
   return { soort: 'besloten', signaal: applyGevolgen(signaal, beslissing, context), gevolgen: beslissing }
 }
 
-/** A signaal after several gevolgen. */
-export function applyGevolgen(signaal: Signaal | null, gevolgen: readonly Gevolg[], context: Context): Signaal | null {
+function applyGevolgen(signaal: Signaal | null, gevolgen: readonly Gevolg[], context: Context): Signaal | null {
   const door: Besluiter = { adres: context.afzender.adres, nu: context.nu, vandaag: context.vandaag }
   return signaal && gevolgen.reduce((nu, gevolg) => applyGevolg(nu, gevolg, door), signaal)
 }

@@ -11,6 +11,8 @@ import type { Teruggekoppeld, Uitkomst } from './uitkomst.ts'
 
 /** A letter to post, by the codes of the route; whom a role is, the meldpunten file says. */
 export type Briefgevolg =
+  /** To a melder whom an officer named: he did not know that it had arrived. */
+  | { brief: 'ontvangstbevestiging'; aan: string }
   | { brief: 'vraag_aan_melder'; aan: string; tekst: string }
   | { brief: 'consult'; partner: Partner; vraag: string | null }
   /** `vraag` null: the letter that goes with every signaal. */
@@ -20,6 +22,9 @@ export type Briefgevolg =
   | { brief: 'terugkoppeling'; aan: string; uitkomst: Teruggekoppeld | 'afgehandeld' | null; woorden: string | null }
   | { brief: 'spoedalarm' }
   | { brief: 'uitnodiging'; overleg: Overlegsoort; datum: Day; tijd: string | null; tekst: string | null }
+  /** To whom it was handed over. */
+  | { brief: 'dossier'; aan: Toewijzing }
+  | { brief: 'herinnering'; reden: 'oco_afgewezen' }
   /** A bevinding of somebody else, to the officer. */
   | { brief: 'nieuwe_aanvulling'; bron: Bevindingbron }
 
@@ -113,7 +118,6 @@ export function applyGevolg(signaal: Signaal, gevolg: Gevolg, { adres, nu, vanda
         statusVoorAfronden: signaal.status,
         status: 'afgerond',
         uitkomst: gevolg.uitkomst,
-        spoed: null,
         zorgbriefWacht: false,
       }
     case 'heropening':

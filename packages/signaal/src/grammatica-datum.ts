@@ -35,6 +35,7 @@ function findDatum(tekst: string, context: Leescontext): { datum: string; omheen
   return null
 }
 
+/** `soort [datum] tekst`; an action of no known kind is `overig`, unless a known one was mistyped. */
 export function readActie(tekst: string, context: Leescontext): Opdracht[] | Misser {
   const soort = takeNaam(tekst, ACTIE_NAMEN)
   if (!soort) {
@@ -51,6 +52,7 @@ export function readActie(tekst: string, context: Leescontext): Opdracht[] | Mis
   return rest === null ? lacks('tekst', `${begin} ‹tekst›`) : [{ tag: 'actie', actie: soort.code, datum: wanneer, tekst: rest }]
 }
 
+/** `[soort] datum [tijd] [tekst]`, the kind also behind the date; without a kind it is `lokaal`. */
 export function readOverleg(tekst: string, context: Leescontext): Opdracht[] | Misser {
   const voor = takeNaam(tekst, OVERLEG_NAMEN)
   const vanaf = voor?.rest ?? tekst
@@ -64,6 +66,7 @@ export function readOverleg(tekst: string, context: Leescontext): Opdracht[] | M
   return [{ tag: 'overleg', overleg, datum: datum.datum, tijd: datum.tijd, tekst: orNull(achter?.rest ?? datum.rest) }]
 }
 
+/** One span of days; open ends and second days are refused, since nobody would notice. */
 export function readAfwezig(tekst: string, context: Leescontext): Opdracht[] | Misser {
   const kop = firstAlinea(tekst)
   if (kop === '') return lacks('datum', '#afwezig ‹datum – datum›')

@@ -37,6 +37,7 @@ function readPersoonsvraag(soort: 'brp' | 'naam', tekst: string): Opdracht[] | M
 const GEEN =
   /^(?:geen|niets|niks|nee|onbekend|niet bekend|(?:hier )?niets bekend|geen bijzonderheden|geen (?:hit|treffer|resultaat|bevindingen))[.!]?$/
 
+/** `bron tekst`; whoever speaks for one source only need not name it. `geen` and its like: nothing known. */
 export function readBevinding(tekst: string, { eigenBronnen }: Leescontext): Opdracht[] | Misser {
   const naam = takeNaam(tekst, BEVINDINGBRON_NAMEN)
   const [eigen, ...meer] = eigenBronnen
@@ -50,6 +51,7 @@ export function readBevinding(tekst: string, { eigenBronnen }: Leescontext): Opd
   return [{ tag: 'bevinding', bron, tekst: GEEN.test(fold(gezegd)) ? null : gezegd }]
 }
 
+/** One partner or more, and behind them the question. */
 export function readConsult(tekst: string): Opdracht[] | Misser {
   const { codes, rest, verder } = takeNamen(tekst, PARTNER_NAMEN)
   if (codes.length === 0)
@@ -63,6 +65,7 @@ export function readConsult(tekst: string): Opdracht[] | Misser {
 
 const ZORG_SOORT = /^(?:(vraag|advies)|(nvt|n\.v\.t\.?|niet van toepassing))(?![\p{L}\d])[:.,]?\s{0,20}/iu
 
+/** Contacted, `vraag tekst`, or `nvt reden`. */
 export function readZorg(tekst: string): Opdracht[] | Misser {
   const gevonden = ZORG_SOORT.exec(tekst)
   if (!gevonden) return [{ tag: 'zorg', soort: 'gesproken', tekst: orNull(tekst) }]
@@ -78,6 +81,7 @@ const OCO_STANDEN = new Map([
   ...['afgewezen', 'afgewezen', 'geweigerd', 'niet aangenomen'].map((woord) => [woord, 'afgewezen'] as const),
 ])
 
+/** Where it stands with the OCO, and what is said of it. */
 export function readOco(tekst: string): Opdracht[] | Misser {
   const stand = takeNaam(tekst, OCO_STANDEN)
   if (!stand) return unknown('stand', tekst, OCO_STANDEN, (code) => `#oco ${code}`)

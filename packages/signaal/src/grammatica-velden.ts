@@ -35,6 +35,7 @@ function addRol(veld: Veld, naam: string, tekst: string): string {
     : tekst
 }
 
+/** `veld oud > nieuw`, several of them; corrected to nothing is scrapped. */
 export function readCorrigeer(tekst: string, { vandaag }: Leescontext): Opdracht[] | Misser {
   const delen = splitVelden('corrigeer', tekst)
   if (!Array.isArray(delen)) return delen
@@ -61,6 +62,7 @@ const NIETS = /^(?:geen|niets|nee|weg|-)$/
 /** Of these there is one at most, which need not be named. */
 const ENKELVOUDIG: readonly Veld[] = ['aantalSlachtoffers', 'minderjarig']
 
+/** `veld waarde`, several of them. */
 export function readSchrap(tekst: string): Opdracht[] | Misser {
   const delen = splitVelden('schrap', tekst)
   if (!Array.isArray(delen)) return delen
@@ -73,6 +75,7 @@ export function readSchrap(tekst: string): Opdracht[] | Misser {
   return opdrachten
 }
 
+/** `veld waarde`, several of them; each value in the form of its field, or none is taken. */
 export function readVoegToe(tekst: string, { vandaag }: Leescontext): Opdracht[] | Misser {
   const delen = splitVelden('voeg toe', tekst)
   if (!Array.isArray(delen)) return delen

@@ -22,6 +22,7 @@ export interface Misser {
   verbeterd: string | null
 }
 
+/** A mistake. */
 export const miss = (fout: Fout, verbeterd: string | null = null): Misser => ({ fout, verbeterd })
 
 /** Reads what stands behind one tag. */
@@ -32,11 +33,13 @@ export function firstAlinea(tekst: string): string {
   return tekst.split('\n\n', 1)[0] ?? ''
 }
 
+/** A text without the signs that part it from what stands before; null when nothing is left. */
 export function orNull(tekst: string): string | null {
   const trimmed = tekst.replace(/^[\s,;:]{1,40}/, '').trim()
   return trimmed === '' ? null : trimmed
 }
 
+/** Something is not there. */
 export const lacks = (deel: Deel, verbeterd: string | null = null): Misser => miss({ code: 'ontbreekt', deel }, verbeterd)
 
 /** Nothing stands there, or a word that is no name: which one is meant? */

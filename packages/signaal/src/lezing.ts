@@ -33,7 +33,7 @@ export type RolBetrokkene = (typeof ROLLEN_BETROKKENE)[number]
 
 /** Literal words and where they stand. `van`/`tot` count UTF-16 units in `bron`, `tot` exclusive. */
 export interface Vindplaats {
-  /** `meldtekst`, `onderwerp`, or the name of an attachment. */
+  /** `meldtekst`, `onderwerp`, the name of an attachment (of a later mail with its number behind it), or `correctie`: an officer's words. */
   bron: string
   van: number
   tot: number
