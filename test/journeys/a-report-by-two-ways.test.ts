@@ -69,7 +69,7 @@ test('passed on by the officer first, and mailed by the reporter himself after t
   await expectNothingAgain(world, () => world.send(original(CAST.meldpunt)))
 })
 
-test('mailed to the officer alone, who answers all with the meldpunt in Cc, and the reporter answers all: one signaal', async () => {
+test('mailed twice, answered to all by the officer with the meldpunt in Cc, and once more by the reporter: one signaal', async () => {
   await using world = await createWorld()
   await startServices(world)
   // The reporter sends the same mail once more, now to the meldpunt: another Message-ID, the same words.
