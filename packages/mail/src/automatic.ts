@@ -82,8 +82,9 @@ function byHeaders(mail: ParsedMail): Found {
   const precedence = [...values('precedence'), ...values('x-precedence')].find((value) =>
     /^(?:bulk|list|junk|auto[_-]?reply|auto)/.test(value),
   )
+  const present = new Set(mail.headers.map(({ name }) => name))
   for (const [name, pattern, soort] of MACHINE_HEADERS) {
-    if (hasHeader(mail, name, pattern))
+    if (present.has(name) && hasHeader(mail, name, pattern))
       return {
         reden: name.replaceAll('-', '_'),
         soort:

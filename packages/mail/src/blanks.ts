@@ -31,14 +31,16 @@ const UNDECOMPOSED: Record<string, string> = {
   '‘': "'",
 }
 
-/** No phrase that a client or a convention writes is longer. */
-const FOLD_CHARS_MAX = 400
+/** What foldLine sees: no phrase that a client or a convention writes is longer. */
+export const FOLD_CHARS_MAX = 400
 
 /** Lower case, without accents, emphasis marks and doubled blanks: the form in which words are compared. Sees the first 400 characters. */
 export function foldLine(text: string): string {
-  const seen = plainBlanks(text.slice(0, FOLD_CHARS_MAX)).toLowerCase()
-  const folded = BEYOND_ASCII.test(seen) ? unaccent(seen).replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter) : seen
-  return folded.replace(/\*/g, '').replace(/ {2,}/g, ' ').trim()
+  const seen = text.slice(0, FOLD_CHARS_MAX)
+  const folded = BEYOND_ASCII.test(seen)
+    ? unaccent(plainBlanks(seen).toLowerCase()).replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    : seen.toLowerCase()
+  return /\*| {2}/.test(folded) ? folded.replace(/\*/g, '').replace(/ {2,}/g, ' ').trim() : folded.trim()
 }
 
 /** A text of many lines in the form in which phrases are looked for: lower case, without accents, blanks of every kind as one. */

@@ -6,6 +6,7 @@ import {
   isClosing,
   isDeviceFooter,
   isDisclaimer,
+  isDisclaimerLine,
   isGreeting,
   isPlaceholder,
   isSignatureDelimiter,
@@ -192,17 +193,19 @@ function readOpdrachttekst(lines: readonly Line[]): string {
     if (line === undefined || line.depth > 0 || line.block || line.mark !== null) break
     const text = line.text
     if (isSignatureDelimiter(text) || isClosing(line) || isDeviceFooter(line) || isRule(text) || readSeparator(line) !== null) break
-    if (readAttribution(lines, at) !== null || looksQuoted(line) || isDisclaimer(text)) break
+    if (readAttribution(lines, at) !== null || looksQuoted(line) || isDisclaimerLine(line)) break
     own.push(line)
   }
   return joinLines(own)
 }
 
+const WRITING = /schreef|wrote|geschreven|schrieb|a ecrit/
+
 // A single header label, or a line that might stand above a quotation, is sign enough here.
 function looksQuoted({ folded }: Line): boolean {
   return (
     /^(?:van|from|von|de|verzonden|sent|gesendet|onderwerp|subject|betreff|objet)\s?:/.test(folded) ||
-    /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded) ||
+    (WRITING.test(folded) && /^(?:op|on|am|le) .{4,200}(?:schreef|wrote|geschreven|schrieb|a ecrit).{0,80}:?$/.test(folded)) ||
     /^\[?mailto:/.test(folded)
   )
 }

@@ -1,6 +1,6 @@
 // Where do a writer's own words end and the closing begins: closing formula, name, function, telephone footer,
 // disclaimer; and the banners that mail systems put above. Says what a paragraph is; body decides what is cut.
-import { foldLine, foldText } from './blanks.ts'
+import { FOLD_CHARS_MAX, foldLine, foldText } from './blanks.ts'
 import type { Line } from './lines.ts'
 
 /** A signature with function, department, address, opening hours and slogan; more is a text. */
@@ -207,7 +207,6 @@ const DISCLAIMER_WORDS = [
   'par erreur',
 ]
 
-/** Most paragraphs hold none of them, and this is asked of every line. */
 const DISCLAIMER_WORD = new RegExp(DISCLAIMER_WORDS.join('|'))
 /** By then it has said what it is. */
 const DISCLAIMER_CHARS_MAX = 3_000
@@ -225,6 +224,11 @@ export function isDisclaimer(paragraph: string): boolean {
   // Who tells what somebody said of an e-mail uses these words too.
   const tells = /\b(?:ik|hij|zij|ze|zei|vertelde|zegt|i|he|she|said)\b/.test(folded)
   return hits >= (tells ? 6 : 4) || (strong && hits >= (tells ? 4 : 1))
+}
+
+/** Is this line one by itself? Most hold none of the words, and its folded form says so at once. */
+export function isDisclaimerLine({ text, folded }: Line): boolean {
+  return (text.length > FOLD_CHARS_MAX || DISCLAIMER_WORD.test(folded)) && isDisclaimer(text)
 }
 
 /** Is this paragraph a warning that a mail system put above the text ("[EXTERN] Deze e-mail komt van buiten …")? */

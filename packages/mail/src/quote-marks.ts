@@ -127,16 +127,19 @@ export function readAttribution(lines: readonly Line[], at: number): Attribution
   const opened = ATTRIBUTION_OPENERS.test(start)
   // Most lines are no such line, and this is asked of every line.
   if (!opened && !/[@\d]/.test(start) && !(endsInColon(start) && ATTRIBUTION_END.test(start))) return null
-  let joined = ''
-  let whole = ''
   for (let i = at; i < at + ATTRIBUTION_LINES_MAX && i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || line.depth !== first.depth || line.text.trim() === '' || line.text.length > MARK_CHARS_MAX) return null
-    joined = `${joined} ${line.text.trim()}`.trim()
+    if (line.folded !== '' && !LAST_WORD.test(line.folded.slice(-LAST_WORD_CHARS))) continue
+    const above = lines.slice(at, i + 1)
+    const joined = above.map(({ text }) => text.trim()).join(' ')
     if (joined.length > MARK_CHARS_MAX) return null
-    whole = `${whole} ${line.folded}`.trim()
-    if (!LAST_WORD.test(whole.slice(-LAST_WORD_CHARS))) continue
-    const folded = whole.replace(/^[-–— ]{1,10}/, '').replace(/[-–— ]{2,12}$/, '')
+    const folded = above
+      .map((part) => part.folded)
+      .join(' ')
+      .trim()
+      .replace(/^[-–— ]{1,10}/, '')
+      .replace(/[-–— ]{2,12}$/, '')
     const address = folded.includes('@') && /[^\s@<>]{1,64}@[^\s@<>]{1,190}/.test(folded)
     const ends = ATTRIBUTION_END.test(folded) || (/(?:wrote|schreef)$/.test(folded) && /--\s{0,2}$/.test(joined))
     const colon = /[:：]\s{0,3}$/.test(folded)

@@ -6,6 +6,7 @@ import {
   isDashedName,
   isDeviceFooter,
   isDisclaimer,
+  isDisclaimerLine,
   isGreeting,
   isSignatureDelimiter,
   isSignatureLine,
@@ -81,7 +82,7 @@ function endsHere(paragraphs: readonly Paragraph[], p: number, from: number): bo
     }
     lines += paragraph.length
     if (lines > SIGNATURE_LINES_MAX) return false
-    if (paragraph.some((line) => !isSignatureLine(line.text) && !isDisclaimer(line.text))) return false
+    if (paragraph.some((line) => !isSignatureLine(line.text) && !isDisclaimerLine(line))) return false
   }
   return true
 }

@@ -40,10 +40,9 @@ export function joinTextParts(parts: readonly TextPart[]): Body {
   const htmls = filled.filter(({ kind }) => kind === 'html')
   const hasForm = (others: TextPart[], { alternative }: TextPart) =>
     alternative !== null && others.some((other) => other.alternative === alternative)
-  const html = filled
-    .filter((part) => part.kind === 'html' || !hasForm(htmls, part))
-    .map((part) => (part.kind === 'html' ? part.content : escapeText(part.content)))
-  const htmlBody = htmls.length === 0 ? null : html.join('<br>\n')
+  const html = filled.filter((part) => part.kind === 'html' || !hasForm(htmls, part))
+  const htmlBody =
+    htmls.length === 0 ? null : html.map(({ kind, content }) => (kind === 'html' ? content : escapeText(content))).join('<br>\n')
   const htmlText = htmlBody === null ? null : asText(htmlBody)
   const text = filled
     .filter((part) => part.kind === 'text' || !hasForm(texts, part))
