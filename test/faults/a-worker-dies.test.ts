@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import type { Step } from '../../services/worker/src/desk.ts'
 import { CAST } from '../../infra/local/cast.ts'
-import { expectExactlyOnce, sendBatch, type Tally, waitDone } from '../support/exactly-once.ts'
+import { expectExactlyOnce, FAST_SMTP, sendBatch, type Tally, waitDone } from '../support/exactly-once.ts'
 import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
 import { addSignaal, lezingOf, postLetters, runWorker } from '../support/worker.ts'
@@ -68,6 +68,7 @@ test.for<Step>(['claimed', 'accepted', 'marked', 'refused', 'vraag claimed', 'an
   'a worker killed at "%s" while the letters of five mails go out leaves nothing undone and nothing double',
   async (step) => {
     await using world = await createWorld()
+    world.writeMeldpunten([{ ...world.meldpunt, smtp: FAST_SMTP }])
     await using register = await openRegister(world, 'mailbox')
     const worker = await startService(world, 'worker')
     await sendBatch(world, register)

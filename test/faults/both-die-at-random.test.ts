@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Step as MailboxStep } from '../../services/mailbox/src/desk.ts'
 import type { Step as WorkerStep } from '../../services/worker/src/desk.ts'
-import { expectExactlyOnce, expireLeases, LEFT, reportNr, waitDone } from '../support/exactly-once.ts'
+import { expectExactlyOnce, expireLeases, FAST_SMTP, LEFT, reportNr, waitDone } from '../support/exactly-once.ts'
 import { openRegister } from '../support/register.ts'
 import { type RunningService, startService } from '../support/service.ts'
 import { report } from '../support/story.ts'
@@ -62,8 +62,7 @@ async function sendMails(world: World): Promise<number> {
 
 test('both services killed again and again at random steps while thirty mails come in: everything once', async () => {
   await using world = await createWorld()
-  // The letters of a minute would be the slowest thing here.
-  world.writeMeldpunten([{ ...world.meldpunt, smtp: { per_minuut: 10_000, verbindingen: 3 } }])
+  world.writeMeldpunten([{ ...world.meldpunt, smtp: FAST_SMTP }])
   await using register = await openRegister(world, 'mailbox')
   const seed = Date.now() % 2 ** 31
   const [deaths = []] = fc.sample(fc.array(death, { minLength: DEATHS, maxLength: DEATHS }), { seed, numRuns: 1 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Stack } from '../../infra/local/stack.ts'
 import type { Step as MailboxStep } from '../../services/mailbox/src/desk.ts'
 import type { Step as WorkerStep } from '../../services/worker/src/desk.ts'
-import { expectExactlyOnce, reportNr, type Tally, waitDone } from '../support/exactly-once.ts'
+import { expectExactlyOnce, FAST_SMTP, reportNr, type Tally, waitDone } from '../support/exactly-once.ts'
 import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
 import { startTestStack } from '../support/stack.ts'
@@ -26,7 +26,7 @@ test.for(['stop', 'kill'] as const)(
   'Postgres restarted by "%s" in the middle of keep, settle, file, send and ask: the services carry on by themselves',
   async (way) => {
     await using world = await createWorld({ stack: stack.address })
-    world.writeMeldpunten([{ ...world.meldpunt, smtp: { per_minuut: 10_000, verbindingen: 3 } }])
+    world.writeMeldpunten([{ ...world.meldpunt, smtp: FAST_SMTP }])
     const restart = async () => {
       await stack.postgres[way]()
       await stack.postgres.start()
