@@ -57,15 +57,17 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
 }
 
 function isHousing(lijst: Woord[], i: number): boolean {
-  return lijst
-    .slice(Math.max(0, i - 9), i + 10)
-    .some(
-      (w) =>
-        w.zin === lijst[i]!.zin &&
-        /^(?:woon\w*|wonen|slaap\w*|slapen|sliepen|huis|woning|kamer|flat|appartement|verblijf\w*|verblijven|live|lives|sleep|house|huisje|bewoners|huisgenoten|caravan|zolder)$/.test(
-          w.vorm,
-        ),
-    ) && !lijst.slice(i, i + 8).some((w) => w.zin === lijst[i]!.zin && /^(?:werken|werkten|gewerkt|work|worked)$/.test(w.vorm))
+  return (
+    lijst
+      .slice(Math.max(0, i - 9), i + 10)
+      .some(
+        (w) =>
+          w.zin === lijst[i]!.zin &&
+          /^(?:woon\w*|wonen|slaap\w*|slapen|sliepen|huis|woning|kamer|flat|appartement|verblijf\w*|verblijven|live|lives|sleep|house|huisje|bewoners|huisgenoten|caravan|zolder|room|bedroom|slaapkamer)$/.test(
+            w.vorm,
+          ),
+      ) && !lijst.slice(i, i + 8).some((w) => w.zin === lijst[i]!.zin && /^(?:werken|werkten|gewerkt|work|worked)$/.test(w.vorm))
+  )
 }
 
 /** "Mihai en zijn broer Andrei", "Camila, Jéssica": named within some words of each other, with a comma or "en" between. */
@@ -96,14 +98,10 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   }
   // "met z'n achten", "met zijn vieren"
   if (/^(?:z'n|zijn|hun)$/.test(w.vorm) && lijst[i - 1]?.vorm === 'met') {
-    const n =
-      parseTelwoord(
-        (lijst[i + 1]?.vorm ?? '')
-          .replace(/(?:en|nen)$/, '')
-          .replace(/^twee$/, 'twee')
-          .replace(/^vijv$/, 'vijf')
-          .replace(/^zess$/, 'zes'),
-      ) ?? parseTelwoord((lijst[i + 1]?.vorm ?? '').replace(/n$/, ''))
+    // vieren, negenen, tweeën, vijven, zessen
+    const woord = lijst[i + 1]?.vorm ?? ''
+    const stam = woord.replace(/en$/, '')
+    const n = parseTelwoord(stam) ?? parseTelwoord(stam.replace(/v$/, 'f').replace(/ss$/, 's')) ?? parseTelwoord(woord.replace(/n$/, ''))
     if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2, gewicht: 3 }
   }
   if (w.soort === 'teken' || w.soort === 'kenmerk') return null
@@ -139,17 +137,33 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   // "met zeven anderen": and the one who tells it.
   if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? ''))
     return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
+  // "shares one room with five other women"
+  if (/^(?:with|met)$/.test(voor?.vorm ?? '') && /^(?:other|andere)$/.test(lijst[at]?.vorm ?? '')) {
+    const anderen = peopleAfter(lijst, at + 1)
+    if (anderen) return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: anderen.tot, gewicht: 3 }
+  }
   // "nog twee andere meisjes": and the one it is about.
   if (voor?.vorm === 'nog' && /^(?:andere|anderen)$/.test(lijst[at]?.vorm ?? '')) {
     const anderen = lijst[at]!.vorm === 'anderen' ? { tot: at + 1 } : peopleAfter(lijst, at + 1)
     if (anderen) return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: anderen.tot, gewicht: 3 }
   }
   // "Alle drie gaven ze hetzelfde adres op"
-  if (voor && /^(?:alle|all)$/.test(voor.vorm) && w.soort === 'woord' && !peopleAfter(lijst, at) && /^(?:de|of)$/.test(lijst[at]?.vorm ?? '') === false && min <= 12)
+  if (
+    voor &&
+    /^(?:alle|all)$/.test(voor.vorm) &&
+    w.soort === 'woord' &&
+    !peopleAfter(lijst, at) &&
+    /^(?:de|of)$/.test(lijst[at]?.vorm ?? '') === false &&
+    min <= 12
+  )
     return { min, max, van: i - 1, tot: at, gewicht: 2 }
   const mensen = peopleAfter(lijst, at)
   // "zorgt voor de vijf kinderen van haar zwager"
-  if (mensen && lijst[mensen.tot - 1]!.vorm === 'kinderen' && (lijst[mensen.tot]?.vorm === 'van' || /^(?:de|haar|hun|zijn|met)$/.test(voor?.vorm ?? '')))
+  if (
+    mensen &&
+    lijst[mensen.tot - 1]!.vorm === 'kinderen' &&
+    (lijst[mensen.tot]?.vorm === 'van' || /^(?:de|haar|hun|zijn|met)$/.test(voor?.vorm ?? ''))
+  )
     return null
   const groep =
     /^(?:groep|groepje|ploeg|totaal)$/.test(lijst[i - 2]?.vorm ?? '') || /^(?:groep|groepje|ploeg)$/.test(lijst[i - 3]?.vorm ?? '')
@@ -163,7 +177,17 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   const tot = mensen ? mensen.tot : at
   const rond = lijst.slice(Math.max(0, i - 6), tot + 7).filter((v) => v.zin === w.zin)
   if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.test(v.vorm))) return null
-  if (rond.some((v) => /^(?:langs|klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers|ontvangen|ontvangt|afwerken|bezoeken)$/.test(v.vorm))) return null
+  if (
+    rond.some((v) =>
+      /^(?:klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers|ontvangen|ontvangt|afwerken|bezoeken)$/.test(v.vorm),
+    )
+  )
+    return null
+  if (
+    rond.some((v) => v.vorm === 'langs') &&
+    rond.some((v) => /^(?:avond|avonds|nacht|nachts|dag|per|steeds|elke|iedere|continu)$/.test(v.vorm))
+  )
+    return null
   if (lijst.slice(tot, tot + 2).some((v) => /^(?:ingeschreven|inschrijvingen|geregistreerd)$/.test(v.vorm))) return null
   let gewicht = 2
   if (min > 20) gewicht--

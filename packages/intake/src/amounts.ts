@@ -90,7 +90,8 @@ function readDienst(lijst: Woord[]): Cijfer[] {
         minuten <= vorige.minuten ||
         (klok.open && !deel && minuten < vorige.minuten + HOURS_DAY * 60 && minuten + 720 - vorige.minuten <= 17 * 60)
       )
-        minuten += 720
+        // Of "drie uur 's nachts" the half of the day is known: it is the next one.
+        minuten += deel && minuten <= vorige.minuten ? 1440 : 720
       const uren = (minuten - vorige.minuten) / 60
       const zin = lijst.slice(Math.max(0, vorige.van - 12), klok.tot + 10).filter((v) => v.zin === w.zin)
       if (
@@ -155,7 +156,11 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
     if (
       n >= HOURS_DAY &&
       n <= 24 &&
-      (voor.some((w) => /^(?:werkt|werken|werkte|rijdt|rijden|reden|staat|staan|work|works|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(w)) ||
+      (voor.some((w) =>
+        /^(?:werkt|werken|werkte|rijdt|rijden|reden|staat|staan|work|works|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(
+          w,
+        ),
+      ) ||
         /^(?:werkt|werken|gewerkt|staan|staat)$/.test(na[0] ?? '')) &&
       !/^(?:per|'s)$/.test(na[0] ?? '')
     )

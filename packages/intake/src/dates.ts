@@ -387,6 +387,8 @@ function isRecurring(lijst: Woord[], tijd: Tijd): boolean {
 /** A time in another sentence than its day counts when the sentence tells what was, or is a label ("Aanvang 07.15 uur"). */
 function isPast(lijst: Woord[], tijd: Tijd): boolean {
   const woorden = clauseWords(lijst, tijd.van)
+  // "- 13.05 uur: binnengetreden"
+  if (lijst[tijd.tot]?.vorm === ':' || (lijst[tijd.tot]?.vorm === 'uur' && lijst[tijd.tot + 1]?.vorm === ':')) return true
   if (
     ['wordt', 'worden', 'moet', 'moeten', 'gaat', 'gaan', 'begint', 'beginnen', 'werkt', 'werken', 'komt', 'staat'].some((w) =>
       woorden.has(w),
@@ -454,6 +456,9 @@ function isHabit(lijst: Woord[], v: Vermelding): boolean {
   const na = lijst[v.tot]
   const naNa = lijst[v.tot + 1]
   if (voor?.vorm === ',' && voorVoor && DAGDELEN[voorVoor.vorm]) return true
+  // "ook op zaterdag", "elke zondag en woensdag"
+  if (voor?.vorm === 'op' && /^(?:ook|zelfs)$/.test(voorVoor?.vorm ?? '')) return true
+  if (voor?.vorm === 'en' && /dag$/.test(voorVoor?.vorm ?? '') && /^(?:elke|iedere|every)$/.test(lijst[v.van - 3]?.vorm ?? '')) return true
   if (
     voor &&
     /^(?:ook|zelfs|op|tot|met|elke|van)$/.test(voor.vorm) &&

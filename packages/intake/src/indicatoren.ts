@@ -81,7 +81,7 @@ export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], min
     (g) =>
       g.waarde === 'seksadvertentie' ||
       g.waarde === 'veel_klanten_aan_deur' ||
-      (g.waarde === 'gedwongen_seks' && g.vindplaatsen.some((p) => /klant|prostit|escort/i.test(p.tekst))),
+      (g.waarde === 'gedwongen_seks' && g.vindplaatsen.some((p) => /klant|prostit|escort|mannen|clients/i.test(p.tekst))),
   )
   if (minderjarig && seks) uit.add('minderjarige_in_prostitutie', minderjarig.vindplaatsen[0]!)
   return uit.lijst

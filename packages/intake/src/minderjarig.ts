@@ -119,6 +119,9 @@ function youngAt(lijst: Woord[], i: number): number | null {
   }
   if (GEEN_LEEFTIJD.test(na)) return null
   if (lijst[eind]?.vast && lijst[eind]!.soort !== 'teken') return null
+  // "zei 12 te zijn", "ik schat m 15"
+  if (na === 'te' && lijst[eind + 1]?.vorm === 'zijn') return isOther(lijst, i) ? null : eind
+  if (/^(?:m|'m|hem|haar)$/.test(voor?.vorm ?? '') && /^(?:schat|schatte|schatten)$/.test(voorVoor?.vorm ?? '')) return eind
   // "wordt in maart 16"
   if (
     /^(?:wordt|word|turns)$/.test(voor?.vorm ?? '') ||

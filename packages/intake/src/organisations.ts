@@ -134,7 +134,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     !isGeenNaam(kernwoord.vorm) &&
     !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)
   ) {
-    if (naam.aangehaald || lijst[begin - 1] === voor) {
+    if (naam.aangehaald || lijst[begin - 1] === voor || lijst[begin - 1]?.vorm === '(') {
       if (
         /^(?:werkgever|verhuurder|makelaar|aannemer|opdrachtgever|bedrijf|koerier|kapper|bloemist|employer|onderaannemer|barbier|inlener)$/.test(
           voor.vorm,
@@ -163,7 +163,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     if (lijst.slice(begin, eind).some((w) => w.vorm === '&') && !isGeenNaam(eerste.vorm) && woordenInNaam.every((w) => w.vorm.length > 2))
       return span(begin, eind)
   }
-  if (isNamed(lijst, begin, naam) && !isGeenNaam(eerste.vorm) && !isPlaats(eerste.vorm)) return span(begin, eind)
+  if (isNamed(lijst, begin, naam) && !isGeenNaam(kernwoord.vorm) && !isPlaats(eerste.vorm)) return span(begin, eind)
   // CamelCase as in CleanStay, FlexWerk: no person writes it so.
   const camel = woordenInNaam.some(
     (w) =>

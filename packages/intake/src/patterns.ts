@@ -328,7 +328,8 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
     const { vorm, deel } = lijst[i]!
     if (indices.includes(i)) continue
     if (ONTKENNING.has(vorm) && !GEEN_ONTKENNING.has(lijst[i + 1]?.vorm ?? '') && !ofNiet(lijst, i)) {
-      if (delen.has(deel) && isNear(lijst, i, eerste, laatste)) return 'ontkend'
+      // "als ze niet elke week betaalt" denies nothing: it is what one is made to do.
+      if (delen.has(deel) && isNear(lijst, i, eerste, laatste) && !isCondition(lijst, i)) return 'ontkend'
       if (i < eerste && eerste - i < 14) ontkendVoor = true
     }
     if (i < eerste && WAARNEMING.has(vorm)) waargenomen = true
@@ -340,6 +341,13 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
   if (zou && als && lijst[begin] && begin <= eerste) return 'verondersteld'
   if (woorden.sluit[woord.zin] === '?' && VRAAGBEGIN.has(firstWord(lijst, begin))) return 'verondersteld'
   return zou ? 'van_horen_zeggen' : 'gezegd'
+}
+
+/** Does "als" open the clause of this word, at most six words before? */
+function isCondition(lijst: Woord[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at <= 6 && lijst[at]!.zin === lijst[i]!.zin && lijst[at]!.deel === lijst[i]!.deel; at--)
+    if (lijst[at]!.vorm === 'als' || lijst[at]!.vorm === 'if') return true
+  return false
 }
 
 const ZIN_WOORDEN_MAX = 40

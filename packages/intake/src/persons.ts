@@ -150,7 +150,8 @@ function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisaties: Se
       (bekend ||
         /^(?:ene)$/.test(voor) ||
         (/^heet/.test(na) && !GEWOON.has(w.vorm)) ||
-        (/^(?:heet|heette)$/.test(voor) && (RELATIE.test(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die)$/.test(lijst[i - 2]?.vorm ?? ''))))
+        (/^(?:heet|heette)$/.test(voor) &&
+          (RELATIE.test(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die)$/.test(lijst[i - 2]?.vorm ?? ''))))
     if ((genoemd && !GEWOON.has(w.vorm)) || (kleineLetters && bekend && !GEWOON.has(w.vorm)))
       uit.push({ woorden, van: i, tot: i + 1, grond: ENOUGH, titel: false })
   }
@@ -214,6 +215,11 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
     (isGeenNaam(lijst[tot - 1]!.vorm) || lijst[tot - 1]!.soort === 'teken' || /^(?:van|de|der|den)$/.test(lijst[tot - 1]!.vorm))
   )
     tot--
+  // "Mevrouw Jansen van de Rozenstraat": where she lives is no part of her name.
+  if (tot > van + 2 && isStraat(lijst[tot - 1]!.vorm)) {
+    const plek = lijst.findIndex((w, i) => i > van && i < tot && /^(?:van|uit|op)$/.test(w.vorm))
+    if (plek > van) tot = plek
+  }
   const eerste = lijst[van]!
   const tekst = bron.tekst.slice(eerste.van, lijst[tot - 1]!.tot)
   // "onder de naam Lina": a name for customers is nobody's name.
@@ -281,10 +287,20 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
     grond += 3
   if (RELATIE.test(voor) && lijst[van - 1]!.vorm !== '(') grond += 3
   // "Een van hen, Dora, keek", "een vrijwilligster, Ineke Postma, zag": between commas and then a verb.
-  if (direct === ',' && lijst[tot]?.vorm === ',' && /(?:t|de|te|zag|kwam|liep|riep|gaf|nam)$/.test(lijst[tot + 1]?.vorm ?? '') && lijst[tot + 1]!.soort === 'woord' && !lijst[tot + 1]!.hoofdletter && !/^(?:niet|met|dat|het|wat|uit|ooit|want|de)$/.test(lijst[tot + 1]!.vorm) && !isPlaats(eerste.vorm)) grond += 3
+  if (
+    direct === ',' &&
+    lijst[tot]?.vorm === ',' &&
+    /(?:t|de|te|zag|kwam|liep|riep|gaf|nam)$/.test(lijst[tot + 1]?.vorm ?? '') &&
+    lijst[tot + 1]!.soort === 'woord' &&
+    !lijst[tot + 1]!.hoofdletter &&
+    !/^(?:niet|met|dat|het|wat|uit|ooit|want|de)$/.test(lijst[tot + 1]!.vorm) &&
+    !isPlaats(eerste.vorm)
+  )
+    grond += 3
   if (/^(?:hen|them|eentje)$/.test(voor) && direct === ',') grond += 3
   // "alleen bekend als Boss", "ze kennen hem als Boss"
-  if (voor === 'als' && lijst.slice(Math.max(0, voorAt - 5), voorAt).some((w) => /^(?:bekend|kent|kennen|ken|kende)$/.test(w.vorm))) grond += 3
+  if (voor === 'als' && lijst.slice(Math.max(0, voorAt - 5), voorAt).some((w) => /^(?:bekend|kent|kennen|ken|kende)$/.test(w.vorm)))
+    grond += 3
   // Age or birth behind: "Oksana (47, Oekraïense)", "Sem, geboren", "Wendy de Graaff (06-05-1991)".
   const na = lijst[tot]
   const naNa = lijst[tot + 1]
@@ -297,6 +313,11 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
       (na.vorm === '(' || /^(?:jaar|j|jarige|years)$/.test(lijst[tot + 2]?.vorm ?? ''))) ||
       /^(?:geb|geboren|born|ca|circa|ongeveer|klas|leeftijd|jaar|v|m|begin|midden|eind)$/.test(naNa.vorm))
   )
+    grond += 3
+  // "Yassin van 12", "Amanuel (Eritrea, 24)"
+  if (na?.vorm === 'van' && naNa?.soort === 'getal' && naNa.vorm.length === 2 && !/^(?:euro|uur|-|\/|:)$/.test(lijst[tot + 2]?.vorm ?? ''))
+    grond += 3
+  if (na?.vorm === '(' && naNa && (readHerkomstwoorden().landen.has(naNa.vorm) || readHerkomstwoorden().bijvoeglijk.has(naNa.vorm)))
     grond += 3
   const naSluit = AANHALING.test(na?.vorm ?? '') ? naNa : na
   if (/^(?:noemt|noemen|noemde|heet|heette|genoemd|laat)$/.test(naSluit?.vorm ?? '') && naSluit?.zin === eerste.zin) grond += 3
@@ -390,7 +411,13 @@ function isEigen(kandidaat: Kandidaat, eigen: Set<string>): boolean {
   // "Fatima hier van het jongerenwerk", "met Fatima van het jongerenwerk": who opens so names himself.
   const { lijst } = woorden
   const { tot } = kandidaat.vermeldingen[0]!
-  if (kandidaat.vermeldingen.length === 1 && lijst[tot]?.vorm === 'hier' && /^(?:van|,|\.|uit)$/.test(lijst[tot + 1]?.vorm ?? '') && van < 12) return true
+  if (
+    kandidaat.vermeldingen.length === 1 &&
+    lijst[tot]?.vorm === 'hier' &&
+    /^(?:van|,|\.|uit)$/.test(lijst[tot + 1]?.vorm ?? '') &&
+    van < 12
+  )
+    return true
   // A colleague is entered when he saw something himself, and not when he was only there or is to be called.
   const collega = kandidaat.vermeldingen.some((v) =>
     /^(?:collega|collega's|colleague|teamleider|leidinggevende)$/.test(v.woorden.lijst[v.van - 1]?.vorm ?? ''),

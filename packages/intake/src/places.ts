@@ -144,7 +144,7 @@ function readAdres(woorden: Woorden, i: number, grens: number): Adres[] {
     straat = true
   if (!straat) return []
   const begin = generiek !== null ? i : streetStart(lijst, i, grens)
-  if (begin > 0 && isPerson(lijst, begin)) return []
+  if (begin > 0 && !/^(?:van|de)$/.test(lijst[begin - 1]!.vorm) && isPerson(lijst, begin)) return []
   const naam = bron.tekst.slice(lijst[begin]!.van, lijst[eindNaam]!.tot).replace(/\s+/g, ' ')
   if (nummerAt === null) {
     return [
@@ -266,6 +266,8 @@ function streetStart(lijst: Woord[], i: number, grens: number): number {
       )
         break
       if (/^(?:in|op|aan|en)$/.test(w.vorm)) break
+      // "mevrouw Jansen van de Rozenstraat"
+      if (w.vorm === 'van' && /^(?:mevrouw|meneer|heer|dhr|mevr|mw|familie|fam)$/.test(lijst[at - 2]?.vorm ?? '')) break
     } else break
   }
   return begin

@@ -56,15 +56,12 @@ function runEnd(lijst: Woord[], begin: number): number {
   for (let n = 0; n < WOORDEN_PER_NAAM; n++) {
     // The full stop of an initial or an abbreviated title: "F.J. Wortelboer", "Ionut B."
     const kort = lijst[eind - 1]!.vorm.length === 1 || /^(?:dhr|mevr|mw|mr|dr|ing|drs|st|gebr|fa)$/.test(lijst[eind - 1]!.vorm)
-    if (
-      lijst[eind]?.vorm === '.' &&
-      kort &&
-      lijst[eind]!.vast &&
-      lijst[eind + 1] &&
-      lijst[eind + 1]!.zin === lijst[begin]!.zin &&
-      isCapital(lijst, eind + 1)
-    ) {
-      eind += 2
+    if (lijst[eind]?.vorm === '.' && kort && lijst[eind]!.vast && lijst[eind + 1] && lijst[eind + 1]!.zin === lijst[begin]!.zin) {
+      // "S. de Boer", "J. van der Veen"
+      let naam = eind + 1
+      while (naam < eind + 4 && TUSSENVOEGSEL.test(lijst[naam]?.vorm ?? '') && !lijst[naam]!.hoofdletter) naam++
+      if (!isCapital(lijst, naam) || lijst[naam]!.zin !== lijst[begin]!.zin) break
+      eind = naam + 1
       continue
     }
     const volgt = lijst[eind]

@@ -11,7 +11,7 @@ export interface RolGrond {
 
 /** A word right before or in apposition that is a role by itself. */
 const VERDACHTE_WOORD =
-  /^(?:baas|bazin|chef|bedrijfsleider|bedrijfsleidster|ploegleider|planner|teler|kweker|tuinder|boer|aannemer|onderaannemer|koppelbaas|huisbazin|werkgeefster|gastheer|dealer|stiefmoeder|schoonvader|shiftleader|mamasan|madam|pimp|trafficker|kamerverhuurder|opdrachtgever|restauranthouder|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+  /^(?:baas|bazin|chef|bedrijfsleider|teamleider|teamleidster|voorvrouw|coordinatrice|leidster|cheffin|bedrijfsleidster|ploegleider|planner|teler|kweker|tuinder|boer|aannemer|onderaannemer|koppelbaas|huisbazin|werkgeefster|gastheer|dealer|stiefmoeder|schoonvader|shiftleader|mamasan|madam|pimp|trafficker|kamerverhuurder|opdrachtgever|restauranthouder|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
@@ -25,7 +25,7 @@ const VERDACHTE_DAAD =
 /** Before the name: "bang voor X", "mag niet van X", "schuld bij X", "werkt voor X", "account van X", "t.n.v. X". */
 const VOOR_VERDACHTE = /^(?:voor|van|bij|aan|door|by|for|to|naar|via)$/
 const LIJDT =
-  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|ingenomen|afgepakt|afgenomen|gegeven|bezit|handen|beheer|beheerd|gestuurd|vast|gehouden|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
+  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|ingenomen|afgepakt|afgenomen|gegeven|bezit|handen|beheer|beheerd|gestuurd|vast|gehouden|vastgehouden|opgesloten|gechanteerd|verkracht|misbruikt|aangerand|uitgebuit|meegenomen|bewaakt|geronseld|gelokt|aangestuurd|geind|geregeld|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
 /** What a victim does or undergoes; the name stands before. */
 const SLACHTOFFER_DAAD =
   /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
@@ -44,9 +44,8 @@ function actsOnOther(na: Woord[]): boolean {
 
 /** The role of each person, in order. Persons are weighed together: someone must be the one who acts. */
 export function readRol(personen: RolGrond[]): RolBetrokkene[] {
-  const los = personen.map((persoon) =>
-    weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon), ...findVervolg(persoon, personen)] }),
-  )
+  const vervolg = findVervolg(personen)
+  const los = personen.map((persoon, i) => weigh({ ...persoon, plaatsen: [...persoon.plaatsen, ...findAliassen(persoon), ...vervolg[i]!] }))
   // "Mihai en zijn broer Andrei": who is named in one breath has one role, unless a word says otherwise.
   const gewichten = los.map((gewicht, i) => {
     const ander = findBeside(personen, i)
@@ -107,27 +106,80 @@ function findAliassen(persoon: RolGrond): RolGrond['plaatsen'] {
 }
 
 /**
- * "Petrov werkt er. Hij krijgt 6 euro": the pronoun that opens the next sentence stands for the only one who was named in the
- * sentence before. "Ze werken" are more than one.
+ * "Petrov werkt er. Hij krijgt 6 euro": the pronoun at the head of a later sentence stands for who was named last, when one
+ * person was, or one whom the pronoun fits. "Ze werken" are more than one.
  */
-function findVervolg(persoon: RolGrond, alle: RolGrond[]): RolGrond['plaatsen'] {
-  const uit: RolGrond['plaatsen'] = []
-  for (const { woorden, van } of persoon.plaatsen) {
+function findVervolg(alle: RolGrond[]): RolGrond['plaatsen'][] {
+  const uit: RolGrond['plaatsen'][] = alle.map(() => [])
+  for (const woorden of new Set(alle.flatMap((p) => p.plaatsen.map((plaats) => plaats.woorden)))) {
     const { lijst } = woorden
-    const zin = lijst[van]!.zin
-    if (alle.some((ander) => ander !== persoon && ander.plaatsen.some((p) => p.woorden === woorden && lijst[p.van]!.zin === zin))) continue
-    let at = van
-    for (let volgende = zin + 1; volgende <= zin + VERVOLG_MAX && uit.length < 8; volgende++) {
-      while (at < lijst.length && lijst[at]!.zin < volgende) at++
-      if (lijst[at]?.zin !== volgende || !VOORNAAMWOORD.test(lijst[at]!.vorm) || /(?:en|zijn)$/.test(lijst[at + 1]?.vorm ?? '')) break
-      if (alle.some((ander) => ander !== persoon && ander.plaatsen.some((p) => p.woorden === woorden && lijst[p.van]!.zin === volgende))) break
-      uit.push({ woorden, van: at, tot: at + 1, titel: false })
+    const genoemd = new Map<number, Set<number>>()
+    for (const [i, { plaatsen }] of alle.entries()) {
+      for (const plaats of plaatsen) {
+        if (plaats.woorden !== woorden) continue
+        const zin = lijst[plaats.van]!.zin
+        genoemd.set(zin, (genoemd.get(zin) ?? new Set()).add(i))
+      }
+    }
+    const geslacht = alle.map((persoon) => genderOf(persoon))
+    let laatste: number[] = []
+    let sinds = 0
+    for (let at = 0; at < lijst.length; at++) {
+      const { zin, eerste } = lijst[at]!
+      const hier = eerste || at === 0 ? genoemd.get(zin) : undefined
+      if (hier) {
+        laatste = [...hier]
+        sinds = zin
+        continue
+      }
+      if (!(eerste || at === 0) || laatste.length === 0 || zin - sinds > VERVOLG_MAX || genoemd.has(zin)) continue
+      const voornaamwoord = pronounAt(lijst, at)
+      if (voornaamwoord === null) continue
+      const soort = /^(?:hij|he)$/.test(lijst[voornaamwoord]!.vorm) ? 'm' : 'v'
+      const past = laatste.filter((i) => geslacht[i] === soort || (geslacht[i] === null && laatste.length === 1))
+      if (past.length === 1 && uit[past[0]!]!.length < 8)
+        uit[past[0]!]!.push({ woorden, van: voornaamwoord, tot: voornaamwoord + 1, titel: false })
     }
   }
   return uit
 }
-const VERVOLG_MAX = 3
-const VOORNAAMWOORD = /^(?:hij|zij|ze|he|she)$/
+/** So many sentences on, a pronoun may have another owner. */
+const VERVOLG_MAX = 4
+
+/** The pronoun for one person among the first words of a sentence: "Hij zei", "Vorige week zei ze", "For this she gets". */
+function pronounAt(lijst: Woord[], begin: number): number | null {
+  for (let at = begin; at < Math.min(begin + 5, lijst.length) && lijst[at]!.zin === lijst[begin]!.zin; at++) {
+    const { vorm } = lijst[at]!
+    if (/^(?:ik|wij|we|i|they|jullie)$/.test(vorm)) return null
+    if (/^(?:hij|he|she)$/.test(vorm)) return at
+    if (!/^(?:zij|ze)$/.test(vorm)) continue
+    const werkwoord = at === begin ? lijst[at + 1] : lijst[at - 1]
+    return /(?:en|zijn|waren)$/.test(werkwoord?.vorm ?? '') ? null : at
+  }
+  return null
+}
+
+const VROUW =
+  /^(?:vrouw|meisje|meid|dame|mevrouw|mevr|mw|mrs|ms|cliente|leerlinge|bewoonster|medewerkster|werkneemster|moeder|dochter|zus|zusje|tante|nicht|vriendin|bazin|eigenares|girl|woman|zij|haar|she|her|hun)$/
+const MAN =
+  /^(?:man|jongen|jongeman|heer|dhr|meneer|mr|vader|zoon|broer|oom|neef|kerel|gast|vent|gozer|jochie|knul|boy|hij|hem|he|his|him|zijn)$/
+
+/** What the words beside the first mentions say of him or her; null when nothing. */
+function genderOf(persoon: RolGrond): 'm' | 'v' | null {
+  for (const { woorden, van, tot } of persoon.plaatsen.slice(0, 3)) {
+    const { lijst } = woorden
+    for (let at = van - 1; at >= Math.max(0, van - 4) && lijst[at]!.zin === lijst[van]!.zin; at--) {
+      if (/^(?:zijn|haar|hun|hij|zij|his|her)$/.test(lijst[at]!.vorm)) continue
+      if (VROUW.test(lijst[at]!.vorm)) return 'v'
+      if (MAN.test(lijst[at]!.vorm)) return 'm'
+    }
+    for (let at = tot; at < Math.min(tot + 3, lijst.length) && lijst[at]!.zin === lijst[van]!.zin; at++) {
+      if (/^(?:vrouw|mevrouw|zij|she)$/.test(lijst[at]!.vorm)) return 'v'
+      if (/^(?:man|hij|he)$/.test(lijst[at]!.vorm)) return 'm'
+    }
+  }
+  return null
+}
 
 function isRolwoord(vorm: string): boolean {
   return VERDACHTE_WOORD.test(vorm) || SLACHTOFFER_WOORD.test(vorm) || GETUIGE_WOORD.test(vorm) || BETROKKENE_WOORD.test(vorm)
@@ -135,7 +187,7 @@ function isRolwoord(vorm: string): boolean {
 
 function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
   const som: Record<RolBetrokkene, number> = { slachtoffer: 0, verdachte: 0, getuige: 0, betrokkene: 0 }
-  for (const { woorden, van, tot, titel } of persoon.plaatsen.slice(0, 12)) {
+  for (const { woorden, van, tot, titel } of persoon.plaatsen.slice(0, 16)) {
     const { lijst } = woorden
     const zin = lijst[van]!.zin
     const voor = before(lijst, van, zin, 9)
@@ -159,11 +211,16 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     for (const w of bijstelling.slice(0, 3)) addWord(som, w.vorm, 2)
     if (/^(?:is|was)$/.test(na[0]?.vorm ?? '')) for (const w of na.slice(1, 5)) addWord(som, w.vorm, 3)
     // "een man van een jaar of veertig, die zich Zoltan noemde": who gives himself a name is not the one cared for.
-    if (/^(?:noemde|noemt)$/.test(na[0]?.vorm ?? '') && voor[0]?.vorm === 'zich' && /^(?:man|kerel|vent)$/.test(voor.find((w) => isRolwoord(w.vorm) || /^(?:man|vrouw|kerel|vent)$/.test(w.vorm))?.vorm ?? ''))
+    if (
+      /^(?:noemde|noemt)$/.test(na[0]?.vorm ?? '') &&
+      voor[0]?.vorm === 'zich' &&
+      /^(?:man|kerel|vent)$/.test(voor.find((w) => isRolwoord(w.vorm) || /^(?:man|vrouw|kerel|vent)$/.test(w.vorm))?.vorm ?? '')
+    )
       som.verdachte += 2.5
     // "Uncle: Prakash", "De naam van uncle: Prakash", "De eigenaar is Rob"
     for (const w of voor.slice(0, 6))
-      if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet|named|genaamd|called)$/.test(v.vorm))) som.verdachte += 3
+      if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet|named|genaamd|called)$/.test(v.vorm)))
+        som.verdachte += 3
     // "die man, Wesley, houdt": one man apart from those who are cared for.
     if (voor[0]?.vorm === ',' && /^(?:man|kerel|gast|vent|heer)$/.test(voor[1]?.vorm ?? '') && na[0]?.vorm === ',') som.verdachte += 2
     // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
@@ -181,17 +238,62 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (na.slice(0, 6).some((w) => /^(?:doet|deed|voert|voerde)$/.test(w.vorm)) && na.slice(0, 8).some((w) => w.vorm === 'woord'))
       som.verdachte += 4
     // "een medewerkster van uitzendbureau Horizon, mw. Kuipers": who works for those who lend people out.
-    if (voor.some((w) => /^(?:medewerker|medewerkster|consulent|intercedent|intercedente)$/.test(w.vorm)) && voor.some((w) => /(?:bureau|uitzender)$/.test(w.vorm)))
+    if (
+      voor.some((w) => /^(?:medewerker|medewerkster|consulent|intercedent|intercedente)$/.test(w.vorm)) &&
+      voor.some((w) => /(?:bureau|uitzender)$/.test(w.vorm))
+    )
       som.verdachte += 5
     // "Zij had alle paspoorten in een mapje", "still has their ID cards"
     if (
       na.slice(0, 3).some((w) => /^(?:had|heeft|has|houdt|hield|bewaart|bewaarde|keeps|holds|took)$/.test(w.vorm)) &&
       na.slice(1, 4).some((w) => /^(?:alle|hun|haar|their|her|all|onze)$/.test(w.vorm)) &&
-      na.slice(2, 6).some((w) => /^(?:paspoort|paspoorten|papieren|telefoons|pinpas|passport|passports|id|documenten|identiteitsbewijzen|bankpas)/.test(w.vorm))
+      na
+        .slice(2, 6)
+        .some((w) =>
+          /^(?:paspoort|paspoorten|papieren|telefoons|pinpas|passport|passports|id|documenten|identiteitsbewijzen|bankpas)/.test(w.vorm),
+        )
     )
       som.verdachte += 3
     // "had koorts en moest toch rijden"
-    if (na.slice(0, 6).some((w) => /^(?:koorts|ziek|gewond|gevallen|pijn|hurt|sick|injured|brandplek|huilen)$/.test(w.vorm))) som.slachtoffer += 2
+    if (
+      na
+        .slice(0, 6)
+        .some((w) =>
+          /^(?:koorts|ziek|gewond|gevallen|flauwgevallen|pijn|hurt|sick|injured|brandplek|huilen|schaamt|moe|vermoeide|vermoeid|uitgeput|mager|bang|weggelopen|gevlucht|ontsnapt|afraid|scared)$/.test(
+            w.vorm,
+          ),
+        )
+    )
+      som.slachtoffer += 2
+    // "Een van de vrouwen, Iryna", "één van hen, Dora"
+    if (
+      voor[0]?.vorm === ',' &&
+      ['van', 'of'].includes(voor[2]?.vorm === 'van' || voor[2]?.vorm === 'of' ? voor[2].vorm : (voor[3]?.vorm ?? '')) &&
+      voor.slice(3, 5).some((w) => /^(?:een|one|eentje)$/.test(w.vorm)) &&
+      !/^(?:daders|verdachten|bazen|buren|collega's|eigenaren)$/.test(voor[1]?.vorm ?? '')
+    )
+      som.slachtoffer += 3
+    // "zich Remco noemt … is aangehouden": who is arrested is suspected.
+    if (
+      /^(?:is|werd|was)$/.test(na[0]?.vorm ?? '') &&
+      na.slice(1, 5).some((w) => /^(?:aangehouden|gearresteerd|opgepakt|arrested)$/.test(w.vorm))
+    )
+      som.verdachte += 2
+    // "haar ex, Remco, die haar dwong"
+    if (
+      /^(?:,)$/.test(na[0]?.vorm ?? '') &&
+      /^(?:die|who)$/.test(na[1]?.vorm ?? '') &&
+      /^(?:haar|hem|hen|ze|hun|her|him|them|alles)$/.test(na[2]?.vorm ?? na[3]?.vorm ?? '')
+    )
+      som.verdachte += 2.5
+    // "een jongen die ze kent als Milan": who is known by a name only.
+    if (voor[0]?.vorm === 'als' && voor.slice(0, 4).some((w) => /^(?:kent|kennen|kende|bekend)$/.test(w.vorm))) som.verdachte += 4
+    // "een jongen die iedereen Lange noemt"
+    if (
+      /^(?:noemt|noemen)$/.test((/^["'”’]$/.test(na[0]?.vorm ?? '') ? na[1] : na[0])?.vorm ?? '') &&
+      voor.slice(0, 3).some((w) => /^(?:iedereen|ze|men)$/.test(w.vorm))
+    )
+      som.verdachte += 2
     // Age: who is described by it is cared for; under eighteen more.
     const leeftijd = ageBehind(lijst, tot)
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2
@@ -200,7 +302,11 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     const werkwoord = na.find((w) => w.soort === 'woord' && !/^(?:die|dat|en|of|ook|zelf|nog|and|who)$/.test(w.vorm))?.vorm ?? ''
     if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord))
       som.verdachte += 2
-    else if (VERDACHTE_DAAD.test(werkwoord)) som.verdachte += 1
+    else if (
+      VERDACHTE_DAAD.test(werkwoord) &&
+      !(/^(?:wil|wilde|wou)$/.test(werkwoord) && na.slice(0, 4).some((w) => /^(?:niet|weg|stoppen|naar)$/.test(w.vorm)))
+    )
+      som.verdachte += 1
     else if (SLACHTOFFER_DAAD.test(werkwoord)) som.slachtoffer += STERK.test(werkwoord) ? 2 : 1
     if (actsOnOther(na)) som.verdachte += 2
     // "zegt dat ze moet", "zei dat zij haar plek kwijtraakt": who speaks of what another must.
@@ -219,7 +325,8 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     const eerste =
       voor.find(
         (w) =>
-          !/^(?:dezelfde|die|de|ene|zekere|een|zijn|haar|mijn|heer|mevrouw|dhr|mevr|mw|"|'|'|‘|“|\.)$/.test(w.vorm) && !isRolwoord(w.vorm),
+          !/^(?:dezelfde|die|de|ene|zekere|een|zijn|haar|hun|mijn|heer|mevrouw|dhr|mevr|mw|,|"|'|'|‘|“|\.)$/.test(w.vorm) &&
+          !isRolwoord(w.vorm),
       )?.vorm ?? ''
     if (
       VOOR_VERDACHTE.test(eerste) &&
@@ -243,7 +350,8 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
 function addWord(som: Record<RolBetrokkene, number>, vorm: string, n: number): void {
   if (VERDACHTE_WOORD.test(vorm)) som.verdachte += n
   else if (SLACHTOFFER_WOORD.test(vorm)) som.slachtoffer += n
-  else if (GETUIGE_WOORD.test(vorm)) som.getuige += n
+  // A fellow worker may be either; a neighbour only saw.
+  else if (GETUIGE_WOORD.test(vorm)) som.getuige += vorm === 'collega' ? n - 2 : n
   else if (BETROKKENE_WOORD.test(vorm)) som.betrokkene += n - 1
 }
 
@@ -264,6 +372,9 @@ function after(lijst: Woord[], i: number, zin: number, n: number): Woord[] {
 function ageBehind(lijst: Woord[], i: number): number | null {
   const [a, b, c] = [lijst[i], lijst[i + 1], lijst[i + 2]]
   if (!a || !b) return null
+  // "Yassin van 12 is gepakt"
+  if (a.vorm === 'van' && b.soort === 'getal' && b.vorm.length === 2 && !/^(?:euro|uur|km|meter|,|jaar|-|\/|:)$/.test(c?.vorm ?? ''))
+    return Number(b.vorm)
   if (a.vorm === '(' && b.soort === 'getal' && b.vorm.length <= 2 && !(c && /^[-/.]$/.test(c.vorm))) return Number(b.vorm)
   if (
     /^(?:,|is|was|van)$/.test(a.vorm) &&

@@ -41,7 +41,11 @@ const ZINNEN: [Sector, number, string][] = [
   ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
   ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
   ['slachterij', 5, 'meat factory|plant|processing|packing'],
-  ['slachterij', 4, 'slachterij|slachthuis|vleesverwerk*|vleesbedrijf|uitbener*|uitsnijder*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse'],
+  [
+    'slachterij',
+    4,
+    'slachterij|slachthuis|*vleesverwerker|uitbeen*|vleesverwerk*|vleesbedrijf|uitbener*|uitsnijder*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse',
+  ],
   [
     'schoonmaak',
     4,
@@ -49,7 +53,11 @@ const ZINNEN: [Sector, number, string][] = [
   ],
   // To clean is what people in every kitchen and household do too.
   ['schoonmaak', 2, 'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen'],
-  ['schoonmaak', 3, 'kantoren|hotelkamers|kamers|toiletten|trappenhuizen|scholen|bioscoop & schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|poetst|poetsen|gepoetst|cleans'],
+  [
+    'schoonmaak',
+    3,
+    'kantoren|hotelkamers|kamers|toiletten|trappenhuizen|scholen|bioscoop & schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|poetst|poetsen|gepoetst|cleans',
+  ],
   ['schoonmaak', 2, 'maakt|maken ... schoon'],
   [
     'prostitutie',
@@ -70,6 +78,11 @@ const ZINNEN: [Sector, number, string][] = [
     'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid|meid|schoonfamilie|schoonmoeder|schoonouders ! geweld|zaken',
   ],
   ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst'],
+  [
+    'huishoudelijk',
+    3,
+    'verzorgd|verzorgt|verzorgde|verzorgster|verpleegt ... mevrouw|meneer|oma|opa|bejaard*|oude|bed|thuis|vader|moeder|vrouw ! ziekenhuis',
+  ],
   ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
   ['nagelstudio', 5, 'nail studio|salon|bar'],
   ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|massageruimte*|massagekamer*'],
@@ -103,12 +116,15 @@ const ZINNEN: [Sector, number, string][] = [
 ]
 const ENOUGH = 2
 const UITLENER =
-  /flex|personeel|uitzend|staff|workforce|work\s?(?:force|bridge|point|line)|employ|recruit|talent|detacher|\bjobs?\b|werkt\b|people|manpower|labou?r|arbeid/i
+  /flex|personeel|uitzend|staff|workforce|work\s?(?:force|bridge|point|line|solutions)|employ|recruit|talent|detacher|\bjobs?\b|werkt\b|people|manpower|labou?r|arbeid/i
 /** Trades that companies carry in their names. */
 const NAAM_ZEGT: [Sector, RegExp][] = [
   ['slachterij', /meat|vlees|poultry|pluimvee|slacht/i],
   ['transport', /transport|logisti|trucking|cargo|freight|\btrans\b/i],
-  ['bouw', /bouw\b|tegel|demolition|voegw|straatw|bouwgroep|sloop|stuc|montage|dakwerk|dakdek|renovatie|construct|afbouw|asbest|betonw|timmer|schilder/i],
+  [
+    'bouw',
+    /bouw\b|tegel|demolition|voegw|straatw|bouwgroep|sloop|stuc|montage|dakwerk|dakdek|renovatie|construct|afbouw|asbest|betonw|timmer|schilder/i,
+  ],
   ['sierteelt', /flora|flower|plant(?:s|en)\b|orchid|roses?\b|rozen|tulip|tulp|lelie|chrysant|bloem|kwekerij/i],
   ['agrarisch', /\bagro|fruit|groente|tomat|paprika|aspergeb?|farm|champignon|vegetable/i],
   ['schoonmaak', /clean|schoonmaak|facilitair/i],
@@ -161,7 +177,7 @@ export function readSectoren(
     const webcam = indicatoren.find(
       (i) =>
         i.waarde === 'gedwongen_seks' &&
-        i.vindplaatsen.some((p) => /webcam|\bcam|online|klant|prostit|club|bordeel|escort|raam|client/i.test(p.tekst)),
+        i.vindplaatsen.some((p) => /webcam|\bcam|online|klant|prostit|club|bordeel|escort|raam|client|mannen/i.test(p.tekst)),
     )
     if (webcam) add('prostitutie', 3, webcam.vindplaatsen[0]!)
   }

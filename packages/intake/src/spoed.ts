@@ -71,7 +71,10 @@ const ZINNEN: [string, string][] = [
   [WEG, 'naar .. @nietland .. gebracht|verplaatst|gestuurd|meegenomen|overgebracht|vertrekken|vertrekt|gaan ! ging|vroeger|jaar'],
   [WEG, 'is|zijn .. onderweg .. naar .. @nietland|vliegveld|schiphol|haven'],
   // Just gone.
-  [VERDWENEN, 'sinds|vanaf|al ... @niet .. teruggekomen|teruggekeerd|bereikbaar|thuisgekomen|gezien ! school|loon|geld|brp|klas'],
+  [
+    VERDWENEN,
+    'sinds|vanaf|al ... @niet .. teruggekomen|teruggekeerd|bereikbaar|thuisgekomen|gezien ! school|loon|salaris|geld|cent|euro|brp|klas',
+  ],
   [
     VERDWENEN,
     'sinds|vanaf .. gisteren|gisteravond|vannacht|vanmorgen|vanochtend|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|twee|drie|enkele .. weg|kwijt|verdwenen|onvindbaar|zoek',

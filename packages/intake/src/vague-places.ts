@@ -51,6 +51,13 @@ export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Se
         continue
       }
     }
+    const buurt = readBuurt(woorden, i)
+    if (buurt && vrij(buurt.begin, buurt.eind)) {
+      uit.push(buurt)
+      bezet.push([buurt.begin, buurt.eind])
+      i = buurt.eind - 1
+      continue
+    }
     const stad = w.hoofdletter ? townAt(lijst, i) : null
     if (!stad || !vrij(i, stad.eind)) continue
     const voor = lijst[i - 1]
@@ -71,6 +78,24 @@ export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Se
   }
   return uit
 }
+
+/** "in de buurt van de watertoren", "vlakbij het gemaal": near something that has no name. */
+function readBuurt({ lijst }: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {
+  const zin = lijst[i]!.zin
+  let at = i
+  if (lijst[i]!.vorm === 'buurt' && lijst[i + 1]?.vorm === 'van') at = i + 2
+  else if (/^(?:vlakbij|nabij|naast|achter|tegenover)$/.test(lijst[i]!.vorm)) at = i + 1
+  else return null
+  if (!/^(?:de|het|een)$/.test(lijst[at]?.vorm ?? '') || lijst[at]!.zin !== zin) return null
+  const doel = lijst[at + 1]
+  if (!doel || doel.zin !== zin || !BAKEN.test(doel.vorm)) return null
+  const begin =
+    lijst[i]!.vorm === 'buurt' && /^(?:de|in)$/.test(lijst[i - 1]?.vorm ?? '') ? (lijst[i - 2]?.vorm === 'in' ? i - 2 : i - 1) : i
+  return { van: lijst[begin]!.van, tot: doel.tot, plaats: null, huisnummer: null, begin, eind: at + 2 }
+}
+/** What people find their way by. */
+const BAKEN =
+  /^(?:watertoren|gemaal|molen|kerk|moskee|station|busstation|sluis|brug|veiling|bloemenveiling|haven|jachthaven|rotonde|snelweg|spoor|viaduct|fort|dijk|plas|zwembad|sporthal|begraafplaats|ziekenhuis|school|tankstation|benzinepomp|milieustraat|stortplaats|vuilstort|vliegveld|tuincentrum|bouwmarkt|supermarkt|winkelcentrum|manege|golfbaan|ijsbaan|gemeentehuis|raadhuis|brandweerkazerne|politiebureau|jumbo|lidl|aldi|gamma|praxis|mcdonalds)$/
 
 /** "een hotel bij Schiphol", "de loods achter de bloemenveiling", "Hotel De Poldertuin in Hoofddorp", "park Duinzicht Zandvoort, nr 114". */
 function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {
@@ -121,7 +146,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       break
     }
     const stad = townAt(lijst, at)
-    if (stad && (doel.hoofdletter || stad.streek)) {
+    if (stad && (doel.hoofdletter || stad.streek || (lijst[terug]!.vorm === 'in' && !DUBBELZINNIG.has(doel.vorm)))) {
       if (!stad.streek) plaats = stad.naam
       at = stad.eind
       relatie = true
@@ -135,7 +160,12 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       at++
       relatie = true
       neemNaam()
-    } else if (doel.hoofdletter && !/^(?:ik|wij|we|ze|zij|hij)$/.test(doel.vorm) && lijst[terug]!.vorm !== 'van') {
+    } else if (
+      doel.hoofdletter &&
+      !/^(?:ik|wij|we|ze|zij|hij)$/.test(doel.vorm) &&
+      // "de parkeerplaats van de McDonalds", and not "het huis van Piet"
+      (lijst[terug]!.vorm !== 'van' || at > terug + 1)
+    ) {
       relatie = neemNaam()
     } else {
       at = terug

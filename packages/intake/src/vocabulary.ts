@@ -37,7 +37,7 @@ export const BEGRIPPEN: Record<string, string> = {
     'buitenland duitsland belgie frankrijk engeland londen spanje italie polen roemenie bulgarije hongarije turkije marokko nigeria albanie oekraine zweden denemarken noorwegen oostenrijk zwitserland portugal parijs berlijn antwerpen brussel keulen hamburg germany belgium france england london spain italy poland romania bulgaria turkey abroad',
   weg: 'weg weggebracht wegbrengen wegbrengt weggehaald weghalen weghaalt meegenomen meenemen meeneemt vertrekt vertrekken vertrek vliegt vliegen vlucht verplaatst verplaatsen overgeplaatst overgebracht overbrengen doorverkocht verhuist verhuizen verhuisd verkast verkassen teruggestuurd terugsturen uitgehuwelijkt afgevoerd verscheept ontvoerd ontvoeren leaves leaving fly flies flight moved brought',
   beschermd:
-    'masker maskers mondkap* handschoenen helm helmen bril veiligheidsbril bescherming beschermingsmiddelen beschermende veiligheidsschoenen veiligheidskleding valbeveiliging protection gloves mask helmet pbm',
+    'masker maskers harnas harnassen *handschoenen mondkap* handschoenen helm helmen bril veiligheidsbril bescherming beschermingsmiddelen beschermende veiligheidsschoenen veiligheidskleding valbeveiliging protection gloves mask helmet pbm',
   drugs:
     'drugs coke cocaine wiet hasj pillen xtc heroine speed pakketje* pakje pakjes pakket pakketten spul blokken ketamine lachgas weed drugspakketje* vapes',
   mensen:
