@@ -10,7 +10,7 @@ import type { Woord, Woorden } from './words.ts'
 const VICTIMS_MAX = 400
 
 const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|stagiaires|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
 const ENKEL =
   /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster)$/
 const GEEN_SLACHTOFFER =
@@ -105,6 +105,14 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2, gewicht: 3 }
   }
   if (w.soort === 'teken' || w.soort === 'kenmerk') return null
+  // "nog een ander meisje"
+  if (
+    w.vorm === 'een' &&
+    lijst[i - 1]?.vorm === 'nog' &&
+    /^(?:ander|andere)$/.test(lijst[i + 1]?.vorm ?? '') &&
+    ENKEL.test(lijst[i + 2]?.vorm ?? '')
+  )
+    return { min: 2, max: 2, van: i - 1, tot: i + 3, gewicht: 3 }
   const eerste = parseTelwoord(w.vorm)
   if (eerste === null || eerste < 2 || eerste > VICTIMS_MAX) return null
   const voor = lijst[i - 1]
@@ -137,6 +145,8 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   // "met zeven anderen": and the one who tells it.
   if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? ''))
     return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
+  // "vastgehouden door drie jongens": who does it.
+  if (/^(?:door|by)$/.test(voor?.vorm ?? '')) return null
   // "shares one room with five other women"
   if (/^(?:with|met)$/.test(voor?.vorm ?? '') && /^(?:other|andere)$/.test(lijst[at]?.vorm ?? '')) {
     const anderen = peopleAfter(lijst, at + 1)
@@ -222,12 +232,17 @@ function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
   return null
 }
 
+const GROEP =
+  /^(?:vrouwen|meisjes|dames|werknemers|arbeiders|arbeidsmigranten|uitzendkrachten|werksters|medewerksters|girls|workers|bezorgers|chauffeurs|plukkers)$/
+
 /** One victim that is described and not named: "een vrouw", "mijn cliënte", "het meisje". */
 function singleVictim(teksten: Woorden[]): Vindplaats | null {
   for (const { lijst, bron } of teksten) {
     for (let i = 0; i < lijst.length; i++) {
       const w = lijst[i]!
-      if (!ENKEL.test(w.vorm)) continue
+      // Of people in the plural without a number nobody knows how many.
+      if (GROEP.test(w.vorm) && !/^(?:andere|onbekende|door|aan)$/.test(lijst[i - 1]?.vorm ?? '')) return null
+      if (!ENKEL.test(w.vorm) || lijst[i - 1]?.vorm === 'door' || lijst[i - 2]?.vorm === 'door') continue
       let at = i - 1
       while (
         at >= 0 &&

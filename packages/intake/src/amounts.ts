@@ -149,6 +149,13 @@ function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number } | n
 function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
   if (!/^(?:uur|uren|u|hours|uurs|hrs)$/.test(lijst[tot]?.vorm ?? '')) return null
   const na = lijst.slice(tot + 1, tot + 4).map((w) => w.vorm)
+  // "draaien 70 uur"
+  if (
+    n >= HOURS_WEEK &&
+    n <= 120 &&
+    lijst.slice(Math.max(0, i - 4), i).some((w) => /^(?:draait|draaien|werkt|werken|maakt|maken|werkte|werkten|works?)$/.test(w.vorm))
+  )
+    return { code: 'lange_werkdagen', van: i, tot: tot + 1 }
   const per = /^(?:per|a|op|in|elke|achter|aan|werken|pd|pw|een)$/.test(na[0] ?? '')
   if (!per) {
     // "dagen van 14 uur", "werkt 14 uur"
@@ -220,7 +227,10 @@ function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
   if (!MENSEN.test(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
   // "in de woning verblijven twaalf mannen"
   for (let k = i - 1; k > Math.max(-1, i - 7) && lijst[k]!.zin === lijst[i]!.zin; k--) {
-    if (!(WONING.test(lijst[k]!.vorm) && n >= PEOPLE_DWELLING) && !(KAMER.test(lijst[k]!.vorm) && n >= PEOPLE_ROOM)) continue
+    const klein =
+      KAMER.test(lijst[k]!.vorm) ||
+      (/(?:huisje|chalet|caravan)s?$/.test(lijst[k]!.vorm) && /^(?:elk|elke|ieder|iedere|per|een)$/.test(lijst[k - 1]?.vorm ?? ''))
+    if (!(WONING.test(lijst[k]!.vorm) && n >= PEOPLE_DWELLING) && !(klein && n >= PEOPLE_ROOM)) continue
     if (lijst.slice(k, i).some((w) => /^(?:wonen|woonden|slapen|sliepen|verblijven|verbleven|zitten|zaten|bivakkeren|leven)$/.test(w.vorm)))
       return { code: 'overbevolkte_huisvesting', van: k, tot: at + 1 }
   }

@@ -456,6 +456,11 @@ function isHabit(lijst: Woord[], v: Vermelding): boolean {
   const na = lijst[v.tot]
   const naNa = lijst[v.tot + 1]
   if (voor?.vorm === ',' && voorVoor && DAGDELEN[voorVoor.vorm]) return true
+  // "Op zondag werken ze gewoon door"
+  if (voor?.vorm === 'op') {
+    const zegt = clauseWords(lijst, v.van)
+    if (['werken', 'werkt', 'mag', 'mogen', 'moeten', 'moet'].some((w) => zegt.has(w)) && ![...zegt].some((w) => PAST.test(w))) return true
+  }
   // "ook op zaterdag", "elke zondag en woensdag"
   if (voor?.vorm === 'op' && /^(?:ook|zelfs)$/.test(voorVoor?.vorm ?? '')) return true
   if (voor?.vorm === 'en' && /dag$/.test(voorVoor?.vorm ?? '') && /^(?:elke|iedere|every)$/.test(lijst[v.van - 3]?.vorm ?? '')) return true

@@ -134,7 +134,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     !isGeenNaam(kernwoord.vorm) &&
     !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)
   ) {
-    if (naam.aangehaald || lijst[begin - 1] === voor || lijst[begin - 1]?.vorm === '(') {
+    if (naam.aangehaald || lijst[begin - 1] === voor || lijst[begin - 1]?.vorm === '(' || lijst[begin - 1]?.vorm === ',') {
       if (
         /^(?:werkgever|verhuurder|makelaar|aannemer|opdrachtgever|bedrijf|koerier|kapper|bloemist|employer|onderaannemer|barbier|inlener)$/.test(
           voor.vorm,
@@ -159,7 +159,12 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     return span(begin, eind)
   if (woordenInNaam.length >= 2) {
     const kern = woordenInNaam.filter((w) => NAAMWOORD.test(w.vorm))
-    if (kern.length > 0 && !woordenInNaam.every((w) => isGeenNaam(w.vorm)) && !isGeenNaam(eerste.vorm)) return span(begin, eind)
+    if (
+      kern.length > 0 &&
+      !woordenInNaam.every((w) => isGeenNaam(w.vorm)) &&
+      (!isGeenNaam(eerste.vorm) || (kern.length > 1 && NAAMWOORD.test(eerste.vorm)))
+    )
+      return span(begin, eind)
     if (lijst.slice(begin, eind).some((w) => w.vorm === '&') && !isGeenNaam(eerste.vorm) && woordenInNaam.every((w) => w.vorm.length > 2))
       return span(begin, eind)
   }
@@ -231,6 +236,16 @@ function closeDot(tekst: string, laatste: Woord): number {
   return /^[bvnf]$/.test(laatste.vorm) && tekst[laatste.tot] === '.' ? laatste.tot + 1 : laatste.tot
 }
 
+/** Do an address or a town follow the name: ", Spice Palace, at Amsterdamseweg"? */
+function isPlaced(lijst: Woord[], i: number): boolean {
+  let at = i
+  while (at < i + 6 && lijst[at]?.hoofdletter) at++
+  return (
+    /^[,(]$/.test(lijst[at]?.vorm ?? '') &&
+    (/^(?:aan|op|in|at|te|on)$/.test(lijst[at + 1]?.vorm ?? '') || lijst[at + 1]?.hoofdletter === true)
+  )
+}
+
 function wordBefore(lijst: Woord[], i: number): Woord | null {
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
     const w = lijst[at]!
@@ -241,6 +256,8 @@ function wordBefore(lijst: Woord[], i: number): Woord | null {
         : /^(?:t|'t)$/.test(w.vorm)
           ? wordBefore(lijst, at)
           : w
+    // "an Indian restaurant, Spice Palace, at"
+    if (w.vorm === ',' && BRANCHE.test(lijst[at - 1]?.vorm ?? '') && at === i - 1 && isPlaced(lijst, i)) continue
     if (!AANHALING.test(w.vorm) && w.vorm !== ':' && w.vorm !== '(') return null
   }
   return null
@@ -268,6 +285,19 @@ function isNamed(lijst: Woord[], begin: number, naam: Eigennaam): boolean {
     /^(?:via|bij|voor)$/.test(voor.vorm) &&
     /^(?:werkt|werken|werkte|werkten|gewerkt|uitgezonden|ingehuurd|gedetacheerd|dienst)$/.test(zin[1] ?? '') &&
     naam.tot - naam.van >= 2
+  )
+    return true
+  // "Wij huren mensen in via Agrilink", "in dienst bij", "ingeleend van"
+  if (
+    /^(?:via|bij|van)$/.test(voor.vorm) &&
+    zin
+      .slice(1, 6)
+      .some((w) =>
+        /^(?:huren|huurt|huurden|ingehuurd|inhuren|inhuurt|ingeleend|inlenen|uitgeleend|uitgezonden|gedetacheerd|dienst|loondienst)$/.test(
+          w,
+        ),
+      ) &&
+    lijst[begin]!.vorm.length > 3
   )
     return true
   return naam.aangehaald && zin.slice(0, 4).some((w) => BRANCHE.test(w)) && lijst[naam.tot]?.vorm !== KENMERK

@@ -6,7 +6,7 @@ import { parseVermelding } from './date-words.ts'
 import { cite } from './evidence.ts'
 import { readHerkomstwoorden } from './nationaliteiten.ts'
 import { AANHALING, findAanhef, isGeenNaam, isPlaats, isStraat, type Eigennaam } from './proper-names.ts'
-import { readRol, type RolGrond } from './roles.ts'
+import { isRolwoord, readRol, type RolGrond } from './roles.ts'
 import { TWIJFELNAMEN, VOORNAMEN } from './voornamen.ts'
 import { BRANCHE, NAAMWOORD } from './company-words.ts'
 import { fold, type Woord, type Woorden } from './words.ts'
@@ -285,7 +285,7 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
     lijst[voorAt - 3]?.vorm !== 'onder'
   )
     grond += 3
-  if (RELATIE.test(voor) && lijst[van - 1]!.vorm !== '(') grond += 3
+  if ((RELATIE.test(voor) || isRolwoord(voor)) && lijst[van - 1]!.vorm !== '(') grond += 3
   // "Een van hen, Dora, keek", "een vrijwilligster, Ineke Postma, zag": between commas and then a verb.
   if (
     direct === ',' &&
@@ -298,6 +298,8 @@ function groundsOf(woorden: Woorden, van: number, tot: number, woordenIn: Woord[
   )
     grond += 3
   if (/^(?:hen|them|eentje)$/.test(voor) && direct === ',') grond += 3
+  if (direct === ',' && lijst[tot]?.vorm === ',' && /^(?:die|who)$/.test(lijst[tot + 1]?.vorm ?? '')) grond += 3
+  if (lijst[tot]?.vorm === 'zelf') grond += 3
   // "alleen bekend als Boss", "ze kennen hem als Boss"
   if (voor === 'als' && lijst.slice(Math.max(0, voorAt - 5), voorAt).some((w) => /^(?:bekend|kent|kennen|ken|kende)$/.test(w.vorm)))
     grond += 3

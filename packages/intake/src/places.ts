@@ -150,7 +150,7 @@ function readAdres(woorden: Woorden, i: number, grens: number): Adres[] {
     return [
       {
         straat: naam,
-        huisnummer: null,
+        huisnummer: numberBefore(lijst, begin),
         toevoeging: null,
         postcode: null,
         plaats: townNear(woorden, eindNaam + 1),
@@ -203,6 +203,16 @@ function readAdres(woorden: Woorden, i: number, grens: number): Adres[] {
   }
   if (postcode) laatsteAdres.eind = postcode.eind
   return adressen
+}
+
+/** "bij nummer 38 hier in de Begoniastraat": the number that stands before its street, or null. */
+function numberBefore(lijst: Woord[], begin: number): string | null {
+  for (let at = begin - 1; at > Math.max(0, begin - 6) && lijst[at]!.zin === lijst[begin]!.zin; at--) {
+    const w = lijst[at]!
+    if (w.soort === 'getal') return /^(?:nummer|nr|huisnummer|no)$/.test(lijst[at - 1]?.vorm ?? '') ? w.vorm : null
+    if (!/^(?:in|op|aan|van|de|het|hier|daar|onze|deze|,)$/.test(w.vorm)) return null
+  }
+  return null
 }
 
 const COMMON_LOWER =

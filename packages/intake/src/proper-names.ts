@@ -30,7 +30,7 @@ export function findEigennamen(woorden: Woorden): Eigennaam[] {
       i++
       continue
     }
-    const eind = runEnd(lijst, i)
+    const eind = runEnd(woorden, i)
     const open = lijst[i - 1]?.vorm ?? ''
     const sluit = lijst[eind]?.vorm ?? ''
     uit.push({
@@ -51,7 +51,8 @@ function isCapital(lijst: Woord[], i: number): boolean {
   return w !== undefined && w.soort === 'woord' && w.hoofdletter
 }
 
-function runEnd(lijst: Woord[], begin: number): number {
+function runEnd(woorden: Woorden, begin: number): number {
+  const { lijst } = woorden
   let eind = begin + 1
   for (let n = 0; n < WOORDEN_PER_NAAM; n++) {
     // The full stop of an initial or an abbreviated title: "F.J. Wortelboer", "Ionut B."
@@ -82,7 +83,8 @@ function runEnd(lijst: Woord[], begin: number): number {
       at++
     if (at > eind && isCapital(lijst, at) && lijst[at]!.zin === lijst[begin]!.zin) {
       // "Rob Entius van Entius Yachtservice" is a person of a company.
-      if (lijst[eind]!.vorm === 'van' && at === eind + 1 && eind - begin >= 2 && isCompanyAhead(lijst, at)) break
+      if (lijst[eind]!.vorm === 'van' && at === eind + 1 && (eind - begin >= 2 || isTitel(lijst, begin)) && isCompanyAhead(woorden, at))
+        break
       eind = at + 1
       continue
     }
@@ -91,9 +93,20 @@ function runEnd(lijst: Woord[], begin: number): number {
   return eind
 }
 
-function isCompanyAhead(lijst: Woord[], i: number): boolean {
+function isTitel(lijst: Woord[], begin: number): boolean {
+  return /^(?:mevrouw|meneer|heer|dhr|mevr|mw|mr|mrs|ms)$/.test(
+    lijst[begin - 1]?.vorm === '.' ? (lijst[begin - 2]?.vorm ?? '') : (lijst[begin - 1]?.vorm ?? ''),
+  )
+}
+
+function isCompanyAhead({ lijst, bron }: Woorden, i: number): boolean {
   for (let at = i; at < i + 4 && isCapital(lijst, at); at++)
-    if (NAAMWOORD.test(lijst[at]!.vorm) || RECHTSVORM.test(lijst[at]!.vorm)) return true
+    if (
+      NAAMWOORD.test(lijst[at]!.vorm) ||
+      RECHTSVORM.test(lijst[at]!.vorm) ||
+      /\p{Ll}\p{Lu}\p{Ll}/u.test(bron.tekst.slice(lijst[at]!.van, lijst[at]!.tot))
+    )
+      return true
   return false
 }
 

@@ -15,7 +15,7 @@ const VERDACHTE_WOORD =
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
-  /^(?:getuige|buurman|buurvrouw|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|buurtgenoot|opzichter|inspecteur|vrijwilliger|vrijwilligster|leraar|lerares|leerkracht|taaldocent|taalcoach|taalmaatje|verpleegkundige|wijkverpleegkundige|hulpverlener|passant|voorbijganger|klant|trainer|coach|brandwacht|bevelvoerder|monteur|glazenwasser|kassamedewerker|bezorger|neighbor|teacher|nurse|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|beheerder|bezorgster)$/
+  /^(?:getuige|buurman|buurvrouw|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|buurtgenoot|opzichter|inspecteur|vrijwilliger|vrijwilligster|leraar|lerares|leerkracht|taaldocent|taalcoach|taalmaatje|verpleegkundige|wijkverpleegkundige|hulpverlener|passant|voorbijganger|klant|trainer|coach|brandwacht|bevelvoerder|monteur|glazenwasser|kassamedewerker|bezorger|neighbor|teacher|nurse|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|bezorgster)$/
 const BETROKKENE_WOORD =
   /^(?:zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|echtgenoot|vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
@@ -181,7 +181,8 @@ function genderOf(persoon: RolGrond): 'm' | 'v' | null {
   return null
 }
 
-function isRolwoord(vorm: string): boolean {
+/** Is the word, by itself, a role or a relation of a person? */
+export function isRolwoord(vorm: string): boolean {
   return VERDACHTE_WOORD.test(vorm) || SLACHTOFFER_WOORD.test(vorm) || GETUIGE_WOORD.test(vorm) || BETROKKENE_WOORD.test(vorm)
 }
 
@@ -196,7 +197,7 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     const naast =
       voor.find(
         (w) =>
-          !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|van|heer|mevrouw|dhr|mevr|mw|meneer|zich|noemende|:|,|"|'|’|‘|“|„|\(|\.)$/.test(
+          !/^(?:de|het|een|zijn|haar|hun|ene|zekere|is|heet|genaamd|onze|mijn|van|heer|mevrouw|dhr|mevr|mw|meneer|mr|mrs|ms|miss|the|a|an|named|zich|noemende|:|,|"|'|’|‘|“|„|\(|\.)$/.test(
             w.vorm,
           ),
       )?.vorm ?? ''
@@ -222,7 +223,13 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
       if (VERDACHTE_WOORD.test(w.vorm) && voor.slice(0, 4).some((v) => /^(?:is|:|heet|named|genaamd|called)$/.test(v.vorm)))
         som.verdachte += 3
     // "die man, Wesley, houdt": one man apart from those who are cared for.
-    if (voor[0]?.vorm === ',' && /^(?:man|kerel|gast|vent|heer)$/.test(voor[1]?.vorm ?? '') && na[0]?.vorm === ',') som.verdachte += 2
+    if (
+      voor[0]?.vorm === ',' &&
+      /^(?:man|kerel|gast|vent|heer)$/.test(voor[1]?.vorm ?? '') &&
+      na[0]?.vorm === ',' &&
+      !/^(?:die|who)$/.test(na[1]?.vorm ?? '')
+    )
+      som.verdachte += 2
     // "een zekere Kai", "ene Sjakie": who is named with distance is seldom the one cared for.
     if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
     if (titel && /^(?:heer|dhr|meneer)$/.test(voor.find((w) => /^(?:heer|dhr|meneer|mevrouw|mevr|mw)$/.test(w.vorm))?.vorm ?? ''))
@@ -286,6 +293,10 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
       /^(?:haar|hem|hen|ze|hun|her|him|them|alles)$/.test(na[2]?.vorm ?? na[3]?.vorm ?? '')
     )
       som.verdachte += 2.5
+    // "Een vriendin van haar, Lieke, zag": who saw is a witness; "een man, Ghiță, die zei dat ze wachten" speaks of himself.
+    if (na[0]?.vorm === ',' && /^(?:zag|hoorde|herkende|saw|heard)$/.test(na[1]?.vorm ?? '')) som.getuige += 4
+    if (na[0]?.vorm === ',' && /^(?:die|who)$/.test(na[1]?.vorm ?? '') && /^(?:zei|vertelde|said|told|verklaarde)$/.test(na[2]?.vorm ?? ''))
+      som.slachtoffer += 2
     // "een jongen die ze kent als Milan": who is known by a name only.
     if (voor[0]?.vorm === 'als' && voor.slice(0, 4).some((w) => /^(?:kent|kennen|kende|bekend)$/.test(w.vorm))) som.verdachte += 4
     // "een jongen die iedereen Lange noemt"

@@ -49,7 +49,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'schoonmaak',
     4,
-    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! dakgoot|zegt|volgens',
+    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! dakgoot|zegt|volgens|als|ik',
   ],
   // To clean is what people in every kitchen and household do too.
   ['schoonmaak', 2, 'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen'],
@@ -72,6 +72,7 @@ const ZINNEN: [Sector, number, string][] = [
   ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas'],
   ['huishoudelijk', 4, 'domestic|live-in worker|help|maid|nanny|servant'],
   ['huishoudelijk', 4, 'au pair'],
+  ['huishoudelijk', 3, 'villa|washok|strijkijzer|strijkt|strijken|huishouden ! studenten'],
   [
     'huishoudelijk',
     3,

@@ -123,6 +123,8 @@ const ZINNEN: [string, string][] = [
   [GEVAAR, 'staat|staan|wacht*|rijdt|zit|zitten .. nu|buiten|beneden|deur ... haar|hem|op|wachten ! ik|elke|altijd|school'],
   [GEVAAR, 'zoeken|zoekt .. haar|hem|hen .. nu|overal|en'],
   [GEVAAR, 'op zoek naar haar|hem|hen'],
+  [GEVAAR, 'naar haar|hem|hen .. op? zoek ! school'],
+  [VAST, 'nog .. meisje|vrouw|jongen|iemand|vrouwen|meisjes .. binnen|daar|opgesloten ! school|werk'],
   [GEVAAR, 'zit|zitten|staat|staan|is .. nu|hier|momenteel .. bij .. mij|ons|balie|spreekkamer|kantoor ! klacht'],
   [GEVAAR, 'ondergedoken|schuilt|verstopt .. zich ! controle'],
   [GEVAAR, 'nu|direct|onmiddellijk|meteen .. ingrijpen|actie|hulp|weg|politie ! krijgt|kreeg|liep|ging'],
