@@ -187,7 +187,7 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
 function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer | null {
   let tot = totGetal
   const euroVoor = lijst[i - 1]?.vorm === '€' || lijst[i - 1]?.vorm === 'eur'
-  const euro = euroVoor || /^(?:euro|euro's|eur|euros|€|ct)$/.test(lijst[tot]?.vorm ?? '')
+  const euro = euroVoor || /^(?:euro|euro's|eur|euros|€|ct|dollar|dollars|usd|pond)$/.test(lijst[tot]?.vorm ?? '')
   if (!euroVoor && euro) tot++
   const per = lijst[tot]?.vorm ?? ''
   let eenheid: string | undefined
@@ -201,6 +201,8 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
     eenheid = EENHEID[lijst[woord]?.vorm ?? '']
     eind = woord + 1
   }
+  // "per maand 700 dollar te ontvangen"
+  if (!eenheid && euro && lijst[i - 2]?.vorm === 'per') eenheid = EENHEID[lijst[i - 1]!.vorm]
   if (!eenheid || (!euro && eenheid === 'uur') || n <= 0 || n > PAY[eenheid]!) return null
   // What is paid out, not what is paid for a bed or an account.
   const rond = lijst

@@ -4,6 +4,9 @@
 
 export const INDICATOR_ZINNEN: Record<string, string[]> = {
   paspoort_ingenomen: [
+    '@niet .. seen .. passport*|documents',
+    '@niet .. gezien|teruggezien .. @paspoort',
+    '@paspoort .. @niet .. meer? gezien|teruggezien',
     'keeps|keep|kept|holds|hold|has|took|takes .. his|her|their .. residence|id|identity|bank? card|cards|permit|papers|documents',
     'has|have|had|holds|keeps|kept|took|still|hold .. their|his|her|our|all .. passport*|papers|id|ids|documents|visas ! own|himself|herself|themselves',
     'had|heeft|hebben|hadden|hield|houdt|bewaarde|bewaart alle|ieders|onze .. @paspoort ! zelf',
@@ -63,7 +66,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'overstay*|zwart .. in nederland',
     'uitgeprocedeerd*',
     'papieren|vergunning* .. @niet .. tonen|laten|overleggen',
-    '@geen ... tonen|overleggen ! foto*',
+    '@geen .. tonen|overleggen ! foto*|contract*|arbeids*|loonstro*|vergunning',
     'geen id|legitimatie|identiteitsbewijs|paspoort ! laten',
     '@geen .. papieren|documenten|verblijfsvergunning|id|paspoort|vergunning|status .. heeft|hebben|bij|meer|in ! laten|exploitatie*|bouw*|omgevings*',
     'zonder .. papieren|verblijfsvergunning|vergunning|documenten ! exploitatie|bouwen',
@@ -85,6 +88,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'fake|false|forged',
   ],
   onderbetaling: [
+    'krijg*|kreeg|kregen|verdien*|betaald|betaalt .. euro|cent per wagen|vrachtwagen|huis|woning|was|massage|maaltijd',
+    'jaar|maanden|weken .. maar|slechts|pas @getal .. gehad|gekregen|ontvangen|verdiend',
+    'maar|slechts @getal euro .. gehad|gekregen|ontvangen|verdiend|overgehouden',
     'krijg*|kreeg|kregen|verdien*|betaald|betaalt|uitbetaald .. euro|cent per huisje|kamer|stuk|kist|bos|kilo|pakket|rit|bezorging|bak|krat|doos|plant|auto|kilometer|meter|bezoek',
     'pocket money',
     'blijft|bleef|houdt|hield .. @getal euro .. over',
@@ -147,6 +153,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- minimumloon|cao-loon|cao .. betaald|gewoon|netjes',
   ],
   geen_loon: [
+    'rest .. einde|eind .. jaar|seizoen|contract|maand',
+    'wacht|wachten|wachtte .. op .. uitbetaling|loonbetaling',
     'geen|no geld|loon|salaris|cent krijgt|kreeg|krijgen|kregen|verdient ! cadeau*',
     'spaart|bewaart|save|saves .. geld|loon|salaris|money .. voor|for ! oma|ik',
     '@geen|niets|niks .. loon|lonen|salaris|uitbetaling|cent|salary|wages|loonbetaling ! loonstrook*|contract|recht|inzicht',
@@ -197,6 +205,10 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- keurig|netjes|gewoon|elke|iedere .. maand? betaald|uitbetaald|loon',
   ],
   lange_werkdagen: [
+    'every|each night|day until|till|to @getal',
+    'until|till @getal|seven|six|five in the? morning',
+    'er .. als .. komt .. als .. gaat',
+    'tachtig|zeventig|negentig|80|70|90 uur ! geleden',
     'papier .. uur .. werkelijkheid|praktijk|eigenlijk .. @getal',
     'start|starts|begin|begins & morning|am & finish|finishes|until|till|end & midnight|night|evening|pm',
     'van .. smorgens|ochtends|morgens|vroeg ... tot .. dicht|sluit*|sluiting|donker|laat|middernacht|savonds',
@@ -257,6 +269,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- normale werktijden|uren|werkdagen',
   ],
   geen_vrije_dagen: [
+    'seven|zeven|7 nights|nachten|dagen|days',
+    'nooit .. een dag|dagje .. vrij|thuis',
     'zondag|zondags|weekend|feestdagen werk*|werken .. gewoon|door|ook ! ik',
     'on sundays? too|also ! school',
     '@getal dagen|nachten|weken achter elkaar ! slaap',
@@ -281,6 +295,10 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@niet days? .. off',
   ],
   schulden: [
+    'betalen|betaald|betaalde .. voor .. werkvergunning|vergunning|baan|plek|visum|overtocht|reis|papieren',
+    '@getal euro .. @moet .. betalen .. voor .. werkvergunning|visum|baan|reis|contract|papieren',
+    'smokkelaar|smokkelaars|mensensmokkelaar* .. schuldig|betalen|geld|euro|dollar',
+    'pas .. stopt|stoppen|weg|vrij .. als .. terugbetaald|afbetaald|afgelost',
     'schuld* .. @niet .. afbetaald|afgelost|betaald|terugbetaald',
     '@moet .. blijven|doorwerken ... kosten|schuld|betaald|afbetaald',
     'incassobrief|incassobrieven|incassobureau*|deurwaarder*|aanmaning*|betalingsachterstand*|her|his|their debt*',
@@ -315,6 +333,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet schuld*',
   ],
   boetes_inhoudingen: [
+    'ziek ... @moet .. vervanger|zelf|boete .. betalen',
+    'vervanger|vervanging .. betalen|betaalt',
     'van .. loon|lonen|salaris|geld haalt|halen|trekt|trekken|kort|korten',
     'anders @getal euro',
     'klaagt|klagen|kapot|breekt|stuk|ziek|fout|fouten|laat ... krijgt|krijgen .. niks|niets|minder ! school|aandacht',
@@ -359,6 +379,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'moest .. nog .. euro ... af',
   ],
   huisvesting_werkgever: [
+    'koffer|koffers|spullen|tas .. deur|straat .. gezet|gegooid|gestaan',
+    'charges|charge|charged|takes|pays|pay .. for .. bed|room|mattress',
+    'chalet|caravan|kamer|huisje|woning .. van .. het? werk|bedrijf|kwekerij',
     'slaapplek|slaapplaats|woning|kamer|onderdak|woonplek .. kwijt|kwijtraakt|kwijtraken ! huur*|ex',
     'sleutel* .. huis|woning|kamer .. ingenomen|afgepakt|inleveren|ingeleverd|afgegeven',
     'werknemers|personeel|uitzendkrachten .. van .. uitzendbureau* ... kamer*|pension|hotel|wonen',
@@ -532,6 +555,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'caravan*|tenten ... stal|schuur|loods',
   ],
   slaapt_op_werk: [
+    'kelder|zolder|achterkamer|magazijn|kantoor|werkplaats ... kussens|dekens|slaapzakken|beddengoed',
+    'kussens|dekens|slaapzakken|beddengoed ... kelder|zolder|achterkamer|magazijn|kantoor|werkplaats|zaak',
+    'container*|zeecontainer*|caravan* .. bed|bedden|matras*|wonen|slapen',
     'sleep|sleeps|sleeping|slept .. back room',
     'slaapvertrek*|slaapplaatsen|slaapplekken|slaapruimte .. entresol|kantoor|hal|kelder|zolder|achterkant',
     'entresol|achterkamer|achterkamertje|opslagruimte|bedrijfsruimte|bedrijfshal ... slaapvertrek*|matras*|bedden|bed|slaapplaats*',
@@ -657,6 +683,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- zit @niet vast',
   ],
   altijd_begeleid: [
+    'kwam|komt|bleef|blijft .. steeds|altijd|telkens|meteen .. bij|naast staan|zitten',
+    'alleen|apart .. spreken|praten ... kwam|bleef|komt|blijft .. bij|erbij',
     'komt|gaat|kwam|ging|komen|gaan altijd|steeds|overal mee|mee',
     'altijd|steeds|telkens mee .. naar',
     'zat|stond|zit|staat .. steeds|altijd|continu .. wachten',
@@ -693,6 +721,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'man .. met .. hond',
   ],
   ander_voert_woord: [
+    '@baas|hij|zij|mevrouw|meneer|man|vrouw|vriend .. tolkte|tolkt|vertaalde|vertaalt ! ik|wij|telefoon*|onafhankelijk*',
     'hij|zij|man|oom|tante|vrouw|vriend|broer geeft|gaf .. antwoord ! ik',
     'kijkt|keek .. naar .. hem|haar .. geeft|gaf|antwoord*',
     'vertaalt|vertaalde|tolkt|tolkte|translated|translates .. iedereen|allemaal|everyone|them',
@@ -817,7 +846,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'blauwe plek*|plekken|ogen|oog',
     'blauw|blauwe oog|ogen',
     'verwond*|gewond|gewonde|wond|wonden|wondje*|schaafwond*|snijwond*|steekwond*|brandwond*|bloeduitstorting*|kneuz*|striem*|littekens|litteken|hechting* ! nier*|operatie*',
-    'gebroken|gekneusd*|verstuikt* .. arm|been|pols|rib|ribben|vinger*|neus|hand|enkel|kaak|sleutelbeen',
+    'gebroken|gekneusd*|verstuikt* .. voet|teen|heup|schouder|knie|arm|been|pols|rib|ribben|vinger*|neus|hand|enkel|kaak|sleutelbeen',
     'arm|been|pols|rib|ribben|vinger*|neus|hand|enkel .. gebroken|gekneusd',
     'verband .. om|op',
     'bloed|bloedde|bloedend|bloedende|bloedneus ! onderzoek|prikken|groep|familie',
@@ -847,6 +876,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- zag|zagen er .. goed uit',
   ],
   bedreiging: [
+    'anders @niet .. betaald|geld|loon|werk',
+    'never .. see .. family|home|again',
+    'gooit|gooien|zet|zetten .. eruit ! school|vuilnis',
     'kan|kon|zal|gaat|zou|anders|dreig* .. op straat zetten|gezet|zet|gooien',
     'will|can|could .. send|fire|deport .. them|her|him|us ! i|we',
     'gezegd|zegt|zei|zeggen|dreig* ... anders ... kwijt|klappen|dood|pakken',
@@ -900,6 +932,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet bedreigd',
   ],
   geweld: [
+    'push|pushed|pushing|shove|shoved|slap|hit|kick|kicked|hitting .. her|him|them|one|against|woman|girl|man ! button',
     'geslagen|slaat|sloeg|sloegen|slaan|mishandel*|geschopt|schopt|schopte|schoppen|gestompt|stompt|stompte|gewurgd|wurgt|verkracht*|aangerand*|afgeranseld|toegetakeld|gestoken|aangevallen ! alarm|klok',
     'in elkaar geslagen|getrapt|geslagen',
     'klap|klappen|tik|tikken .. gekreeg*|gekregen|krijgt|kreeg|gegeven|gaf|geeft|uitgedeeld',
@@ -1134,6 +1167,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen .. @telefoon .. bij|meer|hebben|gebruiken',
   ],
   medische_zorg_onthouden: [
+    'gebroken|gekneusd*|wond|verwond* ... doorgewerkt|doorwerken|gewerkt|doorgaan',
+    '@dokter .. @niet|geen .. heen|bezocht|gezien',
+    'zelf .. ingegipst|gehecht|verbonden',
     'koorts|ziek|griep|pijn|gewond .. moest|moesten|moet .. toch|door|gewoon|werken|rijden ! school',
     '@dokter .. @mag .. @niet',
     '@mag .. @niet .. @dokter',
@@ -1169,6 +1205,10 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@niet .. go|see .. hospital|doctor|dentist',
   ],
   onveilig_werk: [
+    'viel|vielen|gevallen .. op .. voet|hoofd|hand|been ! thuis',
+    'bijtend|bijtende',
+    'zonder .. pak|beschermend*|gehoorbescherming|veiligheidsgordel|zekering',
+    'elektrocutie|geelektrocuteerd|stroomschok|bekneld|verpletterd',
     'leuning*|randbeveiliging|hekken|valnet*|vangnet* .. ontbra*|ontbreekt|ontbreken|ontbrak*|@niet',
     'ontbra*|ontbreekt|ontbreken|ontbraken .. leuning*|randbeveiliging|hekken|beveiliging|@beschermd',
     '@niet .. droeg|droegen|dragen|draagt .. @beschermd',
@@ -1218,6 +1258,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'zelf .. @niet .. bepalen|kiezen .. zzp*|uren',
   ],
   malafide_uitzendbureau: [
+    'contract* .. van .. ander|andere bedrijf|bureau|bv|firma',
+    'steeds|telkens|elke|iedere .. ander|andere|nieuw contract|bedrijf|bv|werkgever',
     'malafide',
     'uitzendbureau*|bureau|uitleenbureau|uitzender ... @niet .. gecertificeerd|geregistreerd|ingeschreven|bestaat|vindbaar|bereikbaar|keurmerk|snu|sna|wadi|register ! brp',
     'uitzendbureau*|uitzender ... doorstart|failliet|steeds|nieuwe|andere|verschillende .. naam|namen|bv|bedrijf',
@@ -1256,6 +1298,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'steeds .. voor .. week|weken',
   ],
   vervoer_georganiseerd: [
+    'opgehaald|afgezet|gebracht|teruggebracht|thuisgebracht & door|in|met & auto|bus|busje|wagen|taxi|toyota|volkswagen|mercedes|bmw|audi|golf|ford|opel|skoda|seat|kia|renault ! moeder|vader|school|fiets|politie|vriendin',
+    'come|comes|came|arrive|arrives .. in .. van|minivan|minibus',
     'stapten|stappen|stapte & voertuig|busje*|bestelbus*|bus|minibus* & @mensen|uit ! ik|school',
     '@busje ... @vervoerd ! pakket*|kind*|fietsen|spullen|auto*|taxi|dieren|moeder|school|politie',
     '@vervoerd ... @busje ! pakket*|auto|taxi|moeder|school|politie|vriend|foto*',
@@ -1363,10 +1407,12 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'men .. visit|visiting|enter|go|going|walk* .. in|out|night|door',
     'aanloop|inloop .. van|veel|dag|nacht ! winkel|zaak|spreekuur|gemeente',
     'alleenstaande|enkele|oudere|verschillende mannen|heren .. binnen|langs|in|aan',
-    'klanten .. ontvang*|binnen|aan|op|kamer ! winkel|zaak|restaurant|kapper',
+    'klanten .. ontvang*|binnen|kamer ! winkel|zaak|restaurant|kapper',
     '@getal klanten .. per|op ! winkel|zaak',
   ],
   seksadvertentie: [
+    'boeken|geboekt|boeking* .. op|via .. site|website|app|telegram ! hotel|kamer|vlucht',
+    'happy end|ending',
     'naam|foto*|filmpje* .. telegramgroep|telegram|groep|site .. prijs*|bedrag*|tarief|tarieven',
     'prijs|prijzen|tarief|tarieven .. achter|onder|bij .. naam|foto*',
     'seksadvertentie*|sexadvertentie*|sekssite*|sexsite*|escortsite*|datingsite*|seksadvertenties|kinky|sexjobs|seksjobs|erotiek* ! vak',
@@ -1421,6 +1467,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'dure .. spullen|kleding|smaak|cadeau*',
   ],
   gedwongen_seks: [
+    'naar mannen|klanten|heren @moet|moeten',
+    '@moet .. naar .. mannen|klanten|heren|hotel*|kamer* ! werk|school|schoonma*',
     'achter .. raam|ramen .. gezeten|gestaan|gewerkt ! kantoor|auto',
     '@getal .. mannen|klanten|men|clients|heren .. @moet|ontvang*|afwerken ! werk|busje*',
     '@moet .. mannen|klanten|heren .. ontvangen|afwerken',
@@ -1467,6 +1515,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- vrijwillig* .. @seks|prostitu*',
   ],
   geld_afstaan: [
+    'betaal*|betalen|betaalt .. per dag|klant|week|avond .. euro .. aan',
+    '@getal euro .. aan .. eigenares*|eigenaar|bazin|baas|mama',
+    'alleen|only .. fooien|tips .. houden|keep',
     'hand|hands|give|gives|pay|pays|return|returns .. back .. to',
     'withdraw|withdraws .. give|hand|pay',
     'opnemen|pinnen .. teruggeven|afgeven|teruggeven',
@@ -1579,6 +1630,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'runner|runners|ronselen .. jongeren|jongens|school',
   ],
   gedwongen_diefstal: [
+    'geprepareerde|bewerkte tas*|tassen',
+    '@mensen|groepje|kinderen ... parfum|cosmetica|spullen|kleding|scheermes* .. tas|tassen|jas|stoppen|stopten|meenemen ! cadeau*|schoonma*|koffer*',
+    'winkeldief*|winkeldiefstal* & kinderen|meisjes|jongens|opdracht|man|vrouw',
     '@moet .. koper|koperen|spullen|telefoons|parfum|kleding|boodschappen|gereedschap .. meenemen|wegnemen|weghalen|pikken ! zelf',
     '@moet|gedwongen|opdracht|laten|laat|zetten|terugdoen|stelen & stelen|jatten|jat|inbreken|winkeldiefstal*|pikken|zakkenroll*|stelen|roven|gestolen|stal|stalen|overval*|plofkraak*|inbraak|inbraken ! auto|fiets|aangifte',
     'moet*|gedwongen .. stelen|jatten|inbreken',
@@ -1599,6 +1653,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'gestolen .. spullen|waar|telefoons|goederen',
   ],
   hennep: [
+    'iets|wat|spul|boven|zolder .. gekweekt|kweekt|kweken ! groente*|bloem*',
     'huis|woning|zolder|kelder|loods ... planten|plantjes .. verzorgen|verzorgt|water ! kwekerij|bloem*',
     'planten|plantjes .. verzorgen|verzorgt|water ! kwekerij|kas|kassen|tuin*|bloem*|buurvrouw',
     'hennep*|wietplantage*|wietkwekerij*|wietkweek|cannabis*|plantage|hennepknip*|henneptop*|drugslab*|wietlucht|wietgeur|henneplucht',

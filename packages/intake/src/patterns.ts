@@ -370,10 +370,16 @@ function isNear(lijst: Woord[], i: number, eerste: number, laatste: number): boo
   // "een diepe snee in zijn hand en geen handschoenen": "geen" denies its noun; at the end of its clause what went before.
   if (i > laatste && /^(?:geen|no|noch)$/.test(lijst[i]!.vorm) && lijst[i + 1]?.soort === 'woord' && lijst[i + 1]!.deel === lijst[i]!.deel)
     return false
-  if (i > laatste) return i - laatste <= 7
+  if (i > laatste) {
+    // "heeft geen vergunning en daarom wil ze niet dat": the denial is of another clause, comma or none.
+    for (let at = laatste + 1; at < i - 1; at++) if (NIEUWE_ZIN.test(lijst[at]!.vorm)) return false
+    return i - laatste <= 7
+  }
   if (i >= eerste) return true
   return eerste - i <= 9
 }
+
+const NIEUWE_ZIN = /^(?:maar|want|omdat|dus|daarom|terwijl|toen|doordat|zodat|but|because|so|while)$/
 
 /** Are the clauses between a denial and the words joined by "of" alone: "niet opgesloten of geslagen"? */
 function onlyOf(lijst: Woord[], begin: number, eerste: number): boolean {

@@ -152,6 +152,23 @@ function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisaties: Se
         (/^heet/.test(na) && !GEWOON.has(w.vorm)) ||
         (/^(?:heet|heette)$/.test(voor) &&
           (RELATIE.test(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die)$/.test(lijst[i - 2]?.vorm ?? ''))))
+    // "onze baas, wim dekker)", "een van die jongens, adeel, heeft": where nothing has capitals an apposition must do.
+    if (
+      kleineLetters &&
+      voor === ',' &&
+      !GEWOON.has(w.vorm) &&
+      (isRolwoord(lijst[i - 2]?.vorm ?? '') || /^(?:jongens|meisjes|meiden|mannen|vrouwen|hen|hun)$/.test(lijst[i - 2]?.vorm ?? ''))
+    ) {
+      let tot = i + 1
+      while (tot < i + 3 && lijst[tot]?.soort === 'woord' && lijst[tot]!.zin === w.zin) tot++
+      if (
+        /^[,)]$/.test(lijst[tot]?.vorm ?? '') &&
+        !lijst.slice(i, tot).some((v) => v.vorm.length < 3 || GEWOON.has(v.vorm) || PERSOONSWERKWOORD.test(v.vorm))
+      ) {
+        uit.push({ woorden, van: i, tot, grond: ENOUGH, titel: false })
+        continue
+      }
+    }
     if ((genoemd && !GEWOON.has(w.vorm)) || (kleineLetters && bekend && !GEWOON.has(w.vorm)))
       uit.push({ woorden, van: i, tot: i + 1, grond: ENOUGH, titel: false })
   }

@@ -15,7 +15,7 @@ const VERDACHTE_WOORD =
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
-  /^(?:getuige|buurman|buurvrouw|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|buurtgenoot|opzichter|inspecteur|vrijwilliger|vrijwilligster|leraar|lerares|leerkracht|taaldocent|taalcoach|taalmaatje|verpleegkundige|wijkverpleegkundige|hulpverlener|passant|voorbijganger|klant|trainer|coach|brandwacht|bevelvoerder|monteur|glazenwasser|kassamedewerker|bezorger|neighbor|teacher|nurse|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|eigenaresse|klasgenoot|klasgenote|melder|portier|bezorgster)$/
+  /^(?:getuige|buurman|buurvrouw|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|buurtgenoot|opzichter|inspecteur|vrijwilliger|vrijwilligster|leraar|lerares|leerkracht|taaldocent|taalcoach|taalmaatje|verpleegkundige|wijkverpleegkundige|hulpverlener|passant|voorbijganger|klant|trainer|coach|brandwacht|bevelvoerder|monteur|glazenwasser|kassamedewerker|bezorger|neighbor|teacher|nurse|schoonmaker|schoonmaakster|tipgever|collega|conducteur|wijkagent|huisarts|juf|docent|mentor|conciergee?|conci[eë]rge|receptionist|receptioniste|postbode|buurtbewoner|witness|neighbour|klasgenoot|klasgenote|melder|portier|bezorgster)$/
 const BETROKKENE_WOORD =
   /^(?:zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|echtgenoot|vader|moeder|broer|broertje|zus|zusje|tante|oma|opa|echtgenote|bewindvoerder|mentor|curator|neefje|nichtje|partner|ex)$/
 
@@ -25,7 +25,7 @@ const VERDACHTE_DAAD =
 /** Before the name: "bang voor X", "mag niet van X", "schuld bij X", "werkt voor X", "account van X", "t.n.v. X". */
 const VOOR_VERDACHTE = /^(?:voor|van|bij|aan|door|by|for|to|naar|via)$/
 const LIJDT =
-  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|filmpjes|weggebracht|verschuldigd|ingenomen|afgepakt|afgenomen|gegeven|bezit|handen|beheer|beheerd|gestuurd|vast|gehouden|vastgehouden|opgesloten|gechanteerd|verkracht|misbruikt|aangerand|uitgebuit|meegenomen|bewaakt|geronseld|gelokt|aangestuurd|geind|geregeld|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
+  /^(?:bang|angst|schuld|schulden|afdragen|afgeven|afstaan|betalen|betaalt|betaald|geld|mag|mocht|moest|moet|werkt|werken|werkte|schoonmaken|rekening|account|huurt|nummer|gebracht|gehaald|opgehaald|geslagen|mishandeld|bedreigd|gedwongen|scared|afraid|owes|pay|paspoort|passport|bankpas|pinpas|papieren|identiteitskaart|telefoon|sleutels|filmpjes|weggebracht|verschuldigd|ingenomen|afgepakt|afgenomen|gegeven|bezit|handen|beheer|beheerd|gestuurd|vast|gehouden|vastgehouden|opgesloten|gechanteerd|verkracht|misbruikt|aangerand|uitgebuit|meegenomen|bewaakt|geronseld|gelokt|aangestuurd|geind|geregeld|geboekt|vooruitbetaald|vrienden|in|opdracht|tnv|t.n.v|v)$/
 /** What a victim does or undergoes; the name stands before. */
 const SLACHTOFFER_DAAD =
   /^(?:vertelde|vertelt|verklaarde|verklaart|huilde|huilt|fluisterde|moet|moest|mag|mocht|slaapt|sliep|woont|woonde|werkt|werkte|durft|durfde|krijgt|kreeg|verdient|verdiende|werd|wordt|schrok|trilde|komt|kwam|wil|wilde|weet|kan|kon|spreekt|heeft|told|works|sleeps|lives|must|cannot|gets|cries|cried|zit|staat|verblijft|vertelden|is|was|zei|zegt|blijft|doet|reed|ziet|zag)$/
@@ -297,6 +297,10 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (na[0]?.vorm === ',' && /^(?:zag|hoorde|herkende|saw|heard)$/.test(na[1]?.vorm ?? '')) som.getuige += 4
     if (na[0]?.vorm === ',' && /^(?:die|who)$/.test(na[1]?.vorm ?? '') && /^(?:zei|vertelde|said|told|verklaarde)$/.test(na[2]?.vorm ?? ''))
       som.slachtoffer += 2
+    // "Semhar zei tegen de begeleiding dat Hiwot naar mannen moet": who tells of another.
+    const dat = na.findIndex((w) => w.vorm === 'dat')
+    if (dat > 0 && /^(?:zei|vertelde|zegt|vertelt)$/.test(werkwoordOf(na)) && na[dat + 1]?.hoofdletter && na[dat + 1]!.soort === 'woord')
+      som.getuige += 4
     // "een jongen die ze kent als Milan": who is known by a name only.
     if (voor[0]?.vorm === 'als' && voor.slice(0, 4).some((w) => /^(?:kent|kennen|kende|bekend)$/.test(w.vorm))) som.verdachte += 4
     // "een jongen die iedereen Lange noemt"
@@ -310,7 +314,7 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
     if (leeftijd !== null) som.slachtoffer += leeftijd < 18 ? 4 : leeftijd >= 70 ? -1 : 2
     if (leeftijd !== null && leeftijd >= 70) som.betrokkene += 2
     // What is done by and to the person.
-    const werkwoord = na.find((w) => w.soort === 'woord' && !/^(?:die|dat|en|of|ook|zelf|nog|and|who)$/.test(w.vorm))?.vorm ?? ''
+    const werkwoord = werkwoordOf(na)
     if (VERDACHTE_DAAD.test(werkwoord) && !/^(?:wil|wilde|wou|betaalt|betaalde|belde|neemt|haalde|haalt|stuurde)$/.test(werkwoord))
       som.verdachte += 2
     else if (
@@ -356,6 +360,11 @@ function weigh(persoon: RolGrond): Record<RolBetrokkene, number> {
       som.getuige += 3
   }
   return som
+}
+
+/** The first word behind a name that may be its verb. */
+function werkwoordOf(na: Woord[]): string {
+  return na.find((w) => w.soort === 'woord' && !/^(?:die|dat|en|of|ook|zelf|nog|and|who)$/.test(w.vorm))?.vorm ?? ''
 }
 
 function addWord(som: Record<RolBetrokkene, number>, vorm: string, n: number): void {

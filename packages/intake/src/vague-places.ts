@@ -16,7 +16,7 @@ export const GEEN_STRAAT = new Set(
 )
 
 const PLEK =
-  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|opslag|opslagruimte|ingang|achteringang|parkeervak|rotonde|kruising|veldje|parkje|picknickplaats|carpoolplaats|ligplaats|volkstuin|volkstuinen|volkstuincomplex|plantsoen|sportschool|gokhal|shishalounge|trappenhuis|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
+  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|drogisterij|bakkerij|slagerij|verzorgingsplaats|truckwash|vrachtwagenparking|depot|pakketdepot|fabriek|werkplaats|kantoorpand|villa|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|opslag|opslagruimte|ingang|achteringang|parkeervak|rotonde|kruising|veldje|parkje|picknickplaats|carpoolplaats|ligplaats|volkstuin|volkstuinen|volkstuincomplex|plantsoen|sportschool|gokhal|shishalounge|trappenhuis|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
 const PLEK_EINDE =
   /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum|zaak|verhuur|complex|lounge|kerk|school|woning)$/
 const RELATIE =
@@ -141,6 +141,11 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
     at++
     while (LIDWOORD.test(lijst[at]?.vorm ?? '') && lijst[at]!.zin === w.zin && at - terug < 3) at++
     const doel = lijst[at]
+    if (doel && doel.zin === w.zin && /^[an]\d{1,3}$/.test(doel.vorm)) {
+      at++
+      relatie = true
+      continue
+    }
     if (!doel || doel.zin !== w.zin || doel.soort !== 'woord') {
       at = terug
       break
@@ -175,7 +180,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   const soortnaamMetNaam =
     naam &&
     (w.hoofdletter ||
-      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|recreatiepark|pension|wooncomplex)$/.test(
+      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|verzorgingsplaats|carpoolplaats|recreatiepark|pension|wooncomplex)$/.test(
         w.vorm,
       ))
   if (!relatie && !soortnaamMetNaam) return null

@@ -19,7 +19,7 @@ export const BEGRIPPEN: Record<string, string> = {
     'slaapt slapen sliep sliepen geslapen slaap overnacht overnachten overnachtte bivakkeert bivakkeren slaapplaats* slaapplek* slaapvertrek* slaapkamer* sleeps sleep sleeping slept',
   woont:
     'woont wonen woonde woonden gewoond verblijft verblijven verbleef verbleven gehuisvest ondergebracht huist huizen bewonen bewoont leeft leven lives live living stay stays staying',
-  bed: 'matras matrassen stapelbed* bed bedden veldbed* stretcher* slaapzak* luchtbed* slaapmat* britsen mattress* bunk bunks beds',
+  bed: 'logeerbed* kampeerbed* opklapbed* slaapbank* matras matrassen stapelbed* bed bedden veldbed* stretcher* slaapzak* luchtbed* slaapmat* britsen mattress* bunk bunks beds',
   werkplek:
     'kas kassen loods loodsen bedrijfspand* bedrijfsruimte* bedrijfshal bedrijf zaak winkel toko restaurant* keuken salon massagesalon nagelstudio studio magazijn* kantine keet bouwkeet schaftkeet cabine* vrachtwagen* truck trucks hal werkplaats fabriek stal stallen boerderij terrein bijkeuken schuur container containers casco bakkerij slagerij carwash wasstraat kwekerij hotel werk werkvloer werkplek garage kelder boot schip opslag opslagruimte kantoor praktijk warehouse shop kitchen greenhouse factory cabin cabins farm upstairs praktijkruimte behandelkamer wasserij berghok bergruimte garagebox pakhuis',
   familie:

@@ -87,9 +87,13 @@ const ZINNEN: [Vorm, number, string][] = [
   ['orgaanverwijdering', 4, 'nier|orgaan|kidney|organ ... verkopen|afstaan|verkocht|sell|donor|verwijder*'],
 ]
 /** "voor zover ik kan zien is hier dus geen uitbuiting": then nothing but what is named outright counts. */
-const GEEN = 'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting'
+const GEEN = [
+  'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting',
+  'wordt|worden .. goed|netjes|keurig behandeld',
+  'niets|niks aan de hand',
+]
 
-const zinnen = declareZinnen([...ZINNEN.map(([, , zin]) => zin), GEEN])
+const zinnen = declareZinnen([...ZINNEN.map(([, , zin]) => zin), ...GEEN])
 
 /** Reads the forms, best founded first. `indicatoren` are those that were read, `minderjarig` makes sexual contact with adults weigh more. */
 export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): Gelezen<Vorm>[] {
@@ -110,7 +114,7 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
   const genoemd = new Set<Vorm>()
   for (const woorden of teksten) {
     for (const treffer of zinnen.find(woorden)) {
-      if (treffer.regel === ZINNEN.length) {
+      if (treffer.regel >= ZINNEN.length) {
         ontkend = true
         continue
       }
