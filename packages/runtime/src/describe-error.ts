@@ -50,7 +50,7 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
 
 // A message may hold line ends and may even look like frames: only what stands behind it counts, and only in the form of a frame.
 const FRAME =
-  /^ {4}at (?:async |new )?(?:[^\s()]{1,120} )?(?:\[as [^\s()]{1,80}\] )?\(?(?:(?:file:|node:|\/|[A-Za-z]:\\)[^\s()]{1,300}:\d{1,7}:\d{1,7})\)?$/
+  /^ {4}at (?:async |new )?(?:[^\s()]{1,120} )?(?:\[as [^\s()]{1,80}\] )?\(?(?:(?:file:|node:|\/|[A-Za-z]:\\)[^\t()]{1,300}:\d{1,7}:\d{1,7})\)?$/
 
 function framesOf(error: Error): string[] {
   const stack = typeof error.stack === 'string' ? error.stack : ''
