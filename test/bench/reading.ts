@@ -89,8 +89,11 @@ async function readOurs(bytes: Buffer): Promise<GelezenMail> {
   return readMail(await parseMail(bytes), REGELS)
 }
 
+/** Like the reading process of the mailbox: of a machine's mail no fields are read. */
 async function readWhole(bytes: Buffer): Promise<unknown> {
-  const { mail, afzender, woorden } = await readOurs(bytes)
+  const gelezen = await readOurs(bytes)
+  const { mail, afzender, automaat, bezorgfout, woorden } = gelezen
+  if (automaat.ja || bezorgfout !== null) return gelezen
   return readSignaal({
     meldtekst: woorden.tekst,
     onderwerp: mail.subject,

@@ -34,13 +34,18 @@ const UNDECOMPOSED: Record<string, string> = {
 /** What foldLine sees: no phrase that a client or a convention writes is longer. */
 export const FOLD_CHARS_MAX = 400
 
+/** In most lines there is nothing to fold but the case: plain letters, no star, no doubled blank. */
+const UNFOLDED = /[^\x20-\x29\x2b-\x7e]| {2}/
+
 /** Lower case, without accents, emphasis marks and doubled blanks: the form in which words are compared. Sees the first 400 characters. */
 export function foldLine(text: string): string {
   const seen = text.slice(0, FOLD_CHARS_MAX)
-  const folded = BEYOND_ASCII.test(seen)
-    ? unaccent(plainBlanks(seen).toLowerCase()).replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    : seen.toLowerCase()
-  return /\*| {2}/.test(folded) ? folded.replace(/\*/g, '').replace(/ {2,}/g, ' ').trim() : folded.trim()
+  if (!UNFOLDED.test(seen)) return seen.toLowerCase().trim()
+  return unaccent(plainBlanks(seen).toLowerCase())
+    .replace(/[łøæœßđðþı’‘]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/\*/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** A text of many lines in the form in which phrases are looked for: lower case, without accents, blanks of every kind as one. */
