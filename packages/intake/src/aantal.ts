@@ -97,12 +97,13 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
       return lijst[i + 1]!.vorm === 'stuk' && !peopleAfter(lijst, i + 4) ? null : { min: n, max: n, van: i, tot: i + 4, gewicht: 3 }
   }
   // "met z'n achten", "met zijn vieren"
-  if (/^(?:z'n|zijn|hun)$/.test(w.vorm) && lijst[i - 1]?.vorm === 'met') {
+  const los = w.vorm === 'z' && lijst[i + 1]?.vorm === 'n' && lijst[i - 1]?.vorm === 'met' ? 1 : 0
+  if (los || (/^(?:z'n|zijn|hun|zn)$/.test(w.vorm) && lijst[i - 1]?.vorm === 'met')) {
     // vieren, negenen, tweeën, vijven, zessen
-    const woord = lijst[i + 1]?.vorm ?? ''
+    const woord = lijst[i + 1 + los]?.vorm ?? ''
     const stam = woord.replace(/en$/, '')
     const n = parseTelwoord(stam) ?? parseTelwoord(stam.replace(/v$/, 'f').replace(/ss$/, 's')) ?? parseTelwoord(woord.replace(/n$/, ''))
-    if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2, gewicht: 3 }
+    if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2 + los, gewicht: 3 }
   }
   if (w.soort === 'teken' || w.soort === 'kenmerk') return null
   // "nog een ander meisje"
@@ -212,7 +213,23 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   // "drie van hen vertelden": a part of a group that was counted before.
   if (/^(?:van)$/.test(lijst[at]?.vorm ?? '') && /^(?:hen|de|deze|them)$/.test(lijst[at + 1]?.vorm ?? '')) return null
   if (/^(?:andere|overige|resterende)$/.test(lijst[at]?.vorm ?? '') || /^(?:andere|overige|laatste|eerste)$/.test(voorwoord)) return null
+  // "drie vrouwen en een man", "twee vrouwen en een meisje"
+  const erbij = mensen && /^(?:en|and|plus|&)$/.test(lijst[tot]?.vorm ?? '') ? alsoAt(lijst, tot + 1) : null
+  if (erbij) return { min: min + erbij.n, max: max === null ? null : max + erbij.n, van: i, tot: erbij.tot, gewicht }
   return { min, max, van: i, tot, gewicht }
+}
+
+/** "een man", "twee kinderen": who is counted with those before. */
+function alsoAt(lijst: Woord[], i: number): { n: number; tot: number } | null {
+  const n = /^(?:een|a|1)$/.test(lijst[i]?.vorm ?? '') ? 1 : parseTelwoord(lijst[i]?.vorm ?? '')
+  if (n === null || n < 1 || n > 40) return null
+  for (let at = i + 1; at < Math.min(i + 4, lijst.length) && lijst[at]!.zin === lijst[i]!.zin; at++) {
+    const { vorm } = lijst[at]!
+    if (GEEN_SLACHTOFFER.test(vorm)) return null
+    if (n === 1 ? ENKEL.test(vorm) : MENSEN.test(vorm)) return { n, tot: at + 1 }
+    if (!/(?:e|ige)$/.test(vorm)) return null
+  }
+  return null
 }
 
 /** A word for people within three words behind, adjectives between: "twee jonge Braziliaanse dames". */

@@ -62,6 +62,8 @@ export class Patronen {
   readonly #einde = new Map<string, number[]>()
   readonly #elementen = new Map<string, number>()
   readonly #begrippen: Record<string, string>
+  /** How often an element may be expected: its words, the everyday ones by a hundred. */
+  readonly #gewoon: number[] = []
   readonly #cache = new Map<string, number[]>()
   /** Elements that a number fills. */
   readonly #getallen: number[] = []
@@ -69,9 +71,12 @@ export class Patronen {
   constructor(regels: readonly string[], begrippen: Record<string, string>) {
     this.#begrippen = begrippen
     for (const regel of regels) {
-      const compiled = this.#compile(regel)
-      push(this.#bijElement, compiled.nodig.at(-1)!, this.#regels.length)
-      this.#regels.push(compiled)
+      this.#regels.push(this.#compile(regel))
+    }
+    for (const [nummer, regel] of this.#regels.entries()) {
+      // The rarest element first: it decides most often that the phrase is not there.
+      regel.nodig.sort((a, b) => (this.#gewoon[a] ?? 0) - (this.#gewoon[b] ?? 0))
+      push(this.#bijElement, regel.nodig[0]!, nummer)
     }
   }
 
@@ -100,11 +105,13 @@ export class Patronen {
     if (bekend !== undefined) return bekend
     const nummer = this.#elementen.size
     this.#elementen.set(tekst, nummer)
+    this.#gewoon[nummer] = 0
     for (const vorm of tekst.split('|')) this.#register(vorm, nummer)
     return nummer
   }
 
   #register(vorm: string, nummer: number): void {
+    this.#gewoon[nummer]! += ALLEDAAGS.has(vorm) ? 100 : 1
     if (vorm === '@getal') {
       this.#getallen.push(nummer)
     } else if (vorm.startsWith('@')) {
@@ -186,6 +193,13 @@ export class Patronen {
     return treffers
   }
 }
+
+/** Words that stand in nearly every report. */
+const ALLEDAAGS = new Set(
+  'de het een en of in op aan bij van voor naar uit door met te om als dat die er is was zijn waren heeft hebben had hadden wordt worden werd niet geen nooit niets ook nog al maar hij zij ze haar hem hun ik wij we zich kan kon mag moet moest gaat gaan komt kwam zegt zei man vrouw mensen dag week uur euro werk werken werkt alle alles alleen altijd elke deur huis kamer auto the a of to in and is was her his he she they not'.split(
+    ' ',
+  ),
+)
 
 function hasAll(plaatsen: (number[] | undefined)[], nodig: number[]): boolean {
   for (let i = 0; i < nodig.length; i++) if (plaatsen[nodig[i]!] === undefined) return false

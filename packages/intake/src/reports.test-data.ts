@@ -665,4 +665,269 @@ Tijdens het toezicht op seksinrichtingen bezocht ik op 18 augustus 2026 om 21.05
     organisaties: [],
     aantal: [3, 3],
   },
+  {
+    geschreven: '2026-04-22T09:30:00Z',
+    tekst: `Geachte collega,
+
+Op dinsdag 21 april 2026 omstreeks 07.20 uur was ik, buitengewoon opsporingsambtenaar, belast met toezicht op de openbare ruimte. Bevindingen:
+
+1. Ter hoogte van de Noorddammerweg 88 te Uithoorn zag ik een witte Mercedes Sprinter met het kenteken 4-KXR-71 het terrein oprijden.
+2. Uit het voertuig stapten negen personen die direct de kas in liepen.
+3. Ik sprak met een van hen. Hij gaf op te zijn genaamd Nikolay Petrov. Hij sprak gebrekkig Engels. Hij verklaarde dat hij van maandag tot en met zondag werkt, van 06.00 tot 19.00 uur.
+4. Petrov verklaarde dat hij 6 euro per uur krijgt en dat de reiskosten en de huur daar nog vanaf gaan.
+5. De bedrijfsleider, de heer Van Leeuwen, verzocht mij het terrein te verlaten. De man heeft daarna met Petrov gesproken, waarna deze niets meer wilde verklaren.
+6. Het personeel wordt volgens de gevel ingeleend via Agro Talent Services.
+
+Ik verzoek u dit verder te onderzoeken.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'sierteelt uitzendbranche',
+    indicatoren: 'vervoer_georganiseerd taalbarriere geen_vrije_dagen lange_werkdagen onderbetaling boetes_inhoudingen spreekt_niet_vrij',
+    wanneer: ['2026-04-21T07:20/'],
+    waar: ['Noorddammerweg|88||'],
+    personen: ['Nikolay Petrov:slachtoffer', 'Van Leeuwen:verdachte'],
+    organisaties: ['Agro Talent Services'],
+    aantal: [9, 9],
+  },
+  {
+    geschreven: '2026-10-13T11:40:00Z',
+    tekst: `Hallo,
+
+Vanmorgen aan de balie drie keer achter elkaar hetzelfde: een man van een jaar of 40, die zich Zoltan noemde, kwam steeds met een andere jonge vrouw voor een BSN. De vrouwen spraken alleen Hongaars. Hij vulde alles in en hield hun identiteitsbewijzen bij zich. Alle drie gaven ze hetzelfde adres op: Stationsweg 12-3, 1431 EG Aalsmeer. Toen ik vroeg wat voor werk ze gingen doen zei hij "masseren, in een salon". Een van hen, Dora, keek me de hele tijd aan alsof ze iets wilde zeggen. Ik heb het adres nagekeken: daar is niemand ingeschreven. Er hoort ook een telefoonnummer bij: 0684 215 930.`,
+    vorm: 'seksuele_uitbuiting',
+    sector: 'massagesalon',
+    indicatoren: 'ander_voert_woord taalbarriere paspoort_ingenomen niet_ingeschreven_brp',
+    wanneer: ['2026-10-13/'],
+    waar: ['Stationsweg|12|3|1431 EG'],
+    personen: ['Zoltan:verdachte', 'Dora:slachtoffer'],
+    organisaties: [],
+    aantal: [3, 3],
+  },
+  {
+    geschreven: '2026-05-12T08:00:00Z',
+    tekst: `Geachte heer/mevrouw,
+
+Als leerplichtambtenaar meld ik u het volgende. Leerling Mihaela Radu (geboren 3 juni 2010) staat ingeschreven op het Hoeksteen College maar is sinds 13 april 2026 niet meer op school verschenen. Op 7 mei ben ik op huisbezoek geweest op het adres Beethovenlaan 140 in Aalsmeer. De deur werd opengedaan door haar oom, Costel Radu. Hij deelde mee dat Mihaela "bij familie" is. Een buurvrouw vertelde mij dat zij Mihaela in de afgelopen weken meermaals met een kartonnen bekertje heeft zien zitten bij de ingang van station Hoofddorp, en dat de oom 's avonds het geld komt ophalen. Er zouden nog twee andere meisjes bij zitten.`,
+    minderjarig: true,
+    vorm: 'criminele_uitbuiting',
+    sector: '',
+    indicatoren: 'schoolverzuim bedelen geld_afstaan',
+    wanneer: ['2026-04-13/', '2026-05-07/'],
+    waar: ['Beethovenlaan|140||'],
+    personen: ['Mihaela Radu:slachtoffer', 'Costel Radu:verdachte'],
+    organisaties: [],
+    aantal: [3, 3],
+  },
+  {
+    geschreven: '2026-02-02T08:45:00Z',
+    tekst: `Goedemorgen,
+
+Ik weet niet of dit bij jullie hoort. Bij ons in de straat (Clusiusstraat, Aalsmeer) is een nieuw gezin komen wonen. Ze spreken geen Nederlands en er staan vaak busjes voor de deur. De kinderen gaan gewoon naar school en de ouders groeten vriendelijk. Mijn buurman zegt dat het wel mensenhandel zal zijn maar ik heb daar zelf niets van gezien. Niemand wordt geslagen of opgesloten voor zover ik weet.`,
+    vorm: '',
+    sector: '',
+    indicatoren: 'taalbarriere',
+    wanneer: [],
+    waar: ['Clusiusstraat|||'],
+    personen: [],
+    organisaties: [],
+    aantal: null,
+  },
+  {
+    geschreven: '2026-09-16T06:50:00Z',
+    tekst: `Goedemorgen,
+
+Hierbij mijn bevindingen van de gezamenlijke controle van gisteren (15 september) aan de Zwarteweg 112 te Aalsmeer.
+
+- 13.05 uur: binnengetreden in bedrijfspand, bedrijf betreft RoyalStone Tegelwerken.
+- In de hal stonden drie personen te werken, afkomstig uit Oezbekistan. Geen werkvergunning aanwezig.
+- Op de entresol troffen wij een slaapvertrek aan: 5 matrassen, een koelkast en kleding.
+- Eén van de werknemers, Jahongir Karimov (geb. 11-02-1999), verklaarde via een tolk dat hij sinds juni geen salaris heeft gezien en dat zijn baas 4.500 euro van hem tegoed heeft voor de reis.
+- De eigenaar, Dirk Hofstra, arriveerde om 13.40 uur. Hij verklaarde dat de mannen "vrienden" zijn die een weekje helpen.
+- Voor de deur een grijze Ford Transit, kenteken V-881-PK.
+
+Graag oppakken.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'bouw',
+    indicatoren: 'geen_papieren slaapt_op_werk geen_loon schulden',
+    wanneer: ['2026-09-15T13:05/', '2026-06/', '2026-09-15T13:40/'],
+    waar: ['Zwarteweg|112||'],
+    personen: ['Jahongir Karimov:slachtoffer', 'Dirk Hofstra:verdachte'],
+    organisaties: ['RoyalStone Tegelwerken'],
+    aantal: [3, 3],
+  },
+  {
+    geschreven: '2026-03-25T15:45:00Z',
+    tekst: `Geachte heer De Wit,
+
+Vanuit de Wmo was ik vrijdag jl. bij mevrouw Annie Spaargaren (81 jaar), Uiterweg 209. Sinds haar heupoperatie wordt zij verzorgd door een jonge vrouw uit Georgië, Nino. Nino is via een bemiddelingsbureau gekomen, Zorg aan Huis Europa. Ze is er dag en nacht en slaapt op een stretcher naast het bed van mevrouw. Vrije dagen kent ze niet: "waar moet ik heen", zei ze. Van de 2.300 euro die de familie aan het bureau betaalt krijgt zij 500. Haar paspoort moest ze bij aankomst op kantoor afgeven. Naar de tandarts durft ze niet, ook al heeft ze al weken pijn. De zoon van mevrouw, Rob Spaargaren, zegt dat hij niet wist dat ze zo weinig overhoudt.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'huishoudelijk',
+    indicatoren: 'huisvesting_werkgever lange_werkdagen geen_vrije_dagen onderbetaling paspoort_ingenomen angstig malafide_uitzendbureau',
+    wanneer: ['2026-03-20/'],
+    waar: ['Uiterweg|209||'],
+    personen: ['Annie Spaargaren:betrokkene', 'Nino:slachtoffer', 'Rob Spaargaren:betrokkene'],
+    organisaties: ['Zorg aan Huis Europa'],
+    aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-07-20T21:50:00Z',
+    tekst: `Ik werk zelf als chauffeur bij Baltic Road Cargo en het moet een keer gezegd worden. Wij leven met tien Filipijnse collega's maanden achter elkaar in onze vrachtwagens op de parkeerplaats bij de veiling. Wassen doen we met jerrycans. We rijden soms 16 uur en de baas, Andrius, laat ons met een magneet de tachograaf stilzetten. Wie weigert krijgt 500 euro boete. Betaald wordt er per kilometer, dat is omgerekend misschien 3 euro per uur. Een collega, Jomar, had koorts en moest toch naar Spanje rijden. Zijn paspoort ligt in Litouwen op kantoor. Ik ben niet bang voor mezelf maar wel voor de jongens.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'transport',
+    indicatoren:
+      'slaapt_op_werk slechte_huisvesting lange_werkdagen boetes_inhoudingen onderbetaling medische_zorg_onthouden paspoort_ingenomen',
+    wanneer: [],
+    waar: [],
+    personen: ['Andrius:verdachte', 'Jomar:slachtoffer'],
+    organisaties: ['Baltic Road Cargo'],
+    aantal: [10, 10],
+  },
+  {
+    geschreven: '2026-01-09T14:00:00Z',
+    tekst: `Collega,
+
+Op 8 januari was ik met de toezichthouder bouw bij carwash Sparkle, Bosrandweg 8. We hebben met alle vijf de medewerkers apart gesproken. Ze hebben loonstroken laten zien en wonen in eigen huurwoningen. Niemand klaagde over het werk, paspoorten hadden ze zelf op zak. Van dwang of bedreiging was geen sprake. De eigenaar, de heer Tekin, werkte volledig mee. De eerdere tip dat er mensen zouden slapen in de kelder konden wij niet bevestigen. Wat ons betreft kan dit worden afgesloten.`,
+    vorm: '',
+    sector: 'autowasserij',
+    indicatoren: '',
+    wanneer: ['2026-01-08/'],
+    waar: ['Bosrandweg|8||'],
+    personen: ['Tekin:betrokkene'],
+    organisaties: ['Sparkle'],
+    aantal: null,
+  },
+  {
+    geschreven: '2026-10-02T09:15:00Z',
+    tekst: `Beste aandachtsfunctionaris,
+
+Donderdag 1 oktober heb ik met de arbeidsinspectie een bezoek gebracht aan champignonkwekerij De Ster aan de Hoofdweg 1280 in Nieuw-Vennep. Wij troffen er elf Poolse en Oekraïense vrouwen. Hun urenregistratie klopt niet: op papier werken ze 38 uur, in werkelijkheid 65. Wie minder dan 22 kilo per uur plukt wordt naar huis gestuurd zonder betaling. Een van de vrouwen, Iryna, is in augustus flauwgevallen; ze mocht niet gaan zitten. De teamleidster, Beata, vertaalde voor iedereen. Toen wij vroegen of we zonder haar konden praten, zeiden de vrouwen dat dat niet nodig was. Hun contract is in het Nederlands en zij konden niet zeggen wat erin staat. Ze wonen in een voormalig hotel dat van de kweker is en betalen daar 480 euro per maand voor een gedeelde kamer.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'agrarisch',
+    indicatoren: 'lange_werkdagen geen_loon ander_voert_woord spreekt_niet_vrij taalbarriere huisvesting_werkgever',
+    wanneer: ['2026-10-01/', '2026-08/'],
+    waar: ['Hoofdweg|1280||'],
+    personen: ['Iryna:slachtoffer', 'Beata:verdachte'],
+    organisaties: ['De Ster'],
+    aantal: [11, 11],
+  },
+  {
+    geschreven: '2026-08-31T12:00:00Z',
+    tekst: `Goedemiddag,
+
+Onderstaande kreeg ik vanochtend van een cliënte van de vrouwenopvang. Zij heet Lucia, is 29 en komt uit Colombia. Ze heeft van maart tot half juli achter het raam gezeten in Haarlem. Ze kwam via een nichtje, dat zei dat ze in een schoonheidssalon kon werken. Op Schiphol werd ze opgehaald door een stel, Camilo en Yenny. Die vertelden dat ze 18.000 euro moest terugverdienen. Ze stond zes dagen per week van twaalf uur 's middags tot drie uur 's nachts. Yenny zat elke avond in het café aan de overkant en hield alles in de gaten. Eenmaal heeft Camilo haar met een riem geslagen omdat ze vroeg naar huis ging. Inmiddels zit ze op een veilige plek. Ze wil aangifte doen.`,
+    vorm: 'seksuele_uitbuiting',
+    sector: 'prostitutie',
+    indicatoren: 'misleiding schulden lange_werkdagen altijd_begeleid geweld gedwongen_seks',
+    wanneer: ['2026-03/2026-07', '2026-08-31/'],
+    waar: [],
+    personen: ['Lucia:slachtoffer', 'Camilo:verdachte', 'Yenny:verdachte'],
+    organisaties: [],
+    aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-02-25T11:00:00Z',
+    tekst: `Geachte heer, mevrouw,
+
+Bij de controle van 23 februari 2026 in slagerij-vleesverwerker Amstel Vee, Bovenkerkerweg 18, 1185 XE Amstelveen, is het volgende geconstateerd:
+a. zeven medewerkers van Bulgaarse herkomst aan de uitbeentafels, ingeleend van Danube Work Solutions;
+b. temperatuur in de werkruimte 4 graden, geen snijhandschoenen;
+c. medewerker G. Todorov toonde een vinger waarvan het topje ontbrak; het ongeval zou niet zijn gemeld;
+d. meerdere medewerkers gaven aan dat de identiteitskaarten "bij de chef in de la" liggen;
+e. van de lonen wordt wekelijks 135 euro voor huisvesting en 20 euro voor vervoer afgetrokken.
+Chef R. Stoyanov weigerde medewerking.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'slachterij uitzendbranche',
+    indicatoren: 'onveilig_werk verwondingen paspoort_ingenomen boetes_inhoudingen huisvesting_werkgever vervoer_georganiseerd',
+    wanneer: ['2026-02-23/'],
+    waar: ['Bovenkerkerweg|18||1185 XE'],
+    personen: ['G. Todorov:slachtoffer', 'R. Stoyanov:verdachte'],
+    organisaties: ['Amstel Vee', 'Danube Work Solutions'],
+    aantal: [7, 7],
+  },
+  {
+    geschreven: '2026-10-19T07:20:00Z',
+    tekst: `Beste collega,
+
+Vannacht om 03.10 uur zijn wij (Handhaving) door een taxichauffeur aangesproken op het busstation van Uithoorn. Hij had een meisje in de auto dat zich Nikki noemt, naar eigen zeggen 19. Ze was op blote voeten en had een dikke lip. Zij vertelde dat ze uit een hotelkamer was weggelopen waar zij drie dagen was vastgehouden door haar ex, Remco, die haar dwong om met mannen naar bed te gaan. Politie is ter plaatse gekomen en heeft haar meegenomen; Remco is aangehouden.`,
+    vorm: 'seksuele_uitbuiting',
+    sector: 'prostitutie',
+    indicatoren: 'verwondingen opgesloten gedwongen_seks',
+    wanneer: ['2026-10-19T03:10/'],
+    waar: [],
+    personen: ['Nikki:slachtoffer', 'Remco:verdachte'],
+    organisaties: [],
+    aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-01-20T12:20:00Z',
+    tekst: `Dear Sir, Madam,
+
+Last night I delivered a parcel to an Indian restaurant, Spice Palace, at Amsterdamseweg 410 in Amstelveen. It was around 11.30 pm and the place was closed. A boy opened the back door. He told me his name is Raju and asked if I could help him. He said he came as a "specialised chef" but he peels onions and mops floors for sixteen hours a day. His salary is paid into a bank account, but he has to withdraw it and hand 1,200 euros back to the owner every month. The owner, Mr Kapoor, keeps his residence card. He sleeps in the storage room with two others. I saw mattresses between bags of rice. Then somebody shouted and he shut the door quickly.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'horeca',
+    indicatoren: 'misleiding lange_werkdagen geld_afstaan paspoort_ingenomen slaapt_op_werk',
+    wanneer: ['2026-01-19T23:30/'],
+    waar: ['Amsterdamseweg|410||'],
+    personen: ['Raju:slachtoffer', 'Kapoor:verdachte'],
+    organisaties: ['Spice Palace'],
+    aantal: [3, 3],
+  },
+  {
+    geschreven: '2026-06-05T09:10:00Z',
+    tekst: `Beste meldpunt,
+
+Ik ben intern begeleider op een basisschool. Twee broertjes, Ionel (11) en Daniel (9), komen structureel te laat en zijn doodmoe. Daniel vertelde gisteren in de kring dat ze 's avonds met hun oom langs de deuren gaan om kaarten te verkopen voor "zieke kinderen" en dat oom boos wordt als ze onder de veertig euro zitten. Ionel had vorige week striemen op zijn benen. Moeder spreekt geen Nederlands en oom Viorel komt altijd mee naar gesprekken. Als ik moeder iets vraag, kijkt ze naar hem en hij geeft het antwoord. Ze wonen aan de Pontstraat 8.`,
+    minderjarig: true,
+    vorm: 'criminele_uitbuiting',
+    sector: '',
+    indicatoren: 'bedelen verwondingen taalbarriere ander_voert_woord altijd_begeleid spreekt_niet_vrij',
+    wanneer: ['2026-06-04/', '2026-05-25/2026-05-31'],
+    waar: ['Pontstraat|8||'],
+    personen: ['Ionel:slachtoffer', 'Daniel:slachtoffer', 'Viorel:verdachte'],
+    organisaties: [],
+    aantal: [2, 2],
+  },
+  {
+    geschreven: '2026-11-17T09:45:00Z',
+    tekst: `Beste,
+
+Als glazenwasser kom ik elke maand bij een villa aan de Jac. Takkade 22. Daar werkt een vrouw, Siti, ik denk uit Indonesië. Zij slaapt in het washok, dat zag ik door het raam. Vorige maand vertelde ze me snel dat ze geen geld krijgt omdat mevrouw zegt dat ze het "spaart". Mevrouw is de echtgenote van een diplomaat. Siti mag alleen met de hond naar buiten. Haar telefoon mag ze op zondag een uur gebruiken. Vanmorgen had ze een brandwond van het strijkijzer op haar onderarm. Toen mevrouw eraan kwam ging ze gauw weer verder met werken.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'huishoudelijk',
+    indicatoren:
+      'slaapt_op_werk huisvesting_werkgever geen_loon bewegingsvrijheid_beperkt telefoon_afgepakt verwondingen slechte_huisvesting spreekt_niet_vrij',
+    wanneer: ['2026-10/', '2026-11-17/'],
+    waar: ['Jac. Takkade|22||'],
+    personen: ['Siti:slachtoffer'],
+    organisaties: [],
+    aantal: [1, 1],
+  },
+  {
+    geschreven: '2026-06-18T09:20:00Z',
+    tekst: `Hi there,
+
+I'm writing about a cleaning crew at the gym where I train (FitPoint, Bouwerij 48, Amstelveen). Every night after closing, around 11 pm, three women and a man come in a white van. They seem to be Filipino or Indonesian. The supervisor, a Dutch guy called Ronald, shouts at them and last Monday I saw him push one of the women against a locker. I spoke to one, Rosalie, in the changing room. She said they clean four gyms every night until 7 in the morning, seven nights a week, and that Ronald charges them 600 euros a month for a bed in his garage. She has not seen her passport since she arrived.`,
+    vorm: 'arbeidsuitbuiting',
+    sector: 'schoonmaak',
+    indicatoren:
+      'vervoer_georganiseerd geweld lange_werkdagen geen_vrije_dagen boetes_inhoudingen huisvesting_werkgever slechte_huisvesting paspoort_ingenomen',
+    wanneer: ['2026-06-15/'],
+    waar: ['Bouwerij|48||'],
+    personen: ['Ronald:verdachte', 'Rosalie:slachtoffer'],
+    organisaties: ['FitPoint'],
+    aantal: [4, 4],
+  },
+  {
+    geschreven: '2026-08-12T11:00:00Z',
+    tekst: `Beste collega's,
+
+Onze medewerker ondermijning kreeg een tip over massagesalon Blue Orchid, Ophelialaan 88. Bij de controle van 11 augustus om 20.00 uur waren drie Thaise vrouwen aanwezig. Zij betalen per dag 60 euro aan de eigenaresse, mevrouw Wang, en mogen alleen fooien houden. Elke week komen er andere vrouwen uit een salon in Den Haag. In de kelder lagen kussens en dekens. Klanten boeken op een site met "happy end". Eén vrouw, met werknaam Lola, zei dat zij pas stopt als zij 10.000 euro heeft terugbetaald. Mevrouw Wang tolkte, een onafhankelijke tolk hadden wij niet bij ons.`,
+    vorm: 'seksuele_uitbuiting',
+    sector: 'massagesalon prostitutie',
+    indicatoren: 'geld_afstaan wisselende_bewoners slaapt_op_werk seksadvertentie schulden ander_voert_woord',
+    wanneer: ['2026-08-11T20:00/'],
+    waar: ['Ophelialaan|88||'],
+    personen: ['Wang:verdachte', 'Lola:slachtoffer'],
+    organisaties: ['Blue Orchid'],
+    aantal: [3, 3],
+  },
 ]

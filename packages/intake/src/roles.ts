@@ -1,17 +1,12 @@
 // What is a named person in the report: probable victim, probable suspect, witness, or else? Weighs what is said around each
 // mention; a person is never judged by name, sex or nationality. Every text for people says "vermoedelijk".
 import type { RolBetrokkene } from '@meldpunt/signaal/lezing'
-import type { Woord, Woorden } from './words.ts'
-
-export interface RolGrond {
-  naam: string
-  /** Where the person is named: tokens of the name. */
-  plaatsen: { woorden: Woorden; van: number; tot: number; titel: boolean }[]
-}
+import { findVervolg, type RolGrond } from './pronouns.ts'
+import type { Woord } from './words.ts'
 
 /** A word right before or in apposition that is a role by itself. */
 const VERDACHTE_WOORD =
-  /^(?:baas|bazin|chef|bedrijfsleider|teamleider|teamleidster|voorvrouw|coordinatrice|leidster|cheffin|bedrijfsleidster|ploegleider|planner|teler|kweker|tuinder|boer|aannemer|onderaannemer|koppelbaas|huisbazin|werkgeefster|gastheer|dealer|stiefmoeder|schoonvader|shiftleader|mamasan|madam|pimp|trafficker|kamerverhuurder|opdrachtgever|restauranthouder|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
+  /^(?:baas|bazin|chef|eigenaresse|bedrijfsleider|teamleider|teamleidster|voorvrouw|coordinatrice|leidster|cheffin|bedrijfsleidster|ploegleider|planner|teler|kweker|tuinder|boer|aannemer|onderaannemer|koppelbaas|huisbazin|werkgeefster|gastheer|dealer|stiefmoeder|schoonvader|shiftleader|mamasan|madam|pimp|trafficker|kamerverhuurder|opdrachtgever|restauranthouder|voorman|voorvrouw|ploegbaas|manager|eigenaar|eigenares|uitbater|uitbaatster|exploitant|werkgever|huisbaas|verhuurder|bestuurder|uitvoerder|tenant|zwager|stiefvader|directeur|coordinator|contactpersoon|dispatcher|tussenpersoon|bemiddelaar|ronselaar|pooier|loverboy|dealer|verdachte|huurder|boss|owner|foreman|supervisor|landlord|sponsor|bewaker|begeleider|neppsy|kopstuk|leider|katvanger|vriend|vriendje|boyfriend|oom|uncle|ronselt|stiefvader|rekeninghouder)$/
 const SLACHTOFFER_WOORD =
   /^(?:client(?:en|e)?|leerlinge?|bewoonster|bewoner|medebewoner|medebewoonster|werknemer|werkneemster|medewerker|medewerkster|meisje|meid|jongen|jongetje|jongere|pupil|slachtoffer|hulp|au|pair|kamergenote|kamergenoot|huisgenote|huisgenoot|plukker|stukadoor|kok|afwasser|bezorger|masseuse|nagelstyliste|sekswerker|prostituee|statushouder|asielzoeker|vluchteling|student|studente|stagiair|patient|deelneemster|deelnemer|arbeider|uitzendkracht|oppas|girl|boy|worker|girls|kind|dame|jongeman|tiener|scholier|bewoners|werknemers|werksters|werkster|knipper)$/
 const GETUIGE_WOORD =
@@ -103,82 +98,6 @@ function findAliassen(persoon: RolGrond): RolGrond['plaatsen'] {
       uit.push({ woorden, van: i - 1, tot: i + 1, titel: false })
   }
   return uit
-}
-
-/**
- * "Petrov werkt er. Hij krijgt 6 euro": the pronoun at the head of a later sentence stands for who was named last, when one
- * person was, or one whom the pronoun fits. "Ze werken" are more than one.
- */
-function findVervolg(alle: RolGrond[]): RolGrond['plaatsen'][] {
-  const uit: RolGrond['plaatsen'][] = alle.map(() => [])
-  for (const woorden of new Set(alle.flatMap((p) => p.plaatsen.map((plaats) => plaats.woorden)))) {
-    const { lijst } = woorden
-    const genoemd = new Map<number, Set<number>>()
-    for (const [i, { plaatsen }] of alle.entries()) {
-      for (const plaats of plaatsen) {
-        if (plaats.woorden !== woorden) continue
-        const zin = lijst[plaats.van]!.zin
-        genoemd.set(zin, (genoemd.get(zin) ?? new Set()).add(i))
-      }
-    }
-    const geslacht = alle.map((persoon) => genderOf(persoon))
-    let laatste: number[] = []
-    let sinds = 0
-    for (let at = 0; at < lijst.length; at++) {
-      const { zin, eerste } = lijst[at]!
-      const hier = eerste || at === 0 ? genoemd.get(zin) : undefined
-      if (hier) {
-        laatste = [...hier]
-        sinds = zin
-        continue
-      }
-      if (!(eerste || at === 0) || laatste.length === 0 || zin - sinds > VERVOLG_MAX || genoemd.has(zin)) continue
-      const voornaamwoord = pronounAt(lijst, at)
-      if (voornaamwoord === null) continue
-      const soort = /^(?:hij|he)$/.test(lijst[voornaamwoord]!.vorm) ? 'm' : 'v'
-      const past = laatste.filter((i) => geslacht[i] === soort || (geslacht[i] === null && laatste.length === 1))
-      if (past.length === 1 && uit[past[0]!]!.length < 8)
-        uit[past[0]!]!.push({ woorden, van: voornaamwoord, tot: voornaamwoord + 1, titel: false })
-    }
-  }
-  return uit
-}
-/** So many sentences on, a pronoun may have another owner. */
-const VERVOLG_MAX = 4
-
-/** The pronoun for one person among the first words of a sentence: "Hij zei", "Vorige week zei ze", "For this she gets". */
-function pronounAt(lijst: Woord[], begin: number): number | null {
-  for (let at = begin; at < Math.min(begin + 5, lijst.length) && lijst[at]!.zin === lijst[begin]!.zin; at++) {
-    const { vorm } = lijst[at]!
-    if (/^(?:ik|wij|we|i|they|jullie)$/.test(vorm)) return null
-    if (/^(?:hij|he|she)$/.test(vorm)) return at
-    if (!/^(?:zij|ze)$/.test(vorm)) continue
-    const werkwoord = at === begin ? lijst[at + 1] : lijst[at - 1]
-    return /(?:en|zijn|waren)$/.test(werkwoord?.vorm ?? '') ? null : at
-  }
-  return null
-}
-
-const VROUW =
-  /^(?:vrouw|meisje|meid|dame|mevrouw|mevr|mw|mrs|ms|cliente|leerlinge|bewoonster|medewerkster|werkneemster|moeder|dochter|zus|zusje|tante|nicht|vriendin|bazin|eigenares|girl|woman|zij|haar|she|her|hun)$/
-const MAN =
-  /^(?:man|jongen|jongeman|heer|dhr|meneer|mr|vader|zoon|broer|oom|neef|kerel|gast|vent|gozer|jochie|knul|boy|hij|hem|he|his|him|zijn)$/
-
-/** What the words beside the first mentions say of him or her; null when nothing. */
-function genderOf(persoon: RolGrond): 'm' | 'v' | null {
-  for (const { woorden, van, tot } of persoon.plaatsen.slice(0, 3)) {
-    const { lijst } = woorden
-    for (let at = van - 1; at >= Math.max(0, van - 4) && lijst[at]!.zin === lijst[van]!.zin; at--) {
-      if (/^(?:zijn|haar|hun|hij|zij|his|her)$/.test(lijst[at]!.vorm)) continue
-      if (VROUW.test(lijst[at]!.vorm)) return 'v'
-      if (MAN.test(lijst[at]!.vorm)) return 'm'
-    }
-    for (let at = tot; at < Math.min(tot + 3, lijst.length) && lijst[at]!.zin === lijst[van]!.zin; at++) {
-      if (/^(?:vrouw|mevrouw|zij|she)$/.test(lijst[at]!.vorm)) return 'v'
-      if (/^(?:man|hij|he)$/.test(lijst[at]!.vorm)) return 'm'
-    }
-  }
-  return null
 }
 
 /** Is the word, by itself, a role or a relation of a person? */
