@@ -3,7 +3,7 @@
 import type { Aantal, Gelezen, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
 import { parseTelwoord } from './numbers.ts'
-import { standOf } from './patterns.ts'
+import { standOf } from './stand.ts'
 import type { Woord, Woorden } from './words.ts'
 
 /** Sixty people in one place is a case; larger numbers in a report are amounts, years, house numbers. */

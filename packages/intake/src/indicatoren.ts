@@ -4,7 +4,7 @@ import type { Gelezen } from '@meldpunt/signaal/lezing'
 import { readCijfers } from './amounts.ts'
 import { cite, Gelezens } from './evidence.ts'
 import { INDICATOR_ZINNEN } from './indicator-phrases.ts'
-import { standOf } from './patterns.ts'
+import { standOf } from './stand.ts'
 import { declareZinnen } from './phrase-book.ts'
 import type { Woorden } from './words.ts'
 

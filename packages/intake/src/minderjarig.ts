@@ -4,7 +4,7 @@ import type { Gelezen, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
 import { toDag, toDatum, type Dag } from './calendar.ts'
 import { cite } from './evidence.ts'
 import { parseTelwoord } from './numbers.ts'
-import { standOf } from './patterns.ts'
+import { standOf } from './stand.ts'
 import type { Woord, Woorden } from './words.ts'
 
 const ADULT = 18
