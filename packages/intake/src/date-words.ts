@@ -463,6 +463,8 @@ function weekdayAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null
   }
   const dag = weekdayOf(lijst[at])
   if (!dag) return null
+  // "Vorige week zat hij": to sit, and no Saturday.
+  if (lijst[at]!.vorm === 'zat' && lijst[at + 1]?.vorm !== '.' && lijst[at + 1]?.soort !== 'getal') return null
   const kort = KORTE_DAG.test(lijst[at]!.vorm)
   let tot = at + 1
   if (kort && lijst[tot]?.vorm === '.') tot++

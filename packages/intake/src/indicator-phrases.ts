@@ -295,6 +295,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@niet days? .. off',
   ],
   schulden: [
+    '@getal dollar|pond|lei|roepies .. betaald|betaalden|betalen|schuldig|lenen|geleend',
     'betalen|betaald|betaalde .. voor .. werkvergunning|vergunning|baan|plek|visum|overtocht|reis|papieren',
     '@getal euro .. @moet .. betalen .. voor .. werkvergunning|visum|baan|reis|contract|papieren',
     'smokkelaar|smokkelaars|mensensmokkelaar* .. schuldig|betalen|geld|euro|dollar',
@@ -379,6 +380,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'moest .. nog .. euro ... af',
   ],
   huisvesting_werkgever: [
+    'bed|kamer|woning|huisvesting|caravan ... gaat|gaan|ging .. euro ... loon|salaris',
     'koffer|koffers|spullen|tas .. deur|straat .. gezet|gegooid|gestaan',
     'charges|charge|charged|takes|pays|pay .. for .. bed|room|mattress',
     'chalet|caravan|kamer|huisje|woning .. van .. het? werk|bedrijf|kwekerij',
@@ -605,6 +607,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet van hen .. woont',
   ],
   bewegingsvrijheid_beperkt: [
+    'nooit|niemand iemand? naar buiten|outside',
+    'never outside',
     '@moet .. @getal uur .. binnen|terug ! school|ik',
     '@moet .. voor .. tien|elf|negen|@getal .. binnen zijn',
     'alleen .. met .. hond|kinderen .. buiten|straat ! ik',
@@ -876,6 +880,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- zag|zagen er .. goed uit',
   ],
   bedreiging: [
+    'mes|wapen|pistool|vuurwapen .. zien|liet|lieten|toonde ! gevonden|inleveren',
     'anders @niet .. betaald|geld|loon|werk',
     'never .. see .. family|home|again',
     'gooit|gooien|zet|zetten .. eruit ! school|vuilnis',
@@ -1515,6 +1520,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- vrijwillig* .. @seks|prostitu*',
   ],
   geld_afstaan: [
+    'int|innen|incasseert|strijkt .. geld|verdiensten|opbrengst|inkomsten ! gemeente|belasting*',
     'betaal*|betalen|betaalt .. per dag|klant|week|avond .. euro .. aan',
     '@getal euro .. aan .. eigenares*|eigenaar|bazin|baas|mama',
     'alleen|only .. fooien|tips .. houden|keep',

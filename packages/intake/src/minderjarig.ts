@@ -152,11 +152,12 @@ function youngAt(lijst: Woord[], i: number): number | null {
       volgt.zin !== w.zin)
   ) {
     const onderwerp = lijst
-      .slice(Math.max(0, i - 4), i)
+      .slice(Math.max(0, i - 6), i)
       .some(
         (v) =>
-          /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(v.vorm) ||
-          v.hoofdletter,
+          /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|jongetje|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(
+            v.vorm,
+          ) || v.hoofdletter,
       )
     if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? ''))
       return isOther(lijst, i) ? null : eind

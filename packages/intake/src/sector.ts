@@ -9,7 +9,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'sierteelt',
     3,
-    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers|bloemenkweker*|rozenkweker*|tulpenkweker* ! hennep*|wiet*|boom',
+    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers|*broeierij|*plantenkwekerij|*bloemenkwekerij|bloemenkweker*|rozenkweker*|tulpenkweker* ! hennep*|wiet*|boom',
   ],
   [
     'sierteelt',
@@ -31,7 +31,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'bouw',
     3,
-    'tegelwerk*|tegels|demolition|scaffold*|bouwplaatsen|betonwerk*|voegwerk*|rioolwerk*|straatmaker*|stratenmaker*|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
+    'schildersbedrijf|klusbedrijf|klussenbedrijf|loodgietersbedrijf|installatiebedrijf|tegelwerk*|tegels|demolition|scaffold*|bouwplaatsen|betonwerk*|voegwerk*|rioolwerk*|straatmaker*|stratenmaker*|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
   ],
   [
     'horeca',
@@ -49,7 +49,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'schoonmaak',
     4,
-    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! dakgoot|zegt|volgens|als|ik',
+    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! vacuum|dakgoot|zegt|volgens|als|ik',
   ],
   // To clean is what people in every kitchen and household do too.
   ['schoonmaak', 2, 'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen'],
@@ -100,7 +100,7 @@ const ZINNEN: [Sector, number, string][] = [
   [
     'uitzendbranche',
     3,
-    'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau',
+    'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|uitlener*|inleners|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau',
   ],
   ['uitzendbranche', 3, 'employment|temp|recruitment agency'],
   [
