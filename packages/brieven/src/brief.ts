@@ -1,6 +1,7 @@
 // What is a letter? Plain data: a title and blocks, written once and rendered to two forms that say the same (text.ts,
 // html.ts). Each letter has a file of its own with one pure function; who gets it, and when, is decided elsewhere.
 import { formatReferentie } from '@meldpunt/mail/compose'
+import { markBewijs } from './bewijs.ts'
 import { BRIEFSOORTEN, type Briefsoort, type Inhoudsklasse } from './briefsoort.ts'
 import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
@@ -57,7 +58,8 @@ export type Blok =
   | { blok: 'lijst'; punten: readonly Tekst[]; genummerd: boolean }
   | { blok: 'feiten'; feiten: readonly (readonly [naam: string, waarde: Tekst])[] }
   | { blok: 'tabel'; bijschrift: string; kolommen: readonly string[]; rijen: readonly (readonly Tekst[])[] }
-  | { blok: 'citaat'; tekst: string; bewijs: readonly Bereik[] }
+  /** Made by citaat: neutralised, with the marks of bewijs.ts in it. */
+  | { blok: 'citaat'; gemerkt: string }
   | { blok: 'knopregels'; regels: readonly Knopregel[] }
   | { blok: 'kader'; blokken: readonly Blok[] }
 
@@ -79,7 +81,7 @@ export const tabel = (bijschrift: string, kolommen: readonly string[], rijen: re
   rijen,
 })
 /** Somebody's words, whole, with the stretches that a conclusion rests on marked as «…». */
-export const citaat = (tekst: string, bewijs: readonly Bereik[] = []): Blok => ({ blok: 'citaat', tekst, bewijs })
+export const citaat = (tekst: string, bewijs: readonly Bereik[] = []): Blok => ({ blok: 'citaat', gemerkt: markBewijs(tekst, bewijs) })
 export const knopregels = (regels: readonly Knopregel[]): Blok => ({ blok: 'knopregels', regels })
 /** What must be seen first. */
 export const kader = (...blokken: Blok[]): Blok => ({ blok: 'kader', blokken })

@@ -1,6 +1,6 @@
 // The HTML of a letter: readable by a screen reader, without its styles, and in a dark mail program. Nothing from outside is
 // loaded, nothing hangs on colour alone, and the only links are our own. All escaping happens here.
-import { MARK_CLOSE, MARK_OPEN, markBewijs } from './bewijs.ts'
+import { MARK_CLOSE, MARK_OPEN } from './bewijs.ts'
 import type { Blok, Inhoud, Tekst } from './brief.ts'
 import { makeSafe, type SafeStuk } from './inline.ts'
 import { cleanText } from './neutralise.ts'
@@ -85,7 +85,7 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
     case 'tabel':
       return renderTabel(blok.bijschrift, blok.kolommen, blok.rijen)
     case 'citaat':
-      return `<blockquote style="${STYLE.quote}"><p style="margin:0">${showMarks(lines(markBewijs(blok.tekst, blok.bewijs)))}</p></blockquote>`
+      return `<blockquote style="${STYLE.quote}"><p style="margin:0">${showMarks(lines(blok.gemerkt))}</p></blockquote>`
     case 'knopregels':
       return list(
         'ul',

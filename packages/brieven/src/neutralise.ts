@@ -11,20 +11,26 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\u000b\u000c]/g
 export const HASH = '#\uff03\ufe5f'
 /** How far into a line marks and bullets may stand before a `#`; further in nobody takes it for a command. */
 const HASH_AT_START = new RegExp(`^(?:\\d{1,3}[.)])?[^\\p{L}\\p{N}${HASH}\\n]{0,40}[${HASH}]`, 'gmu')
+// These expressions begin with the sign itself and look back from it: so a text is searched for one sign and not tried everywhere.
+
 /** A dot that mail programs read as part of a host name. Not before an `@`: the part behind it already breaks the address. */
-const HOST_DOT = /(?<=[\p{L}\p{N}_-])\.(?=(?:\p{L}{2,63}|xn--[\p{L}\p{N}-]{1,59})(?![\p{L}\p{N}]))(?![\p{L}\p{N}._%+-]{1,64}@)/giu
+const HOST_DOT = /\.(?<=[\p{L}\p{N}_-]\.)(?=(?:\p{L}{2,63}|xn--[\p{L}\p{N}-]{1,59})(?![\p{L}\p{N}]))(?![\p{L}\p{N}._%+-]{1,64}@)/giu
 /** Endings of files that are no top-level domain: `verslag.pdf` may stay as it is. */
 const FILE_DOT =
   /^\.(?:pdf|jpe?g|png|gif|heic|bmp|tiff?|webp|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|eml|msg|dat|bin|ics|vcf|mp3|mp4|m4a|wav|ogg|avi|xml|json|html?)(?!:\d|\.[\p{L}\p{N}]|[\p{L}\p{N}/?@])/iu
 const FILE_DOT_CHARS_MAX = 8
-const SCHEME = /:(?=\/\/)|(?<=\b(?:mailto|tel|sms|callto|javascript)):(?=\S)/gi
+const SCHEME = /:(?:(?=\/\/)|(?<=\b(?:mailto|tel|sms|callto|javascript):)(?=\S))/gi
 /** Only our own foot may read as a reference line; see @meldpunt/mail/compose. */
-const REFERENTIE = /(?<=referentie[\s*_]{0,20}):/gi
+const REFERENTIE = /:(?<=referentie[\s*_]{0,20}:)/gi
 /** Outlook makes a link of `\\server\share`, and following one gives the password hash away. */
 const UNC = /\\\\(?=[\p{L}\p{N}])/gu
 
+/** In most texts there is nothing to clean. */
+const UNCLEAN = /[^\x20-\x7e\n]| {3}/
+
 /** Line ends as \n, nothing invisible, no half characters, no long runs of blanks; the words themselves as they stood. Linear. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text
   return text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')

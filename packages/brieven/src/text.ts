@@ -1,6 +1,6 @@
 // The plain text of a letter: what people read on old phones, in watch lists, and what comes back in quotes. Narrow lines,
 // no decoration that a mail program could take for a quote or a signature; no line begins with `#`.
-import { MARK_CLOSE, MARK_OPEN, markBewijs } from './bewijs.ts'
+import { MARK_CLOSE, MARK_OPEN } from './bewijs.ts'
 import type { Blok, Inhoud, Tekst } from './brief.ts'
 import { makeSafe } from './inline.ts'
 import { cleanText, HASH } from './neutralise.ts'
@@ -53,7 +53,7 @@ function renderBlok(blok: Blok): string[] {
         blok.rijen.map((rij) => rij.map((cel) => plain(cel).replace(/\n/g, ' '))),
       )
     case 'citaat':
-      return showMarks(markBewijs(blok.tekst, blok.bewijs))
+      return showMarks(blok.gemerkt)
         .split('\n')
         .flatMap((line) => wrap(line, '| ', '| '))
     case 'knopregels':
@@ -100,11 +100,15 @@ function wrap(text: string, first = '', next = ' '.repeat(first.length)): string
   const lines: string[] = []
   for (const source of text.split('\n')) {
     let line = ''
+    let columns = 0
     for (const word of source.replace(/ {2,}/g, ' ').trim().split(BREAK).flatMap(chop)) {
-      if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > COLUMNS - next.length) {
+      const width = columnsOf(word)
+      if (line !== '' && columns + 1 + width > COLUMNS - next.length) {
         lines.push(line)
-        line = word
-      } else line = line === '' ? word : `${line} ${word}`
+        line = ''
+      }
+      columns = line === '' ? width : columns + 1 + width
+      line = line === '' ? word : `${line} ${word}`
     }
     lines.push(line)
   }
@@ -113,6 +117,7 @@ function wrap(text: string, first = '', next = ' '.repeat(first.length)): string
 
 /** A word that no line can hold, such as a kilobyte without a blank, in pieces that fit. Commands and addresses are shorter. */
 function chop(word: string): string[] {
+  if (word.length <= WORD_COLUMNS_MAX) return [word]
   const columns = [...word]
   if (columns.length <= WORD_COLUMNS_MAX) return [word]
   return Array.from({ length: Math.ceil(columns.length / PIECE_COLUMNS) }, (_, index) =>
