@@ -35,10 +35,9 @@ interface Regel {
   nodig: number[]
 }
 
-/** Where the elements stand in one text: positions in order, and a mark per position. */
+/** Where the elements stand in one text, in order. */
 interface Index {
   plaatsen: (number[] | undefined)[]
-  merken: (Uint8Array | undefined)[]
   /** Number of the sentence per position. */
   zinnen: number[]
 }
@@ -169,7 +168,7 @@ export class Patronen {
         }
       }
     }
-    const index: Index = { plaatsen, merken: new Array(this.#elementen.size), zinnen }
+    const index: Index = { plaatsen, zinnen }
     const treffers: Treffer[] = []
     for (const nummer of this.#candidates(plaatsen, aanwezig)) {
       const regel = this.#regels[nummer]!
@@ -206,25 +205,10 @@ function hasAll(plaatsen: (number[] | undefined)[], nodig: number[]): boolean {
 
 /** Does one of the excepting words stand close by: three before to four behind, in the same sentence? */
 function isExcepted(index: Index, element: number, gevonden: number[], eerste: number, laatste: number): boolean {
-  const merk = marksOf(index, element)
-  if (!merk) return false
-  const zin = index.zinnen[eerste]
-  for (let at = Math.max(0, eerste - 3); at <= Math.min(merk.length - 1, laatste + 4); at++) {
-    if (merk[at] === 1 && index.zinnen[at] === zin && !gevonden.includes(at)) return true
-  }
-  return false
-}
-
-function marksOf(index: Index, element: number): Uint8Array | null {
   const lijst = index.plaatsen[element]
-  if (!lijst) return null
-  let merk = index.merken[element]
-  if (!merk) {
-    merk = new Uint8Array(index.zinnen.length)
-    for (const at of lijst) merk[at] = 1
-    index.merken[element] = merk
-  }
-  return merk
+  if (!lijst) return false
+  const zin = index.zinnen[eerste]
+  return around(lijst, eerste - 3, laatste + 4).some((at) => index.zinnen[at] === zin && !gevonden.includes(at))
 }
 
 /** A report of three hundred pages that repeats one phrase gives no more than this. */
@@ -260,6 +244,13 @@ function matchRegel(regel: Regel, index: Index): number[][] {
 
 /** The members of a sorted list between two bounds. */
 function around(lijst: number[], van: number, tot: number): number[] {
+  const uit: number[] = []
+  for (let i = firstFrom(lijst, van); i < lijst.length && lijst[i]! <= tot; i++) uit.push(lijst[i]!)
+  return uit
+}
+
+/** Index of the first member that is not below `van`, by halving: a word may stand in a text ten thousand times. */
+function firstFrom(lijst: number[], van: number): number {
   let laag = 0
   let hoog = lijst.length
   while (laag < hoog) {
@@ -267,9 +258,7 @@ function around(lijst: number[], van: number, tot: number): number[] {
     if (lijst[midden]! < van) laag = midden + 1
     else hoog = midden
   }
-  const uit: number[] = []
-  for (let i = laag; i < lijst.length && lijst[i]! <= tot; i++) uit.push(lijst[i]!)
-  return uit
+  return laag
 }
 
 function matchDeel(stappen: Stap[], begin: number[], index: Index): number[][] {
@@ -286,12 +275,11 @@ function matchDeel(stappen: Stap[], begin: number[], index: Index): number[][] {
 function follow(stappen: Stap[], stap: number, at: number, tot: number[], index: Index): number[] | null {
   if (stap === stappen.length) return tot
   const { element, gat, optioneel } = stappen[stap]!
-  const merk = marksOf(index, element)
-  if (merk) {
+  const lijst = index.plaatsen[element]
+  if (lijst) {
     const zin = index.zinnen[at]
-    for (let volgende = at + 1; volgende <= at + 1 + gat && volgende < merk.length && index.zinnen[volgende] === zin; volgende++) {
-      if (merk[volgende] !== 1) continue
-      const verder = follow(stappen, stap + 1, volgende, [...tot, volgende], index)
+    for (let i = firstFrom(lijst, at + 1); i < lijst.length && lijst[i]! <= at + 1 + gat && index.zinnen[lijst[i]!] === zin; i++) {
+      const verder = follow(stappen, stap + 1, lijst[i]!, [...tot, lijst[i]!], index)
       if (verder) return verder
     }
   }
