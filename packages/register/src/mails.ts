@@ -78,8 +78,8 @@ export async function keepMails(
   return fresh
 }
 
-/** Rows go to the server together, up to this much at a time. */
-const FLUSH_BYTES = 8 * CHUNK_BYTES
+/** Rows go to the server together, up to this much at a time. An array of bytes travels as text, several times its size in memory. */
+const FLUSH_BYTES = CHUNK_BYTES
 
 async function keepChunks(tx: Queryable, meldpunt: string, keys: ReadonlyMap<string, DataKey>, originals: Original[]): Promise<void> {
   let ids: string[] = []
