@@ -1,4 +1,4 @@
-// By which phrases is each indicator known? One list a code, in the language of patterns.ts; a phrase that begins with `-`
+// By which phrases is each indicator known? One list a code, in the language of phrase.ts; a phrase that begins with `-`
 // says the opposite ("had zijn paspoort gewoon zelf"). The list follows the indicators that the case officer maintains;
 // nationality, origin and language are in it only as what someone cannot understand, never as a ground for suspicion.
 
@@ -63,7 +63,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen .. id|legitimatie|identiteitsbewijs|papieren .. bij|tonen|zich|hebben|laten',
     '@niet .. legitimeren|identificeren',
     '@geen .. geldige .. papieren|documenten|verblijfsvergunning|id',
-    'overstay*|zwart .. in nederland',
+    '(overstay*|zwart in nederland)',
     'uitgeprocedeerd*',
     'papieren|vergunning* .. @niet .. tonen|laten|overleggen',
     '@geen .. tonen|overleggen ! foto*|contract*|arbeids*|loonstro*|vergunning',
@@ -475,8 +475,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@getal .. @mensen|volwassenen|bewoners|bulgaren|polen|roemenen .. in .. huis*|woning|kamer*|flat*|*flat|appartement|*woning|caravan|zolder ! school|gemeente',
     "er @slaapt|@woont|zitten .. minstens|wel|zeker|zo'n|ongeveer|soms @getal ! jaar|samen",
     '@slaapt|@woont .. er .. @getal ! jaar',
-    'volwassenen .. op @getal m2|meter|vierkante',
-    'm2|meter|vierkante ... @getal',
+    'volwassenen .. op @getal m|meter|vierkante',
+    'meter|vierkante ... @getal',
     'delen|deelt .. om .. beurten|toerbeurt',
     'veel .. te .. vol|veel mensen',
     '@slaapt .. met @getal .. op|in|per .. kamer*|een',
@@ -1083,7 +1083,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'contract|papieren|brief .. @niet .. lezen|begrijpen|begrepen|kunnen',
     'spreekt|spreken alleen|enkel|uitsluitend',
     'does|do @niet speak|speaks? .. english|dutch',
-    'speaks? no|little|only',
+    'speak|speaks no|little|only',
     'met .. handen en voeten',
     '@geen|niemand .. sprak|spreekt|spreken|verstond|verstaat .. nederlands|engels',
     'snapt|snapte|begrijp*|begreep|begrepen .. @niet .. papier*|contract|tekend*|getekend|brief|staat|stond|document*',
@@ -1294,7 +1294,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'om de .. weken|maanden .. andere|nieuwe',
     'elke|iedere|om|paar .. weken|week|maand|dag|dagen ... andere|nieuwe .. mensen|mannen|vrouwen|gezichten|bewoners|meisjes|groep|personen ! klanten|auto*',
     'steeds|telkens|weer|altijd .. andere|nieuwe|onbekende .. mensen|mannen|vrouwen|gezichten|bewoners|meisjes|personen|dames|jongens ! klanten|deur|bed',
-    'in- en uitgeschreven|uitschrijvingen|inschrijvingen',
+    'in en uitgeschreven|uitschrijvingen|inschrijvingen',
     'inschrijv* .. uitschrijv*',
     'bewoners ... wissel*|verloop|andere',
     'new people|faces',

@@ -1,59 +1,82 @@
-// Which written phrases stand in a text? A small language for phrases over words, matched in one pass.
-// It says where a phrase stands and whether the sentence claims, denies or supposes it; what follows from it is for the fields.
-//
-//   mag|mocht niet weg        words in order, one word may stand between; alternatives with |, * stands for any letters
-//   @paspoort .. @afnemen     a concept (a named list of words); `..` lets up to four words between, `...` up to nine
-//   loon & niet               both in one sentence, in any order, at most 14 words apart
-//   @getal                    a number, in digits or in words
-//   ik? heb                   optional
-//   bang ! ik                 not when one of these words stands close by (three before to four behind)
-import type { Woorden } from './words.ts'
+// Which written phrases stand in a text? Each word of the text has a row of bits, one for every element of the phrases that it
+// fills; a phrase is looked for only where all its elements occur. What a hit means is for the fields.
 import { parseTelwoord } from './numbers.ts'
+import { parseZin, type Reeks } from './phrase.ts'
 import { standOf, type Stand } from './stand.ts'
+import type { Woorden } from './words.ts'
 
-export interface Treffer {
-  /** The phrase that was found. */
+/** A phrase that was found. */
+export class Treffer {
+  /** Number of the phrase. */
   regel: number
   van: number
   tot: number
-  stand: Stand
-  /** Indices of its words in `Woorden.lijst`. */
+  /** Indices of its words in `Woorden.lijst`, in the order of the phrase. */
   woorden: number[]
+  readonly #tekst: Woorden
+  #stand: Stand | null = null
+
+  constructor(regel: number, tekst: Woorden, woorden: number[]) {
+    this.regel = regel
+    this.woorden = woorden
+    this.#tekst = tekst
+    this.van = tekst.lijst[Math.min(...woorden)]!.van
+    this.tot = tekst.lijst[Math.max(...woorden)]!.tot
+  }
+
+  /** How its sentence stands towards it: judged when asked, since most fields ask it of few. */
+  get stand(): Stand {
+    this.#stand ??= standOf(this.#tekst, this.woorden)
+    return this.#stand
+  }
 }
 
+/** One word of a phrase, or alternatives. */
 interface Stap {
   element: number
-  /** Words that may stand between the step before and this one. */
   gat: number
   optioneel: boolean
 }
 
 interface Regel {
+  nummer: number
   delen: Stap[][]
-  mits: number[]
-  /** Elements without which it cannot match: most phrases end here. */
+  mits: Stap[][]
+  /** Elements without which it cannot match, the rarest first: most phrases end there. */
   nodig: number[]
 }
 
-/** Where the elements stand in one text, in order. */
-interface Index {
-  plaatsen: (number[] | undefined)[]
-  /** Number of the sentence per position. */
-  zinnen: number[]
+/** One bit per element. */
+type Bits = Uint32Array
+
+/** The words of one text, without its marks. */
+interface Rij {
+  /** Place in `Woorden.lijst` per position. */
+  plaats: number[]
+  zin: number[]
+  bits: (Bits | null)[]
+  /** Positions by what their words fill: words that fill the same are together. */
+  perBits: Map<Bits, number[]>
+  /** All that occurs. */
+  alle: Bits
+  /** Positions per element, as far as asked. */
+  gevraagd: Map<number, number[]>
 }
 
-const GAT_NAUW = 1
-const GAT_KORT = 4
-const GAT_LANG = 9
 const SAMEN_MAX = 14
+const MITS_VOOR = 3
+const MITS_NA = 4
 /** Known words and their elements; a hostile text must not grow it without end. */
-const CACHE_MAX = 20_000
+const CACHE_MAX = 10_000
+/** A report of three hundred pages that repeats one phrase gives no more than this. */
+const TREFFERS_MAX = 5_000
+const PER_REGEL_MAX = 40
+/** Letters of a word that `*` looks at, from either end. */
+const STAM_MAX = 28
 
 /** A compiled set of phrases. Compile once, at the first use. */
 export class Patronen {
   readonly #regels: Regel[] = []
-  /** Phrases by an element that they cannot do without: of a thousand phrases a text holds the elements of some dozens. */
-  readonly #bijElement = new Map<number, number[]>()
   readonly #exact = new Map<string, number[]>()
   readonly #begin = new Map<string, number[]>()
   readonly #einde = new Map<string, number[]>()
@@ -61,49 +84,38 @@ export class Patronen {
   readonly #begrippen: Record<string, string>
   /** How often an element may be expected: its words, the everyday ones by a hundred. */
   readonly #gewoon: number[] = []
-  readonly #cache = new Map<string, number[]>()
+  readonly #cache = new Map<string, Bits | null>()
+  /** Words that fill the same elements share one row. */
+  readonly #rijen = new Map<string, Bits>()
   /** Elements that a number fills. */
   readonly #getallen: number[] = []
 
+  /** `begrippen`: name of a concept to its words, between spaces. Throws when a phrase is not well formed or names no concept. */
   constructor(regels: readonly string[], begrippen: Record<string, string>) {
     this.#begrippen = begrippen
-    for (const regel of regels) {
-      this.#regels.push(this.#compile(regel))
-    }
-    for (const [nummer, regel] of this.#regels.entries()) {
-      // The rarest element first: it decides most often that the phrase is not there.
-      regel.nodig.sort((a, b) => (this.#gewoon[a] ?? 0) - (this.#gewoon[b] ?? 0))
-      push(this.#bijElement, regel.nodig[0]!, nummer)
-    }
-  }
-
-  #compile(regel: string): Regel {
-    const [vraag = '', mits = ''] = regel.split(' ! ')
-    const delen = vraag.split(' & ').map((deel) => {
-      const stappen: Stap[] = []
-      let gat = GAT_NAUW
-      for (const stuk of deel.trim().split(/\s+/)) {
-        if (stuk === '..') gat = GAT_KORT
-        else if (stuk === '...') gat = GAT_LANG
-        else {
-          const optioneel = stuk.endsWith('?')
-          stappen.push({ element: this.#element(optioneel ? stuk.slice(0, -1) : stuk), gat, optioneel })
-          gat = GAT_NAUW
-        }
+    for (const [nummer, regel] of regels.entries()) {
+      const { varianten, mits } = parseZin(regel)
+      for (const variant of varianten) {
+        const delen = variant.map((deel) => this.#stappen(deel))
+        const nodig = [...new Set(delen.flatMap((deel) => deel.filter((stap) => !stap.optioneel).map((stap) => stap.element)))]
+        this.#regels.push({ nummer, delen, mits: mits.map((reeks) => this.#stappen(reeks)), nodig })
       }
-      return stappen
-    })
-    const nodig = delen.flatMap((deel) => deel.filter((stap) => !stap.optioneel).map((stap) => stap.element))
-    return { delen, mits: mits ? [this.#element(mits.trim())] : [], nodig }
+    }
+    for (const { nodig } of this.#regels) nodig.sort((a, b) => this.#gewoon[a]! - this.#gewoon[b]!)
   }
 
-  #element(tekst: string): number {
-    const bekend = this.#elementen.get(tekst)
+  #stappen(reeks: Reeks): Stap[] {
+    return reeks.map(({ woorden, gat, optioneel }) => ({ element: this.#element(woorden), gat, optioneel }))
+  }
+
+  #element(woorden: string[]): number {
+    const sleutel = woorden.join('|')
+    const bekend = this.#elementen.get(sleutel)
     if (bekend !== undefined) return bekend
     const nummer = this.#elementen.size
-    this.#elementen.set(tekst, nummer)
+    this.#elementen.set(sleutel, nummer)
     this.#gewoon[nummer] = 0
-    for (const vorm of tekst.split('|')) this.#register(vorm, nummer)
+    for (const woord of woorden) this.#register(woord, nummer)
     return nummer
   }
 
@@ -114,7 +126,7 @@ export class Patronen {
     } else if (vorm.startsWith('@')) {
       const begrip = this.#begrippen[vorm.slice(1)]
       if (begrip === undefined) throw new Error(`a phrase names the concept ${vorm}, which is not in the vocabulary; add it there`)
-      for (const deel of begrip.trim().split(/[\s|]+/)) this.#register(deel, nummer)
+      for (const woord of begrip.trim().split(/\s+/)) this.#register(woord, nummer)
     } else if (vorm.endsWith('*') && vorm.startsWith('*'))
       throw new Error(`a phrase has a word with two stars, ${vorm}; write the words out`)
     else if (vorm.endsWith('*')) push(this.#begin, vorm.slice(0, -1), nummer)
@@ -122,68 +134,70 @@ export class Patronen {
     else push(this.#exact, vorm, nummer)
   }
 
-  #elementsOf(vorm: string): number[] {
+  /** The elements that a word fills, or null when it fills none. */
+  #bitsOf(vorm: string): Bits | null {
     const bekend = this.#cache.get(vorm)
-    if (bekend) return bekend
-    const uit = [...(this.#exact.get(vorm) ?? [])]
-    const lengte = Math.min(vorm.length, 24)
+    if (bekend !== undefined) return bekend
+    const elementen = [...(this.#exact.get(vorm) ?? [])]
+    const lengte = Math.min(vorm.length, STAM_MAX)
     for (let n = 2; n <= lengte; n++) {
       const begin = this.#begin.get(vorm.slice(0, n))
-      if (begin) uit.push(...begin)
+      if (begin) elementen.push(...begin)
       const einde = this.#einde.get(vorm.slice(-n))
-      if (einde) uit.push(...einde)
+      if (einde) elementen.push(...einde)
     }
-    if (this.#getallen.length && parseTelwoord(vorm) !== null) uit.push(...this.#getallen)
-    if (this.#cache.size >= CACHE_MAX) this.#cache.clear()
-    this.#cache.set(vorm, uit)
-    return uit
+    if (this.#getallen.length && parseTelwoord(vorm) !== null) elementen.push(...this.#getallen)
+    const bits = elementen.length ? this.#share(elementen) : null
+    if (this.#cache.size >= CACHE_MAX) {
+      this.#cache.clear()
+      this.#rijen.clear()
+    }
+    this.#cache.set(vorm, bits)
+    return bits
   }
 
-  /** Numbers of the phrases all of whose elements stand in the text, in order. */
-  #candidates(plaatsen: (number[] | undefined)[], aanwezig: number[]): number[] {
-    const uit: number[] = []
-    for (const element of aanwezig) {
-      for (const nummer of this.#bijElement.get(element) ?? []) if (hasAll(plaatsen, this.#regels[nummer]!.nodig)) uit.push(nummer)
-    }
-    return uit.sort((a, b) => a - b)
+  #share(elementen: number[]): Bits {
+    const sleutel = [...new Set(elementen)].sort((a, b) => a - b).join(' ')
+    const bekend = this.#rijen.get(sleutel)
+    if (bekend) return bekend
+    const bits = this.#noBits()
+    for (const element of elementen) bits[element >> 5]! |= 1 << (element & 31)
+    this.#rijen.set(sleutel, bits)
+    return bits
   }
 
-  /** Every phrase that stands in the text, with its place and how the sentence stands towards it. Time linear in the text. */
+  #noBits(): Bits {
+    return new Uint32Array((this.#elementen.size >> 5) + 1)
+  }
+
+  #rij({ lijst }: Woorden): Rij {
+    const rij: Rij = { plaats: [], zin: [], bits: [], perBits: new Map(), alle: this.#noBits(), gevraagd: new Map() }
+    for (let i = 0; i < lijst.length; i++) {
+      const { soort, vorm, zin } = lijst[i]!
+      if (soort === 'teken' || soort === 'kenmerk') continue
+      const at = rij.plaats.push(i) - 1
+      const bits = this.#bitsOf(vorm)
+      rij.zin.push(zin)
+      rij.bits.push(bits)
+      if (!bits) continue
+      const eerder = rij.perBits.get(bits)
+      if (eerder) eerder.push(at)
+      else rij.perBits.set(bits, [at])
+    }
+    for (const bits of rij.perBits.keys()) for (let n = 0; n < bits.length; n++) rij.alle[n]! |= bits[n]!
+    return rij
+  }
+
+  /** Every phrase that stands in the text, in the order of the phrases. Time linear in the text. */
   find(woorden: Woorden): Treffer[] {
-    const rij: number[] = []
-    const zinnen: number[] = []
-    const plaatsen: (number[] | undefined)[] = new Array(this.#elementen.size)
-    const aanwezig: number[] = []
-    for (let i = 0; i < woorden.lijst.length; i++) {
-      const woord = woorden.lijst[i]!
-      if (woord.soort === 'teken' || woord.soort === 'kenmerk') continue
-      const at = rij.push(i) - 1
-      zinnen.push(woord.zin)
-      for (const element of this.#elementsOf(woord.vorm)) {
-        const lijst = plaatsen[element]
-        if (lijst) lijst.push(at)
-        else {
-          plaatsen[element] = [at]
-          aanwezig.push(element)
-        }
-      }
-    }
-    const index: Index = { plaatsen, zinnen }
+    const rij = this.#rij(woorden)
     const treffers: Treffer[] = []
-    for (const nummer of this.#candidates(plaatsen, aanwezig)) {
-      const regel = this.#regels[nummer]!
-      for (const gevonden of matchRegel(regel, index)) {
-        const eerste = Math.min(...gevonden)
-        const laatste = Math.max(...gevonden)
-        if (regel.mits.length && isExcepted(index, regel.mits[0]!, gevonden, eerste, laatste)) continue
-        const indices = gevonden.map((at) => rij[at]!)
-        treffers.push({
-          regel: nummer,
-          van: woorden.lijst[rij[eerste]!]!.van,
-          tot: woorden.lijst[rij[laatste]!]!.tot,
-          stand: standOf(woorden, indices),
-          woorden: indices,
-        })
+    for (const regel of this.#regels) {
+      if (!hasAll(rij.alle, regel.nodig)) continue
+      for (const gevonden of matchRegel(regel, rij)) {
+        if (regel.mits.length && isExcepted(regel.mits, gevonden, rij)) continue
+        const indices = gevonden.map((at) => rij.plaats[at]!)
+        treffers.push(new Treffer(regel.nummer, woorden, indices))
         if (treffers.length >= TREFFERS_MAX) return treffers
       }
     }
@@ -193,95 +207,92 @@ export class Patronen {
 
 /** Words that stand in nearly every report. */
 const ALLEDAAGS = new Set(
-  'de het een en of in op aan bij van voor naar uit door met te om als dat die er is was zijn waren heeft hebben had hadden wordt worden werd niet geen nooit niets ook nog al maar hij zij ze haar hem hun ik wij we zich kan kon mag moet moest gaat gaan komt kwam zegt zei man vrouw mensen dag week uur euro werk werken werkt alle alles alleen altijd elke deur huis kamer auto the a of to in and is was her his he she they not'.split(
+  'de het een en of in op aan bij van voor naar uit door met te om als dat die er is was zijn waren heeft hebben had hadden wordt worden werd niet geen nooit niets ook nog al maar hij zij ze haar hem hun ik wij we zich kan kon mag moet moest gaat gaan komt kwam zegt zei man vrouw mensen dag week uur euro werk werken werkt alle alles alleen altijd elke deur huis kamer auto the a of to in and is was her his he she they not @getal'.split(
     ' ',
   ),
 )
 
-function hasAll(plaatsen: (number[] | undefined)[], nodig: number[]): boolean {
-  for (let i = 0; i < nodig.length; i++) if (plaatsen[nodig[i]!] === undefined) return false
-  return true
-}
-
-/** Does one of the excepting words stand close by: three before to four behind, in the same sentence? */
-function isExcepted(index: Index, element: number, gevonden: number[], eerste: number, laatste: number): boolean {
-  const lijst = index.plaatsen[element]
-  if (!lijst) return false
-  const zin = index.zinnen[eerste]
-  return around(lijst, eerste - 3, laatste + 4).some((at) => index.zinnen[at] === zin && !gevonden.includes(at))
-}
-
-/** A report of three hundred pages that repeats one phrase gives no more than this. */
-const TREFFERS_MAX = 5_000
-const PER_REGEL_MAX = 40
-
-function push<K>(map: Map<K, number[]>, sleutel: K, waarde: number): void {
+function push(map: Map<string, number[]>, sleutel: string, waarde: number): void {
   const lijst = map.get(sleutel)
   if (lijst) lijst.push(waarde)
   else map.set(sleutel, [waarde])
 }
 
-function matchRegel(regel: Regel, index: Index): number[][] {
+function has(bits: Bits | null | undefined, element: number): boolean {
+  return bits != null && (bits[element >> 5]! & (1 << (element & 31))) !== 0
+}
+
+function hasAll(bits: Bits, nodig: number[]): boolean {
+  for (let i = 0; i < nodig.length; i++) if (!has(bits, nodig[i]!)) return false
+  return true
+}
+
+/** The positions of an element in a text, in order. */
+function positionsOf(element: number, rij: Rij): number[] {
+  const bekend = rij.gevraagd.get(element)
+  if (bekend) return bekend
+  const groepen: number[][] = []
+  for (const [bits, plaatsen] of rij.perBits) if (has(bits, element)) groepen.push(plaatsen)
+  const alle = groepen.length === 1 ? groepen[0]! : groepen.flat().sort((a, b) => a - b)
+  rij.gevraagd.set(element, alle)
+  return alle
+}
+
+function matchRegel({ delen }: Regel, rij: Rij): number[][] {
   const uit: number[][] = []
-  const [eerste, ...overige] = regel.delen
-  for (const begin of matchDeel(eerste!, index.plaatsen[eerste![0]!.element] ?? [], index)) {
-    let samen = begin
-    for (const deel of overige) {
-      const zin = index.zinnen[begin[0]!]
-      const kandidaten = around(index.plaatsen[deel[0]!.element] ?? [], begin[0]! - SAMEN_MAX, begin.at(-1)! + SAMEN_MAX)
-      const gevonden = matchDeel(deel, kandidaten, index).find((m) => index.zinnen[m[0]!] === zin && !m.some((at) => samen.includes(at)))
-      if (!gevonden) {
-        samen = []
-        break
-      }
-      samen = [...samen, ...gevonden]
-    }
-    if (samen.length) uit.push(samen)
+  const [eerste, ...overige] = delen
+  for (const begin of positionsOf(eerste![0]!.element, rij)) {
+    const gevonden = followFrom(eerste!, begin, rij)
+    if (!gevonden || !overige.every((deel) => joinDeel(deel, gevonden, rij))) continue
+    uit.push(gevonden)
     if (uit.length >= PER_REGEL_MAX) break
   }
   return uit
 }
 
-/** The members of a sorted list between two bounds. */
-function around(lijst: number[], van: number, tot: number): number[] {
-  const uit: number[] = []
-  for (let i = firstFrom(lijst, van); i < lijst.length && lijst[i]! <= tot; i++) uit.push(lijst[i]!)
-  return uit
+/** Finds a further part of a phrase around the words of the first, and adds its words. */
+function joinDeel(deel: Stap[], gevonden: number[], rij: Rij): boolean {
+  const begin = gevonden[0]!
+  const zin = rij.zin[begin]
+  const tot = Math.min(rij.plaats.length - 1, Math.max(...gevonden) + SAMEN_MAX)
+  for (let at = Math.max(0, begin - SAMEN_MAX); at <= tot; at++) {
+    if (rij.zin[at] !== zin || !has(rij.bits[at], deel[0]!.element)) continue
+    const erbij = followFrom(deel, at, rij)
+    if (!erbij || erbij.some((i) => gevonden.includes(i))) continue
+    gevonden.push(...erbij)
+    return true
+  }
+  return false
 }
 
-/** Index of the first member that is not below `van`, by halving: a word may stand in a text ten thousand times. */
-function firstFrom(lijst: number[], van: number): number {
-  let laag = 0
-  let hoog = lijst.length
-  while (laag < hoog) {
-    const midden = (laag + hoog) >> 1
-    if (lijst[midden]! < van) laag = midden + 1
-    else hoog = midden
-  }
-  return laag
-}
-
-function matchDeel(stappen: Stap[], begin: number[], index: Index): number[][] {
-  const uit: number[][] = []
-  for (const start of begin) {
-    const gevonden = follow(stappen, 1, start, [start], index)
-    if (gevonden) uit.push(gevonden)
-    if (uit.length >= PER_REGEL_MAX) break
-  }
-  return uit
+/** The positions of the steps when the first stands at `at`, or null. */
+function followFrom(stappen: Stap[], at: number, rij: Rij): number[] | null {
+  const pad = [at]
+  return follow(stappen, 1, at, pad, rij) ? pad : null
 }
 
 /** Gaps are short and phrases have a handful of steps, so trying each place in the gap stays bounded. */
-function follow(stappen: Stap[], stap: number, at: number, tot: number[], index: Index): number[] | null {
-  if (stap === stappen.length) return tot
+function follow(stappen: Stap[], stap: number, at: number, pad: number[], rij: Rij): boolean {
+  if (stap === stappen.length) return true
   const { element, gat, optioneel } = stappen[stap]!
-  const lijst = index.plaatsen[element]
-  if (lijst) {
-    const zin = index.zinnen[at]
-    for (let i = firstFrom(lijst, at + 1); i < lijst.length && lijst[i]! <= at + 1 + gat && index.zinnen[lijst[i]!] === zin; i++) {
-      const verder = follow(stappen, stap + 1, lijst[i]!, [...tot, lijst[i]!], index)
-      if (verder) return verder
-    }
+  const zin = rij.zin[at]
+  for (let i = at + 1; i <= at + 1 + gat && rij.zin[i] === zin; i++) {
+    if (!has(rij.bits[i], element)) continue
+    pad.push(i)
+    if (follow(stappen, stap + 1, i, pad, rij)) return true
+    pad.pop()
   }
-  return optioneel ? follow(stappen, stap + 1, at, tot, index) : null
+  return optioneel && follow(stappen, stap + 1, at, pad, rij)
+}
+
+/** Does one of the exceptions stand close by, in the same sentence? */
+function isExcepted(mits: Stap[][], gevonden: number[], rij: Rij): boolean {
+  const eerste = Math.min(...gevonden)
+  const zin = rij.zin[eerste]
+  const tot = Math.min(rij.plaats.length - 1, Math.max(...gevonden) + MITS_NA)
+  for (let at = Math.max(0, eerste - MITS_VOOR); at <= tot; at++) {
+    if (rij.zin[at] !== zin || gevonden.includes(at)) continue
+    for (const reeks of mits) if (has(rij.bits[at], reeks[0]!.element) && followFrom(reeks, at, rij)) return true
+  }
+  return false
 }

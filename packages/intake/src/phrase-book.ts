@@ -23,6 +23,11 @@ export function declareZinnen(regels: readonly string[]): Zinnen {
   return { find: (woorden) => search(woorden)[hoofdstuk]! }
 }
 
+/** All phrases of the fields that are loaded, as they are written. */
+export function listZinnen(): readonly string[] {
+  return boek
+}
+
 function search(woorden: Woorden): Treffer[][] {
   const bekend = gevonden.get(woorden)
   if (bekend) return bekend
@@ -32,7 +37,8 @@ function search(woorden: Woorden): Treffer[][] {
   let nummer = 0
   for (const treffer of alle) {
     while (treffer.regel >= hoofdstukken[nummer]!.eind) nummer++
-    uit[nummer]!.push({ ...treffer, regel: treffer.regel - hoofdstukken[nummer]!.begin })
+    treffer.regel -= hoofdstukken[nummer]!.begin
+    uit[nummer]!.push(treffer)
   }
   gevonden.set(woorden, uit)
   return uit

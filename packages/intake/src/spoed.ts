@@ -56,7 +56,7 @@ const ZINNEN: [string, string][] = [
   [WEG, 'uit .. het .. zicht|beeld ! begeleid*'],
   [
     WEG,
-    'aanstaande|komende|volgende|a.s. .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|week|wil|overleg|bezoek',
+    'aanstaande|komende|volgende .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|week|wil|overleg|bezoek',
   ],
   [
     WEG,
