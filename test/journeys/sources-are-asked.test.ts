@@ -1,5 +1,4 @@
 import { withMeldpunt } from '@meldpunt/register/database'
-import { changeStatus } from '@meldpunt/register/signalen'
 import { postVraag } from '@meldpunt/register/verrijkingen'
 import type { Gelezen, Lezing } from '@meldpunt/signaal/lezing'
 import { vragenForSignaal } from '@meldpunt/verrijking/vragen'
@@ -16,7 +15,6 @@ async function ask(world: World, { db, kluis }: OpenRegister, signaalId: string,
   const vragen = [...vragenForSignaal(), ...(bron ? [{ bron, grond: 'eigen_taak', aanleiding: 'nieuw_signaal' }] : [])]
   await withMeldpunt(db, id, async (tx) => {
     for (const vraag of vragen) await postVraag(tx, kluis.hashes(id), id, { signaalId, ...vraag }, new Date())
-    await changeStatus(tx, id, signaalId, 'in_verrijking', new Date())
   })
 }
 

@@ -2,11 +2,13 @@ import pg from 'pg'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { appendLogboek } from '@meldpunt/register/logboek'
 import { recordDeelnemer, recordSignaal } from '@meldpunt/register/signalen'
+import { openSignaal as newSignaal } from '@meldpunt/signaal/signaal'
 import { expect, test } from 'vitest'
 import { type OpenRegister, openRegister } from '../support/register.ts'
 import { createWorld, type Service, type World } from '../support/world.ts'
 
 const NOW = new Date('2026-03-02T09:00:00Z')
+const TERMIJNEN = { spoed_minuten: 30, voortgang_weken: 4, consult_werkdagen: 5, bewaren: {} }
 const SERVICES: Service[] = ['mailbox', 'worker', 'http', 'beheer']
 
 async function createTwoMeldpunten(): Promise<World & AsyncDisposable> {
@@ -40,15 +42,21 @@ async function openSignaal({ db, kluis }: OpenRegister, meldpunt: string, voorvo
       mailId,
       NOW,
     ])
-    await recordSignaal(tx, meldpunt, voorvoegsel, key, hashes, {
+    await recordSignaal(tx, { id: meldpunt, kenmerk: voorvoegsel, termijnen: TERMIJNEN }, key, hashes, {
       id,
       mailId,
-      melder: 'm.bakker@aalsmeer.example',
       onderwerp: '',
-      spoed: false,
       onbevestigd: false,
-      openedAt: NOW,
       jaar: 2026,
+      signaal: newSignaal({
+        kenmerk: '',
+        geopend: NOW.toISOString(),
+        melders: [{ adres: 'm.bakker@aalsmeer.example', vertrouwd: true, bereikbaar: true }],
+        lezing: null,
+        zorgbriefWacht: false,
+        lopend: 0,
+        spoed: false,
+      }),
     })
     await appendLogboek(tx, meldpunt, id, [{ at: NOW, actor: 'mailbox', gebeurtenis: 'test', gegevens: {} }])
   })

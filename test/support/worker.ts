@@ -2,12 +2,14 @@
 import { withMeldpunt } from '@meldpunt/register/database'
 import { digestOriginal, keepMails } from '@meldpunt/register/mails'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
-import { recordMelding, recordSignaal } from '@meldpunt/register/signalen'
+import { recordMelding } from '@meldpunt/register/meldingen'
+import { recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { createLog } from '@meldpunt/runtime/log'
 import { type Meldpunt, readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
+import { openSignaal } from '@meldpunt/signaal/signaal'
 import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { readConfig } from '../../services/worker/src/config.ts'
 import type { Desk } from '../../services/worker/src/desk.ts'
@@ -128,15 +130,21 @@ export async function addSignaal(
   return withMeldpunt(db, meldpunt.id, async (tx) => {
     const place = { map: 'INBOX', uidvalidity: 1, uid: 1 + bytes.readUInt16BE(0) + bytes.length }
     await keepMails(tx, meldpunt.id, mailKeys, [{ id: mailId, bytes: bytes.length, ontvangenAt: now, place, read: () => [bytes] }], now)
-    const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, {
+    const kenmerk = await recordSignaal(tx, meldpunt, key, hashes, {
       id,
       mailId,
-      melder,
       onderwerp: 'Vreemd',
-      spoed: false,
       onbevestigd: false,
-      openedAt: now,
       jaar: now.getUTCFullYear(),
+      signaal: openSignaal({
+        kenmerk: '',
+        geopend: now.toISOString(),
+        melders: [{ adres: melder, vertrouwd: true, bereikbaar: true }],
+        lezing,
+        zorgbriefWacht: false,
+        lopend: 1,
+        spoed: false,
+      }),
     })
     if (!kenmerk) throw new Error('this signaal is there already')
     await recordMelding(tx, meldpunt.id, key, {

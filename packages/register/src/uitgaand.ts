@@ -404,7 +404,7 @@ export async function listBrieven(
   { states, limit }: { states: State[] | null; limit: number },
 ): Promise<BriefRow[]> {
   const { rows } = await tx.query<BriefRow & { jaar: number | null; nummer: number | null }>(
-    `select uitgaand.id, jaar, nummer, soort, state, created_at as "createdAt", due_at as "dueAt", tries, last_error as "lastError"
+    `select uitgaand.id, jaar, nummer, soort, state, created_at as "createdAt", uitgaand.due_at as "dueAt", tries, last_error as "lastError"
      from uitgaand
      left join signalen on signalen.meldpunt = uitgaand.meldpunt and signalen.id = signaal_id
      where uitgaand.meldpunt = $1 and ($2::text[] is null or state = any($2))

@@ -38,8 +38,8 @@ export async function findDueVragen(
     `select vragen.id, bron, tries, spoed
      from vragen
      join signalen on signalen.meldpunt = vragen.meldpunt and signalen.id = signaal_id
-     where vragen.meldpunt = $1 and (state = 'wacht' and due_at <= $2 or state = 'bezig' and claimed_until <= $2)
-     order by spoed desc, due_at, vragen.id
+     where vragen.meldpunt = $1 and (state = 'wacht' and vragen.due_at <= $2 or state = 'bezig' and claimed_until <= $2)
+     order by spoed desc, vragen.due_at, vragen.id
      limit $3`,
     [meldpunt, now, limit],
   )
@@ -94,22 +94,23 @@ export async function postponeVraag(tx: Queryable, meldpunt: string, id: string,
   )
 }
 
-/** Ends a question that will not be answered. */
+/** Ends a question that will not be answered. Returns false when it had ended already. */
 export async function markVraagMislukt(
   tx: Queryable,
   meldpunt: string,
   vraag: { id: string; signaalId: string; bron: string },
   error: string,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { rowCount } = await tx.query(
     "update vragen set state = 'mislukt', ended_at = $4, claimed_until = null, last_error = $3 where meldpunt = $1 and id = $2 and state in ('wacht', 'bezig')",
     [meldpunt, vraag.id, error, now],
   )
-  if (rowCount)
-    await appendLogboek(tx, meldpunt, vraag.signaalId, [
-      { at: now, actor: 'worker', gebeurtenis: 'vraag mislukt', gegevens: { vraag: vraag.id, bron: vraag.bron, fout: error } },
-    ])
+  if (!rowCount) return false
+  await appendLogboek(tx, meldpunt, vraag.signaalId, [
+    { at: now, actor: 'worker', gebeurtenis: 'vraag mislukt', gegevens: { vraag: vraag.id, bron: vraag.bron, fout: error } },
+  ])
+  return true
 }
 
 export interface VraagRow {

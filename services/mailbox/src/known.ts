@@ -1,7 +1,7 @@
 import type { Known } from '@meldpunt/intake/known'
 import type { GelezenMail } from '@meldpunt/intake/gelezen-mail'
 import type { Queryable } from '@meldpunt/register/database'
-import { findSignaalForMail } from '@meldpunt/register/signalen'
+import { findSignaalForMail } from '@meldpunt/register/aangewezen'
 import { readMessageId } from '@meldpunt/mail/compose'
 import { isEigenDomein, rollenOf } from '@meldpunt/runtime/rollen'
 import { findKenmerken } from '@meldpunt/signaal/kenmerk'

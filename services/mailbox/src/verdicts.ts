@@ -1,13 +1,18 @@
 import type { Melding, Verdict } from '@meldpunt/intake/verdict'
+import type { DataKey } from '@meldpunt/register/cipher'
 import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
-import { changeStatus, findSignaal, markSpoed, type MeldingInhoud, recordMelding, recordSignaal } from '@meldpunt/register/signalen'
+import { findMeldingen, type MeldingInhoud, recordMelding } from '@meldpunt/register/meldingen'
+import { changeSignaal, findSignaal, lockSignaal, recordSignaal, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { findBrief, markOnbestelbaar } from '@meldpunt/register/uitgaand'
 import { postVraag } from '@meldpunt/register/verrijkingen'
-import { partsOf } from '@meldpunt/runtime/clock'
-import { officersOf } from '@meldpunt/runtime/rollen'
+import { addWerkdagen, partsOf } from '@meldpunt/runtime/clock'
+import { isEigenDomein, officersOf, rollenOf } from '@meldpunt/runtime/rollen'
+import { applyCorrecties, mergeLezingen } from '@meldpunt/signaal/correcties'
+import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
+import { openSignaal as newSignaal, type Signaal } from '@meldpunt/signaal/signaal'
 import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import type { Beoordelingsreden } from '@meldpunt/brieven/ter-beoordeling'
 import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
@@ -93,15 +98,27 @@ async function openSignaal(
   const hashes = desk.kluis.hashes(meldpunt.id)
   const id = hashes.signaalId(mail.id)
   const key = await settling.signaalKey(id)
-  const kenmerk = await recordSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, hashes, {
+  const vragen = vragenForSignaal()
+  const vertrouwd = !verdict.onbevestigd && isEigenDomein(meldpunt, melding.melder)
+  const geregistreerd = newSignaal({
+    kenmerk: '',
+    geopend: now.toISOString(),
+    // A mail without a From has nobody to write to.
+    melders: melding.melder === '' ? [] : [{ adres: melding.melder, vertrouwd, bereikbaar: true }],
+    lezing,
+    // From outside, or in doubt, the letter to the care coordinator waits for the officer's first command (Stap 3).
+    zorgbriefWacht: !vertrouwd,
+    lopend: 0,
+    spoed: isSpoed(lezing),
+  })
+  const gevraagd = { soort: 'vragen_gesteld', aantal: vragen.length, icGevraagd: false } as const
+  const kenmerk = await recordSignaal(tx, meldpunt, key, hashes, {
     id,
     mailId: mail.id,
-    melder: melding.melder,
     onderwerp: melding.onderwerp,
-    spoed: isSpoed(lezing),
     onbevestigd: verdict.onbevestigd,
-    openedAt: now,
     jaar: partsOf(now).year,
+    signaal: applyGebeurtenis(geregistreerd, gevraagd, { nu: now.toISOString(), addWerkdagen }),
   })
   if (!kenmerk) throw new Error('this mail opened a signaal before and was not closed with it')
   settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
@@ -116,34 +133,33 @@ async function openSignaal(
       inhoud,
     }),
   )
-  enrich(settling, id, lezing)
+  enrich(settling, id, lezing, vragen)
   return { signaal: { id, kenmerk: formatKenmerk(kenmerk) }, kenmerk }
 }
 
 /** What runs by itself: the trefwoorden by which it is found, and the questions to sources that need nobody's leave. */
-function enrich(settling: Settling, signaalId: string, lezing: Lezing | null): void {
+function enrich(settling: Settling, signaalId: string, lezing: Lezing | null, vragen: ReturnType<typeof vragenForSignaal>): void {
   const { tx, now } = settling
   const { meldpunt, desk } = settling.door
   const hashes = desk.kluis.hashes(meldpunt.id)
   if (lezing) settling.write(recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(lezing), now))
-  for (const vraag of vragenForSignaal()) {
+  for (const vraag of vragen) {
     settling.write(postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now))
     settling.note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
   }
-  settling.write(changeStatus(tx, meldpunt.id, signaalId, 'in_verrijking', now))
 }
 
 /** The same report by another way: no second signaal and no second acknowledgement; the officers see that it came twice. */
 async function settleDubbel(settling: Settling, verdict: Of<'signaal'>, signaalId: string): Promise<null> {
   const { door, tx } = settling
   const { melding } = verdict
-  const signaal = await findSignaal(tx, door.meldpunt.id, door.meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId)
+  const signaal = await findSignaal(tx, door.meldpunt, await settling.signaalKey(signaalId), signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   settling.close({ verdict: 'aanvulling', reden: 'same_melding', signaalId, map: 'verwerkt' })
   postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt', { dubbel: true }),
     lezing: null,
-    status: signaal.status,
+    status: signaal.signaal.status,
     rol: 'melder',
     antwoord: null,
   })
@@ -156,10 +172,15 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
   const { meldpunt } = door
   const { melding, signaalId, rol } = verdict
   const key = await settling.signaalKey(signaalId)
-  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
-  if (!signaal) throw new Error('a mail points at a signaal that is not there')
+  const voor = await lockSignaal(tx, meldpunt, key, signaalId)
+  if (!voor) throw new Error('a mail points at a signaal that is not there')
   const lezing = settling.lezingOf(melding.meldtekst)
   settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
+  const samen = lezing && (await mergeWithEarlier(settling, voor, key, lezing))
+  const aangevuld = samen
+    ? applyGebeurtenis(voor.signaal, { soort: 'aanvulling', lezing: samen, spoed: isSpoed(lezing) }, tijdOf(settling))
+    : voor.signaal
+  const signaal = await saveSignaal(tx, meldpunt, key, voor, { signaal: noteReactie(settling, aangevuld) }, now, { doorMens: true })
   const inhoud = inhoudOf(settling, melding, lezing)
   settling.write(
     recordMelding(tx, meldpunt.id, key, {
@@ -171,22 +192,38 @@ export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulli
     }),
   )
   if (lezing) settling.write(recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now))
-  if (isSpoed(lezing)) {
-    settling.write(markSpoed(tx, meldpunt.id, signaalId))
-    settling.note(signaalId, 'spoed', { mail: mail.id })
-  }
+  if (signaal.signaal.spoed && !voor.signaal.spoed) settling.note(signaalId, 'spoed', { mail: mail.id })
   // By the signaal, not by the file: being its melder is no office.
-  const byMelder = melding.melder === signaal.inhoud.melder
+  const byMelder = signaal.signaal.melders.some(({ adres }) => adres === melding.melder)
   if (verdict.antwoorden && byMelder) postAanvullingOntvangen(settling, signaal, melding, lezing)
   postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt'),
     lezing,
-    status: signaal.status,
+    status: signaal.signaal.status,
     rol: byMelder ? 'melder' : rol,
     antwoord: null,
   })
   return null
 }
+
+/** What all mails to a signaal say together, this one last, with what people corrected put over it. */
+async function mergeWithEarlier({ door, tx }: Settling, { id, correcties }: SignaalRow, key: DataKey, lezing: Lezing): Promise<Lezing> {
+  const eerdere = await findMeldingen(tx, door.meldpunt.id, key, id)
+  return applyCorrecties(mergeLezingen([...eerdere.flatMap(({ inhoud }) => inhoud.lezing ?? []), lezing]), correcties)
+}
+
+/** A proven mail of an officer, a deputy or the care coordinator: somebody looks after it. */
+function noteReactie(settling: Settling, signaal: Signaal): Signaal {
+  const { afzender } = settling.gelezen
+  if (!afzender.bewezen) return signaal
+  const rollen = rollenOf(settling.door.meldpunt, afzender.adres)
+  const zorg = rollen.includes('zorgcoordinator')
+  const bereikt = zorg ? applyGebeurtenis(signaal, { soort: 'zorg_bereikt' }, tijdOf(settling)) : signaal
+  const reageert = zorg || rollen.includes('aandachtsfunctionaris') || rollen.includes('plaatsvervanger')
+  return reageert ? applyGebeurtenis(bereikt, { soort: 'reactie' }, tijdOf(settling)) : bereikt
+}
+
+const tijdOf = ({ now }: Settling) => ({ nu: now.toISOString(), addWerkdagen })
 
 /** The answer of a partner or the IC to a question of ours: goes to the officers, who make it a bevinding. */
 export async function settleConsultantwoord(settling: Settling, verdict: Of<'consultantwoord'>): Promise<null> {
@@ -194,7 +231,7 @@ export async function settleConsultantwoord(settling: Settling, verdict: Of<'con
   const { meldpunt } = door
   const { melding, signaalId } = verdict
   const key = await settling.signaalKey(signaalId)
-  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
+  const signaal = await findSignaal(tx, meldpunt, key, signaalId)
   if (!signaal) throw new Error('a mail points at a signaal that is not there')
   settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
   const inhoud = inhoudOf(settling, melding, null)
@@ -210,7 +247,7 @@ export async function settleConsultantwoord(settling: Settling, verdict: Of<'con
   postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt'),
     lezing: null,
-    status: signaal.status,
+    status: signaal.signaal.status,
     rol: null,
     antwoord: { bron: '', bewezen: verdict.bewezen },
   })
@@ -231,7 +268,7 @@ async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> 
   const { door, tx, gelezen } = settling
   const { meldpunt } = door
   const { signaalId } = verdict
-  const signaal = signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(signaalId), signaalId) : null
+  const signaal = signaalId ? await findSignaal(tx, meldpunt, await settling.signaalKey(signaalId), signaalId) : null
   settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
   const melding: Melding = {
     melder: gelezen.afzender.adres,
@@ -264,6 +301,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
   settling.close({ verdict: 'bezorgfout', reden: verdict.reden, signaalId: brief?.signaalId ?? null, map: 'automatisch' })
   if (!brief || !blijvend || !(await markOnbestelbaar(tx, meldpunt.id, brief.id, status ?? 'bounced', now))) return null
   settling.note(brief.signaalId ?? '', 'brief onbestelbaar', { brief: brief.id, soort: brief.soort, status })
+  if (brief.signaalId) await noteGestuit(settling, brief.signaalId, brief)
   if (brief.soort === 'bezorgprobleem' || officersOf(meldpunt).includes(brief.ontvanger)) {
     // An officer who cannot be reached by mail cannot be told so by mail.
     settling.afterwards(() =>
@@ -276,7 +314,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
     return null
   }
   const signaal = brief.signaalId
-    ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, await settling.signaalKey(brief.signaalId), brief.signaalId)
+    ? await findSignaal(tx, meldpunt, await settling.signaalKey(brief.signaalId), brief.signaalId)
     : null
   postBezorgprobleem(settling, signaal, {
     brief: brief.soort as Briefsoort,
@@ -286,6 +324,15 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
     blijvend,
   })
   return null
+}
+
+/** Whom a letter did not reach has not been told: feedback and the contact with care are duties again. */
+async function noteGestuit(settling: Settling, signaalId: string, { soort, ontvanger }: { soort: string; ontvanger: string }): Promise<void> {
+  const { door, tx, now } = settling
+  const isZorg = (soort === 'zorg' || soort === 'spoedalarm') && rollenOf(door.meldpunt, ontvanger).includes('zorgcoordinator')
+  const change = (signaal: Signaal) =>
+    applyGebeurtenis(signaal, isZorg ? { soort: 'zorg_gestuit' } : { soort: 'melder_gestuit', adres: ontvanger }, tijdOf(settling))
+  await changeSignaal(tx, door.meldpunt, await settling.signaalKey(signaalId), signaalId, change, now)
 }
 
 /** No report: kept, filed apart, counted, and a person can rescue it. */

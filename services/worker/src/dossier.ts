@@ -2,12 +2,14 @@ import { type Bronbevinding, dossier, type Verwant } from '@meldpunt/brieven/dos
 import type { DataKey } from '@meldpunt/register/cipher'
 import type { Queryable } from '@meldpunt/register/database'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
-import { findMeldingen, findSignaal, lockSignaal } from '@meldpunt/register/signalen'
+import { findMeldingen } from '@meldpunt/register/meldingen'
+import { lockSignaal } from '@meldpunt/register/signalen'
 import { findTijdlijn } from '@meldpunt/register/tijdlijn'
 import { findVragen, type VraagRow } from '@meldpunt/register/verrijkingen'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { inhoudsklasseOf, officersOf } from '@meldpunt/runtime/rollen'
 import type { Lezing } from '@meldpunt/signaal/lezing'
+import { isOpen } from '@meldpunt/signaal/status'
 import { EERDERE_SIGNALEN, type EerdereSignalen } from '@meldpunt/verrijking/bronnen/eerdere-signalen'
 import { isVanzelf } from '@meldpunt/verrijking/vragen'
 import type { Desk } from './desk.ts'
@@ -23,13 +25,12 @@ export async function postDossierWhenDone(
   signaalId: string,
   now: Date,
 ): Promise<void> {
-  await lockSignaal(tx, meldpunt.id, signaalId)
+  const signaal = await lockSignaal(tx, meldpunt, key, signaalId)
   const vragen = (await findVragen(tx, meldpunt.id, key, signaalId)).filter(({ bron }) => isVanzelf(bron))
   if (vragen.some(({ endedAt }) => endedAt === null)) return
-  const signaal = await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, signaalId)
-  if (!signaal || signaal.status === 'afgerond' || signaal.status === 'vernietigd') return
+  if (!signaal || !isOpen(signaal.signaal.status)) return
+  const { lezing, status, spoed, geopend } = signaal.signaal
   const meldingen = await findMeldingen(tx, meldpunt.id, key, signaalId)
-  const lezing = meldingen[0]?.inhoud.lezing ?? null
   const tijden = await findTijdlijn(tx, meldpunt.id, signaalId)
   for (const ontvanger of addresseesOf(meldpunt, lezing)) {
     const hoofd = await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger)
@@ -40,8 +41,8 @@ export async function postDossierWhenDone(
       {
         brief: dossier({
           ...hoofd,
-          status: signaal.status,
-          spoed: signaal.spoed,
+          status,
+          spoed: spoed !== null,
           bijgewerkt: false,
           lezing,
           bevindingen: vragen.map((vraag) => showVraag(vraag, signaal.kenmerk)),
@@ -53,7 +54,7 @@ export async function postDossierWhenDone(
         mailId: null,
         oorzaak: `dossier ${signaalId}`,
         // By the first mail: of a signaal that is made anew after a restored backup the dossier went out before, too.
-        oorzaakAt: meldingen[0]?.at ?? signaal.openedAt,
+        oorzaakAt: meldingen[0]?.at ?? new Date(geopend),
         key,
         sleutelId: signaalId,
         inReplyTo: null,

@@ -154,7 +154,7 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
     const sleutelId = brief.signaalId ?? brief.mailId ?? ''
     const key = sleutelId === '' ? desk.kluis.own(meldpunt.id) : (await desk.kluis.openKeys(meldpunt.id, [sleutelId])).get(sleutelId)
     if (!key) return
-    const signaal = brief.signaalId ? await findSignaal(tx, meldpunt.id, meldpunt.kenmerk, key, brief.signaalId) : null
+    const signaal = brief.signaalId ? await findSignaal(tx, meldpunt, key, brief.signaalId) : null
     for (const officer of officers) {
       const hoofd = await recordHoofd(tx, desk.kluis, meldpunt, signaal, officer)
       const about = { brief: brief.soort as Briefsoort, aan: ontvanger, verzonden: null, status, blijvend: true }

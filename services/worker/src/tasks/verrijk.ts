@@ -1,6 +1,11 @@
 import { withMeldpunt } from '@meldpunt/register/database'
 import { claimVraag, type ClaimedVraag, markVraagMislukt, postponeVraag, recordBevinding } from '@meldpunt/register/verrijkingen'
+import { changeSignaal } from '@meldpunt/register/signalen'
+import { addWerkdagen } from '@meldpunt/runtime/clock'
+import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
+import type { Signaal } from '@meldpunt/signaal/signaal'
 import type { Antwoord } from '@meldpunt/verrijking/bron'
+import { isVanzelf } from '@meldpunt/verrijking/vragen'
 import type { Room } from '../desk.ts'
 import { postDossierWhenDone } from '../dossier.ts'
 import { nextTry } from '../retry.ts'
@@ -32,11 +37,17 @@ export async function verrijk({ desk, meldpunt, bronnen }: Room, id: string): Pr
       return postponeVraag(tx, meldpunt.id, id, antwoord.fout, nietVoor && nietVoor > again ? nietVoor : again)
     }
     const key = (await desk.kluis.openKeys(meldpunt.id, [vraag.signaalId])).get(vraag.signaalId)
-    if (!key) return markVraagMislukt(tx, meldpunt.id, vraag, 'sleutel_weg', now)
-    if (antwoord.soort === 'gevonden' || antwoord.soort === 'niets') {
-      await recordBevinding(tx, meldpunt.id, key, vraag, antwoord.soort === 'gevonden' ? antwoord.bevinding : null, now)
-    } else {
-      await markVraagMislukt(tx, meldpunt.id, vraag, antwoord.fout, now)
+    if (!key) {
+      await markVraagMislukt(tx, meldpunt.id, vraag, 'sleutel_weg', now)
+      return
+    }
+    const ended =
+      antwoord.soort === 'gevonden' || antwoord.soort === 'niets'
+        ? await recordBevinding(tx, meldpunt.id, key, vraag, antwoord.soort === 'gevonden' ? antwoord.bevinding : null, now)
+        : await markVraagMislukt(tx, meldpunt.id, vraag, antwoord.fout, now)
+    if (ended && isVanzelf(vraag.bron)) {
+      const change = (signaal: Signaal) => applyGebeurtenis(signaal, { soort: 'vraag_beeindigd' }, { nu: now.toISOString(), addWerkdagen })
+      await changeSignaal(tx, meldpunt, key, vraag.signaalId, change, now)
     }
     await postDossierWhenDone({ desk, meldpunt }, tx, key, vraag.signaalId, now)
   })
