@@ -27,8 +27,8 @@ async function measure(world: World, nr: number, into: Measured): Promise<void> 
   await pause(IDLE_MS)
   const after = world.relay.mails.length
   const told = once(watcher, 'exists').then(() => performance.now())
-  const acked = world.relay.waitFor({ to: CAST.melder, subject: /Ontvangstbevestiging/, after }).then(() => performance.now())
-  await world.send(report({ text: `${report().text}\nNummer ${nr}.` }))
+  const acked = world.relay.waitFor({ to: CAST.melder, subject: /ontvangst|ontvangen/i, after }).then(() => performance.now())
+  await world.send(report({ text: `Dit is wat ik vandaag zag, nummer ${nr}.\n${report().text}` }))
   const accepted = performance.now()
   into.fromAccepted.push((await acked) - accepted)
   into.fromExists.push((await acked) - (await told))
