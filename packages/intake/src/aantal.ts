@@ -10,21 +10,27 @@ import type { Woord, Woorden } from './words.ts'
 const VICTIMS_MAX = 400
 
 const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|stagiairs|stagiair|kappers|masseurs|koeriers|serveersters|obers|arbeidskrachten|krachten|lui|kids|teenagers|tieners|minderjarigen|kindjes|knullen|gozers|inwoners|filipijnsen|hongaarse|vakkenvullers|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
 const ENKEL =
-  /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster)$/
+  /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster|meneer|mevrouw|klant|cursist|cursiste|brugklasser|kleindochter|kleinzoon|nicht|nichtje|neef|neefje|collega|bezorger|bezorgster|koerier|serveerster|masseuse|kapper|verzorgster|huishoudster|dochter|zoon|puber|vrouwtje|meiske|patiente|deelneemster|kind|migrant|arbeidsmigrant|uitzendkracht|vriendin|schoolmeisje)$/
 const GEEN_SLACHTOFFER =
   /^(?:verschillende|andere|wisselende|klanten|bezoekers|politieagenten|agenten|collega's|handhavers|boa's|inspecteurs|toezichthouders|bewakers|langs|klant|bezoek|avond|buren|buurtbewoners|visitors|clients|oudere|getuigen|gezinnen|ambtenaren|personeelsleden|ouders|verdachten|onbekende|daders|handelaren|dealers|tipgevers)$/
 const HERKOMST = /(?:se|sche|aanse|ische|ese)$/
 
+const SEKS = /^(?:gedwongen_seks|veel_klanten_aan_deur|seksadvertentie|minderjarige_in_prostitutie)$/
+/** Where sex is sold, men are those who buy it. */
+const KLANT = /^(?:man|mannen|men|heren|kerels|klanten|clients|customers)$/
+
 /** The number of probable victims, or null when it is not said. */
 export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], indicatoren: Gelezen<string>[]): Gelezen<Aantal> | null {
   const gevonden: { aantal: Aantal; plaats: Vindplaats; gewicht: number; wonen: boolean }[] = []
+  const seks = indicatoren.some((g) => SEKS.test(g.waarde))
   for (const woorden of teksten) {
     const { lijst } = woorden
     for (let i = 0; i < lijst.length && gevonden.length < 60; i++) {
       const telling = countAt(lijst, i)
       if (!telling) continue
+      if (seks && lijst.slice(telling.van, telling.tot).some((w) => KLANT.test(w.vorm))) continue
       const stand = standOf(woorden, [i])
       if (stand === 'verondersteld') continue
       gevonden.push({
@@ -145,7 +151,14 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     max = null
   // "met zeven anderen": and the one who tells it.
   if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? ''))
-    return { min: min + 1, max: max === null ? null : max + 1, van: i, tot: at + 1, gewicht: 3 }
+    return {
+      min: min + 1,
+      max: max === null ? null : max + 1,
+      van: i,
+      tot: at + 1,
+      // Who shares the room is no measure of all who work there.
+      gewicht: lijst.slice(Math.max(0, i - 4), i).some((v) => /^(?:kamer|room|bedroom|slaapkamer)$/.test(v.vorm)) ? 2 : 3,
+    }
   // "vastgehouden door drie jongens": who does it.
   if (/^(?:door|by)$/.test(voor?.vorm ?? '')) return null
   // "shares one room with five other women"
@@ -204,7 +217,7 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   if (min > 20) gewicht--
   if (
     rond.some((v) =>
-      /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(
+      /^(?:werken|werkt|wonen|woont|slapen|aanwezig|aangetroffen|werkzaam|work|live|sleep|are|were|zijn|waren|verblijven|moeten|worden|binnen|zitten|telden|telde|troffen|trof|opgesloten|busje|opgehaald|gesproken|verklaarden|vertelden)$/.test(
         v.vorm,
       ),
     )
@@ -265,10 +278,18 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
         at >= 0 &&
         i - at < 4 &&
         lijst[at]!.soort === 'woord' &&
-        !/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this|jonge)$/.test(lijst[at]!.vorm)
+        !/^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|zijn|haar|n|a|an|the|my|this|jonge)$/.test(lijst[at]!.vorm)
       )
         at--
-      if (/^(?:een|de|het|mijn|onze|deze|dit|die|a|the|my|this)$/.test(lijst[at]?.vorm ?? '') || /^client/.test(w.vorm))
+      // "Patiënt uit Nepal, 24 jaar": the short style of a report leaves the article out.
+      const kort =
+        /^(?:uit|van|met|is|was|heeft|komt|verblijft|woont|\(|,)$/.test(lijst[i + 1]?.vorm ?? '') &&
+        (w.eerste || lijst[i - 1]?.soort === 'teken')
+      if (
+        kort ||
+        /^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|zijn|haar|n|a|an|the|my|this)$/.test(lijst[at]?.vorm ?? '') ||
+        /^client/.test(w.vorm)
+      )
         return cite(bron, w.van, w.tot)
     }
   }

@@ -51,9 +51,9 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
   for (let i = 0; i < lijst.length; i++) {
     const n = valueAt(lijst, i)
     if (n === null) continue
-    const hours = hoursAt(lijst, i, n.waarde, n.tot)
+    const hours = hoursAt(lijst, i, n.waarde, n.eenheid === 'uur' ? n.tot - 1 : n.tot, n.eenheid)
     if (hours) uit.push(hours)
-    const pay = payAt(lijst, i, n.waarde, n.tot)
+    const pay = payAt(lijst, i, n.waarde, n.tot, n.eenheid)
     if (pay) uit.push(pay)
     const beds = /^(?:slaapplaatsen|slaapplekken|bedden|matrassen|stapelbedden|slaapzakken|bunks|mattresses)$/
     for (let at = n.tot; at < n.tot + 2; at++)
@@ -125,10 +125,17 @@ function bareHour(lijst: Woord[], i: number): { minuten: number; open: boolean; 
 }
 
 /** A number with its decimals ("5,50", "1.200"), in digits or words; of a range the last ("11 à 12"). */
-function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number } | null {
+function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number; eenheid?: string } | null {
   const w = lijst[i]
   if (!w || w.soort === 'teken' || w.soort === 'kenmerk') return null
   if (lijst[i - 1]?.vast && w.vast && /^[.,:/-]$/.test(lijst[i - 1]!.vorm) && lijst[i - 2]?.soort === 'getal') return null
+  // "een euro of vijf per uur", "een uur of twaalf per dag": the unit is said before the number.
+  const eenheid = lijst[i + 1]
+  const ongeveer =
+    w.vorm === 'een' && lijst[i + 2]?.vorm === 'of' && /^(?:euro|uur|man)$/.test(eenheid?.vorm ?? '')
+      ? parseTelwoord(lijst[i + 3]?.vorm ?? '')
+      : null
+  if (ongeveer !== null) return { waarde: ongeveer, tot: i + 4, eenheid: eenheid!.vorm }
   let waarde = parseTelwoord(w.vorm)
   if (waarde === null) return null
   let tot = i + 1
@@ -146,8 +153,8 @@ function valueAt(lijst: Woord[], i: number): { waarde: number; tot: number } | n
   return { waarde, tot }
 }
 
-function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
-  if (!/^(?:uur|uren|u|hours|uurs|hrs)$/.test(lijst[tot]?.vorm ?? '')) return null
+function hoursAt(lijst: Woord[], i: number, n: number, tot: number, gezegd?: string): Cijfer | null {
+  if (gezegd !== 'uur' && !/^(?:uur|uren|u|hours|uurs|hrs)$/.test(lijst[tot]?.vorm ?? '')) return null
   const na = lijst.slice(tot + 1, tot + 4).map((w) => w.vorm)
   // "draaien 70 uur"
   if (
@@ -184,11 +191,11 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | nu
   return null
 }
 
-function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer | null {
+function payAt(lijst: Woord[], i: number, n: number, totGetal: number, gezegd?: string): Cijfer | null {
   let tot = totGetal
   const euroVoor = lijst[i - 1]?.vorm === '€' || lijst[i - 1]?.vorm === 'eur'
-  const euro = euroVoor || /^(?:euro|euro's|eur|euros|€|ct|dollar|dollars|usd|pond)$/.test(lijst[tot]?.vorm ?? '')
-  if (!euroVoor && euro) tot++
+  const euro = euroVoor || gezegd === 'euro' || /^(?:euro|euro's|eur|euros|€|ct|dollar|dollars|usd|pond)$/.test(lijst[tot]?.vorm ?? '')
+  if (!euroVoor && euro && gezegd !== 'euro') tot++
   const per = lijst[tot]?.vorm ?? ''
   let eenheid: string | undefined
   let eind = tot
@@ -226,6 +233,9 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number): Cijfer |
 function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
   let at = tot
   while (at < tot + 2 && lijst[at]?.soort === 'woord' && !MENSEN.test(lijst[at]!.vorm)) at++
+  // Men who were in a room came and went.
+  if (lijst.slice(i, at + 8).some((w) => w.zin === lijst[i]!.zin && /^(?:geweest|langs|bezoek|ontvangen|klanten)$/.test(w.vorm)))
+    return null
   if (!MENSEN.test(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
   // "in de woning verblijven twaalf mannen"
   for (let k = i - 1; k > Math.max(-1, i - 7) && lijst[k]!.zin === lijst[i]!.zin; k--) {

@@ -11,11 +11,11 @@ const ADULT = 18
 /** Younger than this is a child that comes up, unless work or sex is what it is about. */
 const YOUNGEST = 9
 const JONG =
-  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|schoolgaand|schoolgaande|vmbo-leerling|middelbare|schoolkind|kindbruid|onderbouw|tienerjongens|tienerjongen|minderjarig)$/
+  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|schoolgaand|schoolgaande|vmbo-leerling|schoolkind|kindbruid|onderbouw|vmbo'er|havist|scholiertje|schoolgaande|schooljongen|schooljongens|kindhuwelijk|basisschoolleerling|mbo-leerling|teenage|teenagers|tienerjongens|tienerjongen|minderjarig)$/
 const ANDER_KIND =
   /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
 const MENS =
-  /^(?:meisje|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
+  /^(?:kleindochter|kleinzoon|achterneefje|vriendje|buurmeisje|buurjongen|kids|kid|teen|brugklasser|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
 const GEEN_LEEFTIJD =
   /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
 
@@ -83,6 +83,12 @@ function youngAt(lijst: Woord[], i: number): number | null {
     )
       return i + 3
     if (w.vorm === 'te' && lijst[i + 1]?.vorm === 'jong' && /^(?:om|voor)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 2
+    if (
+      w.vorm === 'middelbare' &&
+      /^school/.test(lijst[i + 1]?.vorm ?? '') &&
+      lijst.slice(Math.max(0, i - 6), i).some((v) => /^(?:zit|zitten|leerling\w*|meisje|jongen)$/.test(v.vorm))
+    )
+      return i + 2
     if (w.vorm === 'alleenstaande' && /^minderjarige/.test(lijst[i + 1]?.vorm ?? '')) return i + 2
   }
   const n = w.soort === 'teken' || w.soort === 'kenmerk' ? null : parseTelwoord(w.vorm)
@@ -141,6 +147,7 @@ function youngAt(lijst: Woord[], i: number): number | null {
     (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))
   )
     return isOther(lijst, i) ? null : eind
+  if (isAgeOf(lijst, i, na)) return isOther(lijst, i) ? null : eind
   // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"
   if (
     /^(?:is|was|pas|nog|denk|dus|nu|net|leeftijd|werd|age|aged|hooguit|hoogstens|amper|maar|geschat|schat|ca|:|als|zelf|zegt|lijkt|net|just|only|turned|circa|ongeveer|rond)$/.test(
@@ -167,6 +174,25 @@ function youngAt(lijst: Woord[], i: number): number | null {
     return isOther(lijst, i) ? null : eind
   if (voor?.vorm === ',' && na === ',' && voorVoor?.hoofdletter && voorVoor.soort === 'woord') return eind
   return null
+}
+
+const SCHATTING =
+  /^(?:rond|hooguit|hoogstens|maximaal|amper|pas|net|nog|geen|ongeveer|circa|zowat|bijna|hoogst|barely|about|around|only|just|maybe)$/
+const WIE = /^(?:ze|zij|hij|ie|hem|haar|die|zichzelf|she|he|them|they|hen|hun)$/
+
+/** "ik schat ze rond de zestien", "een meisje van hooguit 16", "hij zei dat ie veertien is": a bare number that is somebody's age. */
+function isAgeOf(lijst: Woord[], i: number, na: string): boolean {
+  const w = lijst[i]!
+  const voor = lijst.slice(Math.max(0, i - 7), i).filter((v) => v.zin === w.zin)
+  const wie = voor.some((v) => WIE.test(v.vorm) || MENS.test(v.vorm))
+  if (!wie || !(na === '' || /^(?:[,.;:!?()]|is|was|zijn|waren|werd|wordt|lijkt|leek|schat|geworden|of|en|die|dat|met|maar)$/.test(na)))
+    return false
+  const direct = lijst[i - 1]?.vorm === 'de' ? lijst[i - 2] : lijst[i - 1]
+  if (/^(?:is|was|zijn|werd|wordt|lijkt)$/.test(na) && voor.slice(-3).some((v) => WIE.test(v.vorm))) return true
+  if (!direct || !SCHATTING.test(direct.vorm)) return false
+  return voor.some((v) =>
+    /^(?:schat\w*|lijk\w*|leek|leken|is|was|zijn|waren|van|oogt|ogen|oogde\w*|zag|zagen|ziet|looks?|looked|seem\w*)$/.test(v.vorm),
+  )
 }
 
 /** A sister, a baby, the children of: not the one it is about. */

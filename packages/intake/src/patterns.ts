@@ -146,7 +146,7 @@ export class Patronen {
       const einde = this.#einde.get(vorm.slice(-n))
       if (einde) elementen.push(...einde)
     }
-    if (this.#getallen.length && parseTelwoord(vorm) !== null) elementen.push(...this.#getallen)
+    if (this.#getallen.length && vorm !== 'een' && parseTelwoord(vorm) !== null) elementen.push(...this.#getallen)
     const bits = elementen.length ? this.#share(elementen) : null
     if (this.#cache.size >= CACHE_MAX) {
       this.#cache.clear()

@@ -5,7 +5,7 @@
 //                             a group: each alternative is one word, or several side by side
 //   @paspoort .. @afnemen     a concept (a named list of words); `..` lets up to four words between, `...` up to nine
 //   loon & niet               both in one sentence, in any order, at most 14 words apart
-//   @getal                    a number, in digits or in words
+//   @getal                    a number, in digits or in words; "een" is an article
 //   ik? heb                   optional, a group too
 //   bang ! ik|van zijn        not when one of these stands close by (three before to four behind), of one word or several
 

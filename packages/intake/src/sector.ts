@@ -2,120 +2,12 @@
 import type { Gelezen, Sector, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
 import { declareZinnen } from './phrase-book.ts'
+import { SECTOR_ZINNEN } from './sector-phrases.ts'
 import type { Woorden } from './words.ts'
 
-/** Points a phrase gives to a sector. */
-const ZINNEN: [Sector, number, string][] = [
-  [
-    'sierteelt',
-    3,
-    'kwekerij|kwekerijen|rozenkwekerij|orchideeenkwekerij|bloemenkwekerij|plantenkwekerij|potplantenkwekerij|tulpenkwekerij|chrysantenkwekerij|leliekwekerij|gerberakwekerij|kwekers|*broeierij|*plantenkwekerij|*bloemenkwekerij|bloemenkweker*|rozenkweker*|tulpenkweker* ! hennep*|wiet*|boom',
-  ],
-  [
-    'sierteelt',
-    3,
-    'potplanten*|snijbloemen|bloemen|bloembollen|bollen|bollenbedrijf|tulpen|rozen|chrysanten|orchidee*|lelies|gerbera*|sierteelt|bloemenveiling|bollenschuur|bollenpellen|stekken|plantenkwekerij|flowers|tulips|roses|orchids ! verkoopt|cadeau|weg|brengen|dealen',
-  ],
-  ['sierteelt', 2, 'kas|kassen|kassencomplex|glastuinbouw|kweker|tuinder|greenhouse* ! tomaten|paprika*|komkommers|hennep*|groente*'],
-  [
-    'agrarisch',
-    5,
-    'komkommerteler*|tomatenteler*|paprikateler*|aardbeienteler*|aspergeteler*|bloemkoolteler*|tomatenkwekerij|komkommerkwekerij|paprikakwekerij|groentekwekerij|aardbeienkwekerij|champignonkwekerij|fruitbedrijf|fruitteler*|seizoenarbeid*|seizoensarbeid*',
-  ],
-  [
-    'agrarisch',
-    3,
-    'tomaten|paprika*|komkommers|aardbeien|asperges|champignons|champignonkwekerij|fruitteler*|fruitpluk*|appels|boomgaard|akker*|akkerbouw*|boerderij|veehouder*|melkvee*|varkens*|kippen|pluimvee*|groenteteler*|landbouw|oogst*|plukken|loonwerk*|aspergesteker*|mushroom*|strawberr*|farm ! woont|winkel|supermarkt|kinder*',
-  ],
-  ['agrarisch', 2, 'boer|teler|veld|velden|land ... werk*|oogst*|pluk*'],
-  [
-    'bouw',
-    3,
-    'schildersbedrijf|klusbedrijf|klussenbedrijf|loodgietersbedrijf|installatiebedrijf|tegelwerk*|tegels|demolition|scaffold*|bouwplaatsen|betonwerk*|voegwerk*|rioolwerk*|straatmaker*|stratenmaker*|bouwplaats|bouwbedrijf|sloopbedrijf|sloopwerken|bouwterrein|bouwvakker*|stukadoor*|stucwerk*|stuken|metsel*|metselaar*|timmerman|timmerlieden|sloop|sloopwerk*|asbest*|steiger|steigers|dakdekker*|dakbedekking|nieuwbouw*|renovatie*|verbouwing*|aannemer*|onderaannemer*|betonvlecht*|schilderwerk*|tegelzetter*|uitvoerder|keet|bouwkeet|construction ! school',
-  ],
-  [
-    'horeca',
-    3,
-    'restaurant|restaurants|restaurantkeuken|eetcafe|cafe|snackbar|cafetaria|pizzeria|shoarmazaak|grillroom|afwas|afwasser|afwassen|kok|koks|horeca|horecagelegenheid|horecazaak|wokrestaurant|sushi*|lunchroom|ijssalon|ober|keukenhulp|spoelkeuken|strandtent|eetgelegenheid|kebabzaak|kitchen|waitress|cook',
-  ],
-  ['horeca', 2, 'keuken ... werk*|staat|hulp|personeel'],
-  ['horeca', 2, 'hotel ... kamermeisje*|housekeeping|personeel|medewerkers|werkt|werken|receptie'],
-  ['slachterij', 5, 'meat factory|plant|processing|packing'],
-  [
-    'slachterij',
-    4,
-    'slachterij|slachthuis|*vleesverwerker|uitbeen*|vleesverwerk*|vleesbedrijf|uitbener*|uitsnijder*|slachtlijn|uitbenen|uitbeenderij|pluimveeslachterij|vleesfabriek|slaughterhouse',
-  ],
-  [
-    'schoonmaak',
-    4,
-    'schoonmaakbedrijf|schoonmaakwerk*|schoonmaakploeg*|schoonmaakster*|schoonmaker*|schoonmaakdienst*|schoonmaakbranche|schoonmaakklus*|cleaner*|cleaning|housekeeping|kamermeisje*|glazenwasser* ! vacuum|dakgoot|zegt|volgens|als|ik',
-  ],
-  // To clean is what people in every kitchen and household do too.
-  ['schoonmaak', 2, 'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen'],
-  [
-    'schoonmaak',
-    3,
-    'kantoren|hotelkamers|kamers|toiletten|trappenhuizen|scholen|bioscoop & schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|poetst|poetsen|gepoetst|cleans',
-  ],
-  ['schoonmaak', 2, 'maakt|maken ... schoon'],
-  [
-    'prostitutie',
-    3,
-    'prostitutie|prostituee*|sekswerk*|escort|escorts|seksinrichting|bordeel|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|sexwork*|brothel',
-  ],
-  [
-    'transport',
-    3,
-    'vrachtwagenchauffeur*|chauffeurs|trekker|trekkers|oplegger*|cabine|cabines|transportbedrijf|vrachtwagen*|distributiecentrum|orderpicker*|orderpicken|vrachtrijder*|expeditie|trucker*|truckers|logistiek|binnenvaart*|matroos|rijtijden*|tachograaf|truck|trucks',
-  ],
-  ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas'],
-  ['huishoudelijk', 4, 'domestic|live-in worker|help|maid|nanny|servant'],
-  ['huishoudelijk', 4, 'au pair'],
-  ['huishoudelijk', 3, 'villa|washok|strijkijzer|strijkt|strijken|huishouden ! studenten'],
-  [
-    'huishoudelijk',
-    3,
-    'huishoudelijk*|huishoudster|huishulp*|aupair*|au-pair*|nanny|kindermeisje|dienstmeisje|dienstmeid|huisslaaf|werkster|oppas|oppast|domestic|housemaid|maid|meid|schoonfamilie|schoonmoeder|schoonouders ! geweld|zaken',
-  ],
-  ['huishoudelijk', 2, 'kinderen ... oppassen|verzorgt|verzorgen|kookt|poetst'],
-  [
-    'huishoudelijk',
-    3,
-    'verzorgd|verzorgt|verzorgde|verzorgster|verpleegt ... mevrouw|meneer|oma|opa|bejaard*|oude|bed|thuis|vader|moeder|vrouw ! ziekenhuis',
-  ],
-  ['nagelstudio', 5, 'nagelstudio*|nagelsalon*|nailstudio*|nailbar*|nagelstylist*|manicure*|kunstnagels|nailsalon*'],
-  ['nagelstudio', 5, 'nail studio|salon|bar'],
-  ['massagesalon', 5, 'massagesalon*|massagestudio*|massagehuis|massagepraktijk*|masseuse*|massageruimte*|massagekamer*'],
-  ['massagesalon', 4, 'massage*|masseren|masseert|gemasseerd ... salon|studio|zaak|parlour|parlor|shop'],
-  ['massagesalon', 4, 'salon ... massage*|masseren|masseert'],
-  ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|handcarwash|autopoets*|handwash|poetsbedrijf'],
-  ['autowasserij', 4, 'car wash'],
-  ['autowasserij', 4, "auto's|autos|auto wassen|wast|poetsen|gewassen|wasten ! school"],
-  [
-    'detailhandel',
-    3,
-    'toko|supermarkt|avondwinkel|belwinkel|winkel|winkels|slijterij|kapper|kapsalon|barbershop|barbier|telefoonwinkel|kledingwinkel|groentewinkel|bakkerij|slagerij|kassa|vakkenvuller*|marktkraam|viswinkel|kiosk|nachtwinkel|shop|kringloopwinkel|*winkel|bloemenwinkel ! overkant|bedelen|bedelt|bedelde|steelt|stelen|gestolen|jatten',
-  ],
-  [
-    'uitzendbranche',
-    3,
-    'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|uitlener*|inleners|detachering*|detacheerder|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau',
-  ],
-  ['uitzendbranche', 3, 'employment|temp|recruitment agency'],
-  [
-    'bezorging',
-    4,
-    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|koeriersbedrijf|postnl|dhl|pakketbedrijf|pakketdienst|fietskoerier*|bezorgt|bezorgde ! drugs|ene|tasje',
-  ],
-  ['bezorging', 4, 'maaltijdbezorg*|pakketbezorg*|bezorger|bezorgers|bezorgdienst|flitsbezorg*|fietskoerier*'],
-  [
-    'overig',
-    2,
-    'wasserij|recycling|textiel*|kledingsortering|sorteert|sorteren|sort|clothing|scheepswerf|jachtwerf|casco|antifouling|boten|zorgbureau|zorginstelling|zorgbedrijf|fabriek|productiehal|inpakbedrijf|magazijn|garagebedrijf|autosloperij|sloperij|visverwerking|kringloop*|houtbewerking|lasser*|meubel*|circus|kermis*|drukkerij|datacenter|beveiliging|dierenpension|manege|paarden* ! school',
-  ],
-]
 const ENOUGH = 2
+/** The Rozenstraat grows no roses. */
+const STRAAT = /(?:straat|laan|weg|plein|kade|dijk|pad|steeg|singel|gracht|dreef|polder|brug|buurt|wijk)$/
 const UITLENER =
   /flex|personeel|uitzend|staff|workforce|work\s?(?:force|bridge|point|line|solutions)|employ|recruit|talent|detacher|\bjobs?\b|werkt\b|people|manpower|labou?r|arbeid/i
 /** Trades that companies carry in their names. */
@@ -136,7 +28,7 @@ const NAAM_ZEGT: [Sector, RegExp][] = [
   ['bezorging', /koerier|courier|bezorg|deliver/i],
 ]
 
-const zinnen = declareZinnen(ZINNEN.map(([, , zin]) => zin))
+const zinnen = declareZinnen(SECTOR_ZINNEN.map(([, , zin]) => zin))
 
 /** Reads the sectors, best founded first, two at most; `overig` when there is work but none of the named trades. */
 export function readSectoren(
@@ -155,8 +47,8 @@ export function readSectoren(
   for (const woorden of teksten) {
     const gezien = new Map<Sector, number>()
     for (const treffer of zinnen.find(woorden)) {
-      const [sector, n] = ZINNEN[treffer.regel]!
-      if (isPassing(woorden, treffer.woorden[0]!)) continue
+      const [sector, n] = SECTOR_ZINNEN[treffer.regel]!
+      if (isPassing(woorden, treffer.woorden[0]!) || treffer.woorden.some((i) => STRAAT.test(woorden.lijst[i]!.vorm))) continue
       const eerder = gezien.get(sector) ?? 0
       gezien.set(sector, eerder + 1)
       // The same word again says little more.

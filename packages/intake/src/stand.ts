@@ -19,6 +19,7 @@ const WAARNEMING = new Set(
 /** Makes of "niet" no denial: "niet alleen", "niet langer" is one. */
 const GEEN_ONTKENNING = new Set('alleen slechts enkel only weet wist zeker precies duidelijk eens zo'.split(' '))
 const ZOU = new Set('zou zouden zogenaamd zogenaamde allegedly'.split(' '))
+const STEL = /^(?:stel|suppose|hypothetisch)$/
 const ALS = new Set('als indien mocht mochten stel wanneer if'.split(' '))
 const VRAAGBEGIN = new Set(
   'of is zijn was waren wordt worden werd heeft hebben had moet moest kan kunnen kon mag mogen zou zouden doet doen did does is are was were could can weten weet'.split(
@@ -33,6 +34,7 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
   const laatste = Math.max(...indices)
   const woord = lijst[eerste]!
   const delen = new Set<number>()
+  const ontkentZelf = indices.some((i) => ONTKENNING.has(lijst[i]!.vorm))
   // "wordt teruggestuurd als hij niet meewerkt": what stands behind "als" does not deny what stands before it.
   for (const i of indices) if (!ALS.has(lijst[i]!.vorm)) delen.add(lijst[i]!.deel)
   let begin = eerste
@@ -48,7 +50,9 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
     if (indices.includes(i)) continue
     if (ONTKENNING.has(vorm) && !GEEN_ONTKENNING.has(lijst[i + 1]?.vorm ?? '') && !ofNiet(lijst, i)) {
       // "als ze niet elke week betaalt" denies nothing: it is what one is made to do.
-      if (delen.has(deel) && isNear(lijst, i, eerste, laatste) && !isCondition(lijst, i)) return 'ontkend'
+      // A phrase that holds its own denial is not denied by the next one: "gaan niet naar school en weten niet waar".
+      const raakt = !ontkentZelf && delen.has(deel) && (i < eerste || i > laatste || deel === lijst[laatste]!.deel)
+      if (raakt && isNear(lijst, i, eerste, laatste) && !isCondition(lijst, i)) return 'ontkend'
       if (i < eerste && eerste - i < 14) ontkendVoor = true
     }
     if (i < eerste && WAARNEMING.has(vorm)) waargenomen = true
@@ -57,6 +61,7 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
     if (ZOU.has(vorm)) zou = true
   }
   if (ontkendVoor && (waargenomen || onlyOf(lijst, begin, eerste))) return 'ontkend'
+  if (STEL.test(firstWord(lijst, begin))) return 'verondersteld'
   if (zou && als && lijst[begin] && begin <= eerste) return 'verondersteld'
   if (woorden.sluit[woord.zin] === '?' && VRAAGBEGIN.has(firstWord(lijst, begin))) return 'verondersteld'
   return zou ? 'van_horen_zeggen' : 'gezegd'

@@ -8,20 +8,20 @@ export const BEGRIPPEN: Record<string, string> = {
   moet: 'moet moeten moest moesten gedwongen dwingt dwingen dwong verplicht must forced verplichten',
   mag: 'mag mogen mocht mochten kan kunnen kon konden durft durven durfde durfden allowed',
   paspoort:
-    'paspoort* identiteitsbewijs* identiteitsbewijzen identiteitskaart* identiteitspapieren identiteitsdocument* id-kaart* id-bewijs* id-bewijzen idkaart* id-card* legitimatiebewijs* legitimatie reisdocument* documenten papieren verblijfsdocument* verblijfspas* verblijfskaart* passport* documents',
+    "paspoort* identiteitsbewijs* identiteitsbewijzen identiteitskaart* identiteitspapieren identiteitsdocument* id-kaart* id-bewijs* id-bewijzen idkaart* id-card* legitimatiebewijs* legitimatie reisdocument* documenten papieren verblijfsdocument* verblijfspas* verblijfskaart* id id's ids persoonsbewijs* passport* documents",
   afgenomen:
     'afgepakt afgenomen ingenomen ingeleverd inleveren afgeven afgegeven afpak* afnemen afnam afgaf innemen inneemt innam ingehouden achtergehouden achterhoud* bewaard bewaart bewaren bewaarde bewaarden kwijtgeraakt taken took confiscated keeps kept weggenomen afhandig ingepikt ingevorderd beheerd beheert beheren opgeborgen vastgehouden withheld afgestaan meegenomen',
   baas: 'baas bazen bazin chef chefs werkgever* voorman voormannen voorvrouw ploegbaas ploegbazen eigenaar eigenaars eigenares* uitbater* uitbaatster manager* leidinggevende* coordinator* directeur bureau uitzendbureau* uitzendorganisatie kantoor huisbaas verhuurder* bestuurder exploitant opdrachtgever* bemiddelaar* tussenpersoon begeleider* boss owner employer* agency office foreman supervisor landlord pooier oom uncle kluis safe',
   werkgever:
     'baas bazen bazin chef werkgever* voorman eigenaar eigenares* uitbater* manager* directeur bureau uitzendbureau* uitzendorganisatie bedrijf kweker tuinder boer aannemer opdrachtgever* coordinator* boss owner employer* agency company',
-  werk: 'werk* gewerkt arbeid klus* schoonma* plukk* inpakk* sorter* job works working worked',
+  werk: 'werk* doorwerk* doorgewerkt overwerk* gewerkt arbeid klus* schoonma* plukk* inpakk* sorter* job works working worked',
   slaapt:
     'slaapt slapen sliep sliepen geslapen slaap overnacht overnachten overnachtte bivakkeert bivakkeren slaapplaats* slaapplek* slaapvertrek* slaapkamer* sleeps sleep sleeping slept',
   woont:
     'woont wonen woonde woonden gewoond verblijft verblijven verbleef verbleven gehuisvest ondergebracht huist huizen bewonen bewoont leeft leven lives live living stay stays staying',
-  bed: 'logeerbed* kampeerbed* opklapbed* slaapbank* matras matrassen stapelbed* bed bedden veldbed* stretcher* slaapzak* luchtbed* slaapmat* britsen mattress* bunk bunks beds',
+  bed: 'logeerbed* kampeerbed* opklapbed* slaapbank* matras matrassen slaapmatje* bankje* stapelbed* bed bedden veldbed* stretcher* slaapzak* luchtbed* slaapmat* britsen mattress* bunk bunks beds',
   werkplek:
-    'kas kassen loods loodsen bedrijfspand* bedrijfsruimte* bedrijfshal bedrijf zaak winkel toko restaurant* keuken salon massagesalon nagelstudio studio magazijn* kantine keet bouwkeet schaftkeet cabine* vrachtwagen* truck trucks hal werkplaats fabriek stal stallen boerderij terrein bijkeuken schuur container containers casco bakkerij slagerij carwash wasstraat kwekerij hotel werk werkvloer werkplek garage kelder boot schip opslag opslagruimte kantoor praktijk warehouse shop kitchen greenhouse factory cabin cabins farm upstairs praktijkruimte behandelkamer wasserij berghok bergruimte garagebox pakhuis',
+    'kas kassen loods loodsen bedrijfspand* bedrijfsruimte* bedrijfshal bedrijf zaak winkel toko restaurant* keuken salon massagesalon nagelstudio studio magazijn* kantine keet bouwkeet schaftkeet cabine* vrachtwagen* truck trucks hal werkplaats fabriek stal stallen boerderij terrein bijkeuken schuur container containers casco bakkerij slagerij carwash wasstraat kwekerij hotel werk werkvloer werkplek garage kelder boot schip opslag opslagruimte kantoor praktijk warehouse shop kitchen greenhouse factory cabin cabins farm upstairs praktijkruimte behandelkamer behandelkamers massagekamer massagekamers achterkamer achterkamertje meterkast bouwterrein bouwplaats nagelsalon massagestudio werkruimte hotelkeuken kapsalon kapperszaak slachterij bijgebouw wasserij berghok bergruimte garagebox pakhuis',
   familie:
     'familie moeder vader ouders zus zusje broer broertje zusters kinderen kind dochter zoon gezin thuisfront thuis family mother parents children sister brother oma opa',
   telefoon: 'telefoon telefoons mobiel mobieltje* toestel smartphone* gsm simkaart* phone phones iphone',
@@ -29,6 +29,15 @@ export const BEGRIPPEN: Record<string, string> = {
   pinpas: 'pinpas* bankpas* betaalpas* bankkaart* pasje pinpasje bankpasje bankcard pincode* creditcard*',
   uitkering:
     'uitkering* bijstand bijstandsuitkering toeslag* pgb persoonsgebonden budget zorggeld* zorgtoeslag huurtoeslag wajong* aow leefgeld kinderbijslag wia benefits',
+  hun: "haar zijn hun z'n zn d'r der mijn onze ieders alle iedereen's his her their my our",
+  ander:
+    'hij zij ze hem haar man vrouw vriend vriendje vriendin oom tante neef zwager broer zus madam mama schoonmoeder schoonvader schoonfamilie schoonouders mevrouw meneer begeleider begeleidster mantelzorger hulpverlener zorgverlener bewindvoerder teamleid* ploegleid* ene kerel vent iemand mannen jongens gastgezin he she him boyfriend uncle aunt husband lady',
+  bureau: 'bureau uitzendbureau* uitzendorganisatie uitzender detacheerder agency bemiddelaar bemiddelingsbureau werkgever baas bedrijf',
+  bij: 'ligt liggen lag lagen is zijn was waren zit zitten zat bewaard blijft blijven bleef bleven',
+  ingehouden:
+    'ingehouden afgehouden afgetrokken verrekend gekort ingekort afgeroomd eraf inhouden inhoudt aftrekt afhoudt afgaat deducted docked',
+  rekening:
+    'rekening rekeningen bankrekening* jongerenrekening* spaarrekening* studentenrekening* betaalrekening* rekeningnummer* bankaccount*',
   seks: 'seks sex seksueel seksuele sekswerk* prostitutie prostitueren prostituees prostituee naakt* bloot* webcam* webcamwerk camwerk cammen sexwerk escort* pornofilm* porno prostitution',
   busje: 'bus bussen busje busjes bestelbus* bestelbusje* minibus* personenbusje* vans minivan voertuig auto* wagen* taxi taxibus*',
   vervoerd:
@@ -37,7 +46,7 @@ export const BEGRIPPEN: Record<string, string> = {
     'buitenland duitsland belgie frankrijk engeland londen spanje italie polen roemenie bulgarije hongarije turkije marokko nigeria albanie oekraine zweden denemarken noorwegen oostenrijk zwitserland portugal parijs berlijn antwerpen brussel keulen hamburg germany belgium france england london spain italy poland romania bulgaria turkey abroad',
   weg: 'weg weggebracht wegbrengen wegbrengt weggehaald weghalen weghaalt meegenomen meenemen meeneemt vertrekt vertrekken vertrek vliegt vliegen vlucht verplaatst verplaatsen overgeplaatst overgebracht overbrengen doorverkocht verhuist verhuizen verhuisd verkast verkassen teruggestuurd terugsturen uitgehuwelijkt afgevoerd verscheept ontvoerd ontvoeren leaves leaving fly flies flight moved brought',
   beschermd:
-    'masker maskers harnas harnassen *handschoenen mondkap* handschoenen helm helmen bril veiligheidsbril bescherming beschermingsmiddelen beschermende veiligheidsschoenen veiligheidskleding valbeveiliging protection gloves mask helmet pbm',
+    '*masker *maskers gordel *gordel afzuiging stofkap harnas harnassen *handschoenen mondkap* handschoenen helm helmen bril veiligheidsbril bescherming beschermingsmiddelen beschermende veiligheidsschoenen veiligheidskleding valbeveiliging protection gloves mask helmet pbm',
   drugs:
     'drugs coke cocaine wiet hasj pillen xtc heroine speed pakketje* pakje pakjes pakket pakketten spul blokken ketamine lachgas weed drugspakketje* vapes',
   mensen:

@@ -64,7 +64,7 @@ const ZINNEN: [Vorm, number, string][] = [
     3,
     'prostitutie|prostituee*|prostitueert|prostitueren|sekswerk*|seksinrichting|bordeel|privehuis|pooier*|sekshuis',
   ],
-  ['seksuele_uitbuiting', 3, '@getal klanten ! winkel|zaak|restaurant'],
+  ['seksuele_uitbuiting', 3, '@getal klanten ! winkel|zaak|restaurant|kapper|tafels'],
   [
     'seksuele_uitbuiting',
     2,
@@ -76,7 +76,32 @@ const ZINNEN: [Vorm, number, string][] = [
   ['seksuele_uitbuiting', 3, 'achter .. raam|ramen .. gezeten|gestaan|gewerkt|werkt|staat|zit ! kantoor|auto'],
   ['seksuele_uitbuiting', 3, 'tientallen|veel|pakken|gebruikte|volle|doos|stapel .. condooms'],
   ['seksuele_uitbuiting', 3, 'sexual|sex exploitation|trafficking|work|worker*|clients'],
+  [
+    'seksuele_uitbuiting',
+    3,
+    'mannen|heren|klanten|kerels|men ... (op die kamer|op de kamer|op haar kamer|bij haar|hotelkamer|half uurtje|halfuurtje|half uur|kwartier|in en uit) ! busje|werk|werken|kas|loods',
+  ],
+  [
+    'seksuele_uitbuiting',
+    3,
+    'meisje|meid|girl|vrouw|woman|dame|haar|she|dochter .. (in een club|in een bar|in een bordeel|achter het raam|in een privehuis|de prostitutie in|op straat gezet|de straat op|de baan op|in a club|in a brothel) ! school',
+  ],
+  ['seksuele_uitbuiting', 3, '(see|sees|seeing|serve|sleep with) ... men|clients|customers'],
+  ['seksuele_uitbuiting', 3, 'madam|tippel*|escort*|sekssite*|naaktbeelden|uitkleden'],
+  ['seksuele_uitbuiting', 2, '(de straat op|de baan op) .. gestuurd|gezet|moest|moet|gaan'],
+  [
+    'seksuele_uitbuiting',
+    2,
+    'klant|klanten|customer|client .. meisje|girl|vrouw|haar|her ! winkel|kapper|restaurant|consulent|gemeente|ik',
+  ],
+  ['seksuele_uitbuiting', 2, 'club|clubs|nachtclub|stripclub ... werken|werkt|dansen|gebracht|meisje*|dochter ! voetbal*|sport*'],
   ['criminele_uitbuiting', 4, 'criminele|crimineel uitbuiting|uitgebuit'],
+  ['criminele_uitbuiting', 3, '(op zijn naam|op haar naam|op mijn naam) ... auto*|abonnement*|lening*|kenteken*|bv|rekening*'],
+  [
+    'criminele_uitbuiting',
+    3,
+    'winkeldief*|zakkenroll*|inbraken|rooftocht*|overvallen & kinderen|meisjes|jongens|jongen|opdracht|jongeren|minderjarig*',
+  ],
   ['criminele_uitbuiting', 3, 'druk|gedwongen|dwang ... drugs|stelen|strafbare|criminele|inbreken|dealen|misdrijven'],
   ['criminele_uitbuiting', 3, '@moet ... drugs|stelen|dealen|inbreken|oplichten|pinnen ! school'],
   ['criminele_uitbuiting', 3, 'katvanger*|geldezel*|stroman|zorgfraude|pgb-fraude|drugsrunner*|uithaler*'],
@@ -84,7 +109,11 @@ const ZINNEN: [Vorm, number, string][] = [
   ['criminele_uitbuiting', 2, 'criminaliteit|strafbare|criminele|misdrijven'],
   ['criminele_uitbuiting', 4, 'criminal exploitation'],
   ['orgaanverwijdering', 4, 'orgaanhandel|orgaanverwijdering|orgaandonor*|nierhandel|niertransplant*|nierdonor*|nephrectomy'],
-  ['orgaanverwijdering', 4, 'nier|orgaan|kidney|organ ... verkopen|afstaan|verkocht|sell|donor|verwijder*'],
+  [
+    'orgaanverwijdering',
+    4,
+    'nier|orgaan|kidney|organ ... verkopen|afstaan|verkocht|sell|donor|verwijder*|weggehaald|weghalen|kwijt|mist|afgestaan|gedoneerd|doneren|removed|sold|taken|litteken',
+  ],
 ]
 /** "voor zover ik kan zien is hier dus geen uitbuiting": then nothing but what is named outright counts. */
 const GEEN = [

@@ -50,7 +50,7 @@ const VOEGWOORD = new Set(
   ),
 )
 const ONDERWERP = new Set(
-  'hij ze zij ik we wij men er het dat die deze dit iemand niemand iedereen de een haar zijn hun he she they i we there it his her the a is was werd wordt worden werden heeft had hebben hadden moet moest kan kon mag mocht gaat ging krijgt kreeg wil wilde laat liet zit zat slaapt woont werkt'.split(
+  'hij ze zij ik we wij men er het dat die deze dit iemand niemand iedereen de een haar zijn hun he she they i we there it his her the a is was werd wordt worden werden heeft had hebben hadden zijn weet weten wist wisten kunnen mogen willen gaan komt komen krijgen moeten spreekt spreken durft durven worden blijft blijven staat staan zitten slapen wonen werken moet moest kan kon mag mocht gaat ging krijgt kreeg wil wilde laat liet zit zat slaapt woont werkt'.split(
     ' ',
   ),
 )
