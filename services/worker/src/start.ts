@@ -60,7 +60,16 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
     for (const [id, relay] of relays) if (meldpunt === null || meldpunt === id) relay[channel].wake()
   }
 
-  async function sweep(): Promise<void> {
+  let sweeping: Promise<void> | null = null
+  /** One at a time: a sweep that takes longer than the timer must not meet itself. */
+  function sweep(): Promise<void> {
+    sweeping ??= sweepAll().finally(() => {
+      sweeping = null
+    })
+    return sweeping
+  }
+
+  async function sweepAll(): Promise<void> {
     for (const [id, room] of rooms) {
       await releaseBrieven(room).catch((error: unknown) => desk.log.error('relay failed', { meldpunt: id, err: error }))
       await relays.get(id)?.uitgaand.sweep()
