@@ -111,6 +111,11 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     const n = parseTelwoord(stam) ?? parseTelwoord(stam.replace(/v$/, 'f').replace(/ss$/, 's')) ?? parseTelwoord(woord.replace(/n$/, ''))
     if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2 + los, gewicht: 3 }
   }
+  // "de kinderen (8 en 10)": as many as there are ages.
+  if (MENSEN.test(w.vorm) && lijst[i + 1]?.vorm === '(') {
+    const leeftijden = listAges(lijst, i + 2)
+    if (leeftijden > 1) return { min: leeftijden, max: leeftijden, van: i, tot: i + 1, gewicht: 3 }
+  }
   if (w.soort === 'teken' || w.soort === 'kenmerk') return null
   // "nog een ander meisje"
   if (
@@ -232,6 +237,16 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   return { min, max, van: i, tot, gewicht }
 }
 
+/** How many numbers there are up to the closing parenthesis: "8 en 10)", "13, 14 en 16 jaar)". */
+function listAges(lijst: Woord[], i: number): number {
+  let aantal = 0
+  for (let at = i; at < Math.min(i + 9, lijst.length) && lijst[at]!.vorm !== ')'; at++) {
+    if (/^\d{1,2}$/.test(lijst[at]!.vorm)) aantal++
+    else if (!/^(?:en|,|&|jaar|jr)$/.test(lijst[at]!.vorm)) return 0
+  }
+  return aantal
+}
+
 /** "een man", "twee kinderen": who is counted with those before. */
 function alsoAt(lijst: Woord[], i: number): { n: number; tot: number } | null {
   const n = /^(?:een|a|1)$/.test(lijst[i]?.vorm ?? '') ? 1 : parseTelwoord(lijst[i]?.vorm ?? '')
@@ -277,7 +292,7 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
       while (
         at >= 0 &&
         i - at < 4 &&
-        lijst[at]!.soort === 'woord' &&
+        (lijst[at]!.soort === 'woord' || lijst[at]!.vorm === ',') &&
         !/^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|zijn|haar|n|a|an|the|my|this|jonge)$/.test(lijst[at]!.vorm)
       )
         at--

@@ -29,6 +29,9 @@ const EENHEID: Record<string, string> = {
   dagen: 'dag',
   avond: 'dag',
   nacht: 'dag',
+  night: 'dag',
+  dienst: 'dag',
+  shift: 'dag',
   week: 'week',
   wk: 'week',
   pw: 'week',
@@ -67,7 +70,7 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
 
 const HOUR_WORD = /^(?:half|kwart|kwartier|quarter|middernacht|midnight|noon)$|^(?:drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)en$/
 const WERKDAG =
-  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|koken|kookt|poetsen|poetst|schoonmaken|passen|plukken|plukt|inpakken|rijden|sjouwen|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
+  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|koken|kookt|there|nights|zelden|poetsen|poetst|schoonmaken|passen|plukken|plukt|inpakken|rijden|sjouwen|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
 
 /** A working day told by its two ends: "van 9 tot 23 uur", "om kwart voor vijf opgehaald en tegen tienen 's avonds terug". */
 function readDienst(lijst: Woord[]): Cijfer[] {

@@ -89,8 +89,16 @@ function youngAt(lijst: Woord[], i: number): number | null {
       lijst.slice(Math.max(0, i - 6), i).some((v) => /^(?:zit|zitten|leerling\w*|meisje|jongen)$/.test(v.vorm))
     )
       return i + 2
+    // "zit in 4 havo", "klas 2", "groep 8": school classes.
+    if (
+      /^(?:klas|groep)$/.test(w.vorm) &&
+      /^[1-8]$/.test(lijst[i + 1]?.vorm ?? '') &&
+      (w.vorm === 'klas' || Number(lijst[i + 1]!.vorm) >= 5)
+    )
+      return i + 2
     if (w.vorm === 'alleenstaande' && /^minderjarige/.test(lijst[i + 1]?.vorm ?? '')) return i + 2
   }
+  if (/^[1-6]$/.test(w.vorm) && /^(?:havo|vwo|vmbo|mavo|gymnasium|atheneum)$/.test(lijst[i + 1]?.vorm ?? '')) return i + 2
   const n = w.soort === 'teken' || w.soort === 'kenmerk' ? null : parseTelwoord(w.vorm)
   if (n === null || n < YOUNGEST || n >= ADULT) return null
   const voor = lijst[i - 1]
@@ -170,6 +178,11 @@ function youngAt(lijst: Woord[], i: number): number | null {
       return isOther(lijst, i) ? null : eind
   }
   // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"
+  if (
+    (voor?.vorm === '(' && MENS.test(voorVoor?.vorm ?? '') && /^(?:en|of|&)$/.test(na)) ||
+    (na === ')' && /^(?:en|of|&|,)$/.test(voor?.vorm ?? '') && lijst[i - 3]?.vorm === '(' && MENS.test(lijst[i - 4]?.vorm ?? ''))
+  )
+    return eind
   if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.test(voorVoor?.vorm ?? '')))
     return isOther(lijst, i) ? null : eind
   if (voor?.vorm === ',' && na === ',' && voorVoor?.hoofdletter && voorVoor.soort === 'woord') return eind

@@ -32,13 +32,13 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'bouw',
     3,
-    'bouw|bouwplaats*|bouwbedrijf*|bouwvak*|bouwwerk*|bouwkeet|bouwterrein*|bouwproject*|bouwploeg*|bouwsector|bouwput|bouwhek*|bouwtoezicht|woningbouw*|nieuwbouw*|steiger|steigers|steigerbouw*|sloop|sloopwerk*|sloopbedrijf|slopers|slopen|stukadoor*|stuken|stukt|stucwerk*|stuccen|metsel*|timmerman|timmerlieden|timmerwerk*|timmeren|dakdek*|dakbedek*|dakwerk*|dakpannen|asbest*|beton|betonwerk*|betonvlecht*|tegelzet*|tegelwerk*|tegels|straatmaker*|stratenmaker*|voegwerk*|voeger*|rioolwerk*|heiwerk*|grondwerk*|graafwerk*|glasvezel*|isolatiebedrijf|schilder|schilders|schilderwerk*|schildersbedrijf|klusbedrijf*|klussenbedrijf*|aannemer*|verbouwing*|verbouwen|renoveren|renovatie*|loodgiet*|elektricien*|installatiebedrijf|kozijnen|demolition|scaffold*|construction|bricklayer*|plasterer* ! school|kinderen|speelplaats',
+    'bouw|bouwplaats*|bouwbedrijf*|bouwvak*|bouwwerk*|bouwkeet|bouwterrein*|bouwproject*|bouwploeg*|bouwsector|bouwput|bouwhek*|bouwtoezicht|woningbouw*|nieuwbouw*|steiger|steigers|steigerbouw*|sloop|sloopwerk*|sloopbedrijf|sloper|slopers|slopen|stukadoor*|stuken|stukt|stucwerk*|stuccen|metsel*|timmerman|timmerlieden|timmerwerk*|timmeren|dakdek*|dakbedek*|dakwerk*|dakpannen|asbest*|beton|betonwerk*|betonvlecht*|tegelzet*|tegelwerk*|tegels|straatmaker*|stratenmaker*|voegwerk*|voeger*|rioolwerk*|heiwerk*|grondwerk*|graafwerk*|glasvezel*|isolatiebedrijf|schilder|schilders|schilderwerk*|schildersbedrijf|klusbedrijf*|klussenbedrijf*|aannemer*|verbouwing*|verbouwen|renoveren|renovatie*|loodgiet*|elektricien*|installatiebedrijf|kozijnen|demolition|scaffold*|construction|bricklayer*|plasterer* ! school|kinderen|speelplaats',
   ],
   ['bouw', 1, 'onderaannemer*|uitvoerder|keet|verbouw*'],
   [
     'horeca',
     3,
-    'restaurant*|eetcafe*|cafe|cafes|snackbar*|cafetaria*|pizzeria*|pizzabakker*|pizzazaak|shoarma*|doner*|kebab*|grillroom*|wok|wokrestaurant*|sushi*|afwas*|kok|koks|kokkin|souschef|horeca*|lunchroom*|tearoom|brasserie|bistro|ijssalon*|ober|obers|serveerster*|serveert|bediening|barman|barvrouw|barpersoneel|keukenhulp*|keukenpersoneel|spoelkeuken|strandtent|strandpaviljoen|catering*|partycentrum|feestzaal|friettent|frituur|afhaalrestaurant|afhaalchinees|pannenkoekenhuis|eetgelegenheid|waitress|waiter|cook|cooks|dishwasher ! baantje|beloofd|voorgespiegeld|ontmoet|dates|gegeten',
+    'restaurant*|eetcafe*|cafe|cafes|snackbar*|cafetaria*|pizzeria*|pizzabakker*|pizzazaak|shoarma*|doner*|kebab*|grillroom*|wok|wokrestaurant*|sushi*|afwas*|kok|koks|kokkin|souschef|horeca*|lunchroom*|tearoom|brasserie|bistro|ijssalon*|ober|obers|serveerster*|serveert|bediening|barman|barvrouw|barpersoneel|keukenhulp*|keukenpersoneel|spoelkeuken|bar|kroeg|discotheek|strandtent|strandpaviljoen|catering*|partycentrum|feestzaal|friettent|frituur|afhaalrestaurant|afhaalchinees|pannenkoekenhuis|eetgelegenheid|waitress|waiter|cook|cooks|dishwasher ! baantje|beloofd|voorgespiegeld|ontmoet|dates|gegeten',
   ],
   ['horeca', 2, 'keuken|kitchen ... @werk|staat|staan|hulp|personeel ! schoonfamilie|mevrouw'],
   ['horeca', 2, 'hotel .. personeel|medewerkers|receptie|keuken|werkt|werken|bediening'],
@@ -102,13 +102,17 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   ],
   ['massagesalon', 4, 'massage*|masseren|masseert|gemasseerd ... salon|studio|zaak|parlour|parlor|shop'],
   ['massagesalon', 4, 'salon ... massage*|masseren|masseert'],
-  ['autowasserij', 5, 'autowas*|carwash*|autowasserij*|wasstraat|wasbox*|handcarwash|handwash|autopoets*|autoreinig*|poetsplaats'],
+  [
+    'autowasserij',
+    5,
+    'wasplaats|autowas*|carwash*|autowasserij*|wasstraat|wasbox*|handcarwash|handwash|autopoets*|autoreinig*|poetsplaats',
+  ],
   ['autowasserij', 4, '(car wash|hand wash|car cleaning|car valeting)'],
   ['autowasserij', 4, "auto's|autos|auto|cars wassen|wast|poetsen|poetst|gewassen|wasten|washing ! school|eigen"],
   [
     'detailhandel',
     3,
-    'toko|supermarkt|avondwinkel*|nachtwinkel*|belwinkel*|belhuis|winkel|winkels|winkelier|winkelpersoneel|slijterij|kapper*|kapsalon*|barbershop*|barbier*|telefoonwinkel*|telefoonzaak|telefoonreparatie*|kledingwinkel*|kledingzaak|groenteboer|groentezaak|bakkerij*|bakker|slagerij|kassa|caissiere|vakkenvull*|marktkraam|markthandel|viswinkel|viskraam|kiosk|bloemenwinkel|bloemenstal|bloemenkraam|kringloopwinkel|*winkel|*winkeltje|shop|grocery|barber ! overkant|bedelen|bedelt|bedelde|bekertje|steelt|stelen|gestolen|jatten|winkeldiefstal*|geprepareerd*',
+    'toko|supermarkt|avondwinkel*|nachtwinkel*|belwinkel*|belhuis|winkel|winkels|winkelier|winkelpersoneel|slijterij|kapper*|kapsalon*|barbershop*|barbier*|telefoonwinkel*|telefoonzaak|telefoonreparatie*|kledingwinkel*|kledingzaak|groenteboer|groentezaak|bakkerij*|bakker|slagerij|kassa|caissiere|vakkenvull*|marktkraam|markt|bakery|butcher|hairdresser|supermarket|markthandel|viswinkel|viskraam|kiosk|bloemenwinkel|bloemenstal|bloemenkraam|kringloopwinkel|*winkel|*winkeltje|shop|grocery|barber ! overkant|bedelen|bedelt|bedelde|bekertje|steelt|stelen|gestolen|jatten|winkeldiefstal*|geprepareerd*',
   ],
   [
     'uitzendbranche',
@@ -119,7 +123,7 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'bezorging',
     4,
-    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|pakketchauffeur*|pakketbusje*|pakketdienst*|pakketbedrijf|pakketdepot|bezorger|bezorgers|bezorgdienst*|bezorgplatform*|bezorgservice|bezorging|bezorgroute*|flitsbezorg*|koerier|koeriers|koeriersbedrijf|koeriersdienst*|postnl|dhl|dpd|gls|fietskoerier*|maaltijdkoerier*|krantenbezorg*|krantenwijk|folderbezorg*|thuisbezorgd|deliveroo|ubereats|parcel*|courier* ! drugs|ene|tasje|bestelling',
+    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|pakketchauffeur*|pakketbusje*|pakketdienst*|pakketbedrijf|pakketdepot|bezorger|bezorgers|bezorgdienst*|bezorgplatform*|bezorgservice|bezorging|bezorgroute*|flitsbezorg*|koerier|koeriers|koeriersbedrijf|koeriersdienst*|postnl|dhl|dpd|gls|fietskoerier*|maaltijdkoerier*|krantenbezorg*|krantenwijk|folderbezorg*|thuisbezorgd|deliveroo|ubereats|courier* ! drugs|ene|tasje|bestelling',
   ],
   [
     'bezorging',
@@ -127,6 +131,12 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
     'bezorgt|bezorgen|rijdt|bezorgde ... maaltijden|pakketten|pakketjes|pakjes|kranten|folders|boodschappen ! drugs|oudere|jongens',
   ],
   ['bezorging', 4, '(uber eats|food delivery|parcel delivery|delivery rider|delivery riders|delivery driver|delivery drivers)'],
+  // Somebody works; the trade is told in other words or is none of these.
+  [
+    'overig',
+    2,
+    'werkt|werken|werkte|werkten|gewerkt|werkzaam|klust|sjouwt|sjouwen|repareert|repareren|schuurt|schildert|inpakken|works|working ! ik|wij|we|mijn|samen|onze|collega|moeder|vader|school|i',
+  ],
   [
     'overig',
     2,

@@ -1,6 +1,7 @@
 // In which trade does it happen? By the words for work, workplace and product; a place that is only passed by does not count.
 import type { Gelezen, Sector, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
+import type { Treffer } from './patterns.ts'
 import { declareZinnen } from './phrase-book.ts'
 import { SECTOR_ZINNEN } from './sector-phrases.ts'
 import type { Woorden } from './words.ts'
@@ -30,6 +31,16 @@ const NAAM_ZEGT: [Sector, RegExp][] = [
 
 const zinnen = declareZinnen(SECTOR_ZINNEN.map(([, , zin]) => zin))
 
+/** The first words that name a trade other than prostitution, or null. */
+export function findTrade(teksten: Woorden[]): Vindplaats | null {
+  for (const woorden of teksten)
+    for (const treffer of zinnen.find(woorden)) {
+      const [sector, n] = SECTOR_ZINNEN[treffer.regel]!
+      if (n >= 3 && sector !== 'prostitutie' && !isElsewhere(woorden, treffer)) return cite(woorden.bron, treffer.van, treffer.tot)
+    }
+  return null
+}
+
 /** Reads the sectors, best founded first, two at most; `overig` when there is work but none of the named trades. */
 export function readSectoren(
   teksten: Woorden[],
@@ -48,7 +59,7 @@ export function readSectoren(
     const gezien = new Map<Sector, number>()
     for (const treffer of zinnen.find(woorden)) {
       const [sector, n] = SECTOR_ZINNEN[treffer.regel]!
-      if (isPassing(woorden, treffer.woorden[0]!) || treffer.woorden.some((i) => STRAAT.test(woorden.lijst[i]!.vorm))) continue
+      if (isElsewhere(woorden, treffer)) continue
       const eerder = gezien.get(sector) ?? 0
       gezien.set(sector, eerder + 1)
       // The same word again says little more.
@@ -97,16 +108,23 @@ export function readSectoren(
   }
   const overig = punten.get('overig')
   if (uit.length === 0 && vorm.has('arbeidsuitbuiting')) {
+    // Of people who are only housed and registered nobody said what they do.
     const plaatsen = overig?.plaatsen ?? bedrijven.slice(0, 1)
-    const werk = plaatsen.length ? plaatsen : vormen.find((v) => v.waarde === 'arbeidsuitbuiting')!.vindplaatsen.slice(0, 1)
-    uit.push({ waarde: 'overig', vindplaatsen: werk })
+    if (plaatsen.length) uit.push({ waarde: 'overig', vindplaatsen: plaatsen })
   }
   return uit
+}
+
+/** A street that is called after it, or a place that is passed by. */
+function isElsewhere(woorden: Woorden, { woorden: indices }: Treffer): boolean {
+  return isPassing(woorden, indices[0]!) || indices.some((i) => STRAAT.test(woorden.lijst[i]!.vorm))
 }
 
 /** "naast de snackbar", "bij het restaurant aan de overkant": passed by. */
 function isPassing(woorden: Woorden, i: number): boolean {
   const { lijst } = woorden
+  // "Als glazenwasser kom ik …" says what the reporter does.
+  if (lijst[i - 1]?.vorm === 'als' && lijst.slice(i + 1, i + 4).some((w) => w.vorm === 'ik' || w.vorm === 'wij')) return true
   for (let at = i - 1; at >= Math.max(0, i - 3) && lijst[at]!.zin === lijst[i]!.zin; at--) {
     const { vorm } = lijst[at]!
     if (/^(?:naast|tegenover|achter|langs|richting|voorbij|vlakbij|oude|vorige|vroeger)$/.test(vorm)) return true

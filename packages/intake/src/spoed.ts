@@ -162,6 +162,18 @@ const ZINNEN: [string, string][] = [
   [HULP, 'help .. me|mij|ons ! jullie|kunnen|ik'],
   [HULP, 'wil|willen .. nu|vandaag|vanavond|meteen|direct .. weg|vluchten|eruit|ontsnappen ! ik'],
   [HULP, 'is|zijn .. gevlucht|ontsnapt|ontvlucht|weggevlucht ... @niet|bang|zoekt|zoeken|zit|staat|durf*|nu|vannacht|vanmorgen'],
+  [
+    GEVAAR,
+    '(kan er onmiddellijk|kan er direct|kan er meteen|kan er nu|kunnen jullie nu|kunnen jullie direct|kunt u nu|kom snel|kom nu|stuur nu|stuur meteen) .. iemand|politie|komen|langskomen|help*',
+  ],
+  [WEG, 'wil|willen|probeert|proberen .. (zo snel mogelijk|meteen|direct|nu) .. meenemen|weghalen|ophalen|wegbrengen|vertrekken ! ik|wij'],
+  [
+    VERDWENEN,
+    '(bed leeg|spullen weg|kamer leeg|koffer weg|kledingkast leeg|al haar spullen|al zijn spullen) ... weg|leeg|verdwenen|@telefoon|locatie',
+  ],
+  [VERDWENEN, '(was er niet meer|waren er niet meer|is er niet meer) & toen|terug|teruggegaan|vanmorgen|vandaag ! ik|werk'],
+  [GEVAAR, '(bang dat haar|bang dat hem|vrees dat haar|vrees dat hem) .. iets|wat .. gebeurd|overkomen|aangedaan|gebeurt|overkomt'],
+  [HULP, '(please help|help us|save me|save us|need help|call police|call the police)'],
   [LEVEN, 'zelfmoord*|suicid*|zelfdoding|suicide'],
   [LEVEN, 'einde|eind .. aan .. leven ! zorg'],
   [LEVEN, 'vermoorden|vermoordt|doodmaken|doodslaan|doodschieten|doodsbedreig*|doodsbang ... vandaag|vanavond|vannacht|nu|morgen|straks'],
@@ -180,6 +192,8 @@ const VOORBIJ = [
   'niet .. acuut|spoed|urgent|gevaar|dringend',
   'geen .. spoed|acuut|direct|acute|onmiddellijk|haast|gevaar',
   'safe now|again|place',
+  'gevaar|acuut|spoed|haast .. (is er niet|is er geen|niet aan de orde|is er nu niet|is geen sprake)',
+  '(aanleiding om te denken|aanwijzing dat|sprake van) .. gevaar .. @niet',
 ]
 /** A conversation about a plan: "als hij haar ooit …, zou ik 112 bellen" is supposed, and says so itself. */
 

@@ -3,6 +3,7 @@
 import type { Gelezen, Vindplaats, Vorm } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
 import { declareZinnen } from './phrase-book.ts'
+import { findTrade } from './sector.ts'
 import type { Woorden } from './words.ts'
 
 /** What an indicator says of the form: points; `ENOUGH` make one. */
@@ -22,6 +23,17 @@ const BY_INDICATOR: Partial<Record<string, [Vorm, number]>> = {
   overbevolkte_huisvesting: ['arbeidsuitbuiting', 1],
   paspoort_ingenomen: ['arbeidsuitbuiting', 2],
   // Of no form by themselves, but where there is work and nothing else they are of this one.
+  altijd_begeleid: ['arbeidsuitbuiting', 0.5],
+  ander_voert_woord: ['arbeidsuitbuiting', 0.5],
+  spreekt_niet_vrij: ['arbeidsuitbuiting', 0.5],
+  geen_papieren: ['arbeidsuitbuiting', 0.5],
+  geen_adres_kennis: ['arbeidsuitbuiting', 0.5],
+  taalbarriere: ['arbeidsuitbuiting', 0.5],
+  geld_afstaan: ['arbeidsuitbuiting', 0.5],
+  angstig: ['arbeidsuitbuiting', 0.5],
+  niet_ingeschreven_brp: ['arbeidsuitbuiting', 0.5],
+  telefoon_afgepakt: ['arbeidsuitbuiting', 0.5],
+  isolatie: ['arbeidsuitbuiting', 0.5],
   opgesloten: ['arbeidsuitbuiting', 0.5],
   schulden: ['arbeidsuitbuiting', 0.5],
   bewegingsvrijheid_beperkt: ['arbeidsuitbuiting', 0.5],
@@ -87,7 +99,8 @@ const ZINNEN: [Vorm, number, string][] = [
     'meisje|meid|girl|vrouw|woman|dame|haar|she|dochter .. (in een club|in een bar|in een bordeel|achter het raam|in een privehuis|de prostitutie in|op straat gezet|de straat op|de baan op|in a club|in a brothel) ! school',
   ],
   ['seksuele_uitbuiting', 3, '(see|sees|seeing|serve|sleep with) ... men|clients|customers'],
-  ['seksuele_uitbuiting', 3, 'madam|tippel*|escort*|sekssite*|naaktbeelden|uitkleden'],
+  ['seksuele_uitbuiting', 3, 'mama-san|mamasan|tippel*|escort*|sekssite*|naaktbeelden|uitkleden'],
+  ['seksuele_uitbuiting', 3, 'madam ! dear|sir|or|geachte'],
   ['seksuele_uitbuiting', 2, '(de straat op|de baan op) .. gestuurd|gezet|moest|moet|gaan'],
   [
     'seksuele_uitbuiting',
@@ -108,6 +121,21 @@ const ZINNEN: [Vorm, number, string][] = [
   ['criminele_uitbuiting', 2, 'abonnementen|telefoonabonnementen|leningen|auto*|kentekens ... naam ! zoon|vergunning'],
   ['criminele_uitbuiting', 2, 'criminaliteit|strafbare|criminele|misdrijven'],
   ['criminele_uitbuiting', 4, 'criminal exploitation'],
+  [
+    'criminele_uitbuiting',
+    3,
+    'drugs|coke|wiet|drugspanden ... verpakt|verpakken|versneden|dealen|dealt|rondbrengen|verkopen|verkoopt|bewaren|pand|adres ! gebruikt|verslaafd',
+  ],
+  [
+    'criminele_uitbuiting',
+    3,
+    'bankpassen|pinpassen|bankpas|abonnementen|telefoonabonnementen|rekening ... (niet van hem|niet van haar|van anderen|afsluiten|afgesloten|uitgeleend|witwassen)',
+  ],
+  ['criminele_uitbuiting', 2, 'klusje|klusjes .. voor .. oudere|jongens|jongen|gasten|ene|die'],
+  ['orgaanverwijdering', 4, 'nefrectomie|donornefrectomie|orgaantransplant*|donoroperatie'],
+  ['seksuele_uitbuiting', 3, '(achter het raam|achter de ramen) .. werk|werken|gaat|moet|terug|staat|zit ! kantoor'],
+  ['seksuele_uitbuiting', 3, '(aan het werk|werken|werk) .. (achter het raam|achter de ramen|op de baan)'],
+  ['seksuele_uitbuiting', 2, 'feestjes|feestje|hotels|hotelkamer .. oudere|vreemde? mannen|heren'],
   ['orgaanverwijdering', 4, 'orgaanhandel|orgaanverwijdering|orgaandonor*|nierhandel|niertransplant*|nierdonor*|nephrectomy'],
   [
     'orgaanverwijdering',
@@ -120,6 +148,7 @@ const GEEN = [
   'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting',
   'wordt|worden .. goed|netjes|keurig behandeld',
   'niets|niks aan de hand',
+  '(geen aanleiding tot zorg|geen aanleiding voor zorg|geen aanleiding tot zorgen|geen reden tot zorg|geen bijzonderheden|geen onregelmatigheden|geen overtredingen|geen misstanden|alles in orde|alles op orde|alles netjes in orde|ziet er netjes uit|gewoon gezellig)',
 ]
 
 const zinnen = declareZinnen([...ZINNEN.map(([, , zin]) => zin), ...GEEN])
@@ -154,6 +183,13 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
       add(vorm, n, cite(woorden.bron, treffer.van, treffer.tot))
     }
   }
+  // Where a trade is named, what is wrong is most often the work.
+  const vak = findTrade(teksten)
+  if (vak && indicatoren.length) add('arbeidsuitbuiting', 1, vak)
+  const gegrond =
+    genoemd.has('arbeidsuitbuiting') ||
+    indicatoren.some((i) => (BY_INDICATOR[i.waarde]?.[1] ?? 0) >= 1 && BY_INDICATOR[i.waarde]![0] === 'arbeidsuitbuiting') ||
+    indicatoren.length >= 2
   const uit: Gelezen<Vorm>[] = []
   // Long days of begging, a bed where one is made to work for others: the other form speaks, unless it is about wages.
   const arbeid = punten.get('arbeidsuitbuiting')
@@ -170,6 +206,8 @@ export function readVormen(teksten: Woorden[], indicatoren: Gelezen<string>[]): 
   for (const [vorm, { som, plaatsen }] of gesorteerd) {
     if (som < ENOUGH || plaatsen.length === 0) continue
     if (ontkend && !genoemd.has(vorm)) continue
+    // That people work, and where, is no suspicion yet.
+    if (vorm === 'arbeidsuitbuiting' && !gegrond) continue
     // A second form needs its own weight beside the first: housing and pay are also spoken of in a sexual case.
     if (uit.length > 0 && !genoemd.has(vorm) && som < hoogste * 0.6) continue
     uit.push({ waarde: vorm, vindplaatsen: plaatsen })
