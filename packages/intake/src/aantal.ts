@@ -10,7 +10,7 @@ import type { Woord, Woorden } from './words.ts'
 const VICTIMS_MAX = 400
 
 const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|stagiairs|stagiair|kappers|masseurs|koeriers|serveersters|obers|arbeidskrachten|krachten|lui|kids|teenagers|tieners|minderjarigen|kindjes|knullen|gozers|inwoners|filipijnsen|hongaarse|vakkenvullers|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
+  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|stagiairs|stagiair|kappers|masseurs|koeriers|serveersters|obers|arbeidskrachten|krachten|inzittenden|lui|kids|teenagers|tieners|minderjarigen|kindjes|knullen|gozers|inwoners|filipijnsen|hongaarse|vakkenvullers|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
 const ENKEL =
   /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster|meneer|mevrouw|klant|cursist|cursiste|brugklasser|kleindochter|kleinzoon|nicht|nichtje|neef|neefje|collega|bezorger|bezorgster|koerier|serveerster|masseuse|kapper|verzorgster|huishoudster|dochter|zoon|puber|vrouwtje|meiske|patiente|deelneemster|kind|migrant|arbeidsmigrant|uitzendkracht|vriendin|schoolmeisje)$/
 const GEEN_SLACHTOFFER =
@@ -113,6 +113,9 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   }
   // "de kinderen (8 en 10)": as many as there are ages.
   if (MENSEN.test(w.vorm) && lijst[i + 1]?.vorm === '(') {
+    const circa = /^(?:ca|circa|ongeveer|±)$/.test(lijst[i + 2]?.vorm ?? '')
+    const n = circa ? parseTelwoord(lijst[lijst[i + 3]?.vorm === '.' ? i + 4 : i + 3]?.vorm ?? '') : null
+    if (n !== null && n > 1 && n <= VICTIMS_MAX) return { min: n, max: n, van: i, tot: i + 5, gewicht: 3 }
     const leeftijden = listAges(lijst, i + 2)
     if (leeftijden > 1) return { min: leeftijden, max: leeftijden, van: i, tot: i + 1, gewicht: 3 }
   }

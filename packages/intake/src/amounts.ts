@@ -70,7 +70,7 @@ export function readCijfers({ lijst }: Woorden): Cijfer[] {
 
 const HOUR_WORD = /^(?:half|kwart|kwartier|quarter|middernacht|midnight|noon)$|^(?:drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)en$/
 const WERKDAG =
-  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|koken|kookt|there|nights|zelden|poetsen|poetst|schoonmaken|passen|plukken|plukt|inpakken|rijden|sjouwen|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
+  /^(?:werk\w*|gewerkt|begin\w*|begint|staat|staan|stond|zit|rijdt|open|elke|iedere|dagelijks|dag|dagen|opgehaald|gehaald|vertrekken|terug|teruggebracht|thuis|thuisgebracht|klaar|bezig|start|starts?|finish|shift|works?|working|every|gestaan|land|veld|akker|koken|kookt|there|nights|zelden|poetsen|poetst|schoonmaken|passen|plukken|plukt|inpakken|rijden|sjouwen|keuken|zaak|kas|dienst|diensten|altijd|meestal|uren|aan)$/
 
 /** A working day told by its two ends: "van 9 tot 23 uur", "om kwart voor vijf opgehaald en tegen tienen 's avonds terug". */
 function readDienst(lijst: Woord[]): Cijfer[] {
@@ -197,8 +197,10 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number, gezegd?: str
 function payAt(lijst: Woord[], i: number, n: number, totGetal: number, gezegd?: string): Cijfer | null {
   let tot = totGetal
   const euroVoor = lijst[i - 1]?.vorm === '€' || lijst[i - 1]?.vorm === 'eur'
-  const euro = euroVoor || gezegd === 'euro' || /^(?:euro|euro's|eur|euros|€|ct|dollar|dollars|usd|pond)$/.test(lijst[tot]?.vorm ?? '')
+  const euro = euroVoor || gezegd === 'euro' || /^(?:euro|euro's|eur|eu|euros|€|ct|dollar|dollars|usd|pond)$/.test(lijst[tot]?.vorm ?? '')
   if (!euroVoor && euro && gezegd !== 'euro') tot++
+  // "5,50 euro netto per uur", "€ 6,- per uur"
+  while (/^(?:netto|bruto|contant|cash|zwart|,|-|–|—)$/.test(lijst[tot]?.vorm ?? '') && tot - totGetal < 4) tot++
   const per = lijst[tot]?.vorm ?? ''
   let eenheid: string | undefined
   let eind = tot
@@ -226,7 +228,7 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number, gezegd?: 
       ) && w !== 'per',
   )
   const kost = rond.some((w) =>
-    /^(?:huur|huurt|huren|bed|vervoer|boete|boetes|af|afgeven|afdragen|afstaan|kost|kosten|account|moet|inhouding|inhoudingen|borg|fiets|boodschappen|must|rent|leefgeld|schuld|klanten|advertentie|alimentatie|zorgverzekering|terugbetalen|afbetalen)$/.test(
+    /^(?:huur|huurt|huren|bed|vervoer|boete|boetes|af|afgeven|afdragen|afstaan|kost|kosten|account|moet|inhouding|inhoudingen|borg|fiets|boodschappen|must|rent|leefgeld|schuld|klanten|advertentie|afhaalt|afhaal|afgehaald|afgaat|ingehouden|huurt|alimentatie|zorgverzekering|terugbetalen|afbetalen)$/.test(
       w,
     ),
   )

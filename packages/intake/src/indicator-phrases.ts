@@ -69,6 +69,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @paspoort .. op zak',
   ],
   geen_papieren: [
+    '(geen van de|geen van hen|geen van allen|niemand) .. had|heeft|hadden|hebben|kon|konden .. @paspoort|legitimeren|identificeren',
     '(zonder geldig|geen geldig|geen geldige|geen eigen) @paspoort',
     '@geen .. bsn|burgerservicenummer',
     'illegaal .. in .. nederland|land|verblijft',
@@ -92,7 +93,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen .. tonen|overleggen ! foto*|contract*|arbeids*|loonstro*|vergunning',
     'geen id|legitimatie|identiteitsbewijs|paspoort ! laten',
     '@geen .. papieren|documenten|verblijfsvergunning|id|paspoort|vergunning|status .. heeft|hebben|bij|meer|in ! laten|exploitatie*|bouw*|omgevings*',
-    'zonder .. papieren|verblijfsvergunning|vergunning|documenten ! exploitatie|bouwen',
+    'zonder .. papieren|verblijfsvergunning|tewerkstellingsvergunning|werkvergunning|documenten|verblijfsstatus ! exploitatie|bouwen',
     '- @paspoort ... zelf',
   ],
   valse_papieren: [
@@ -112,6 +113,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'fake|false|forged',
   ],
   onderbetaling: [
+    'uur|uren .. geschreven|gefactureerd|geregistreerd|genoteerd ... uur|uren .. gemaakt|gewerkt|gedraaid',
+    '(pas betaald als|alleen betaald als|alleen betaald voor) .. kamers|alles|volle|goedgekeurd|klaar',
     'maar|slechts|amper|nog|zelf @getal .. over|overhoudt|overhouden|overhoud|overblijft|overbleef',
     'hield|houd|houden|houdt .. @getal .. over ! jaar|kamers|dagen|uur',
     'krijg*|kreeg|kregen|verdien*|betaalt|betaald .. @getal .. per .. (dienst|shift|avond|nacht|dagdeel|wagen|klus) ! klant',
@@ -237,7 +240,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'loon|lonen|salaris .. te goed|tegoed',
     'loon|lonen|salaris|geld .. @niet .. gezien|gehad|gekregen|ontvangen|gestort|overgemaakt|uitbetaald',
     'krijg*|kreeg|kregen .. @niet .. alleen|behalve|enkel .. eten|onderdak|slaapplek',
-    'krijg*|kreeg|kregen|krijgt @niet ! school|antwoord|contact|kind|hulp|vrij',
+    'krijgt|kreeg|kregen|krijgen niets|niks ! school|antwoord|contact|kind|hulp|vrij',
     'lonen|salarissen|maandlonen|weekloon|maandsalaris .. @niet',
     'volgende .. week|maand .. betaalt|betaald|betalen|geld ! huur',
     'baas|boss|manager|eigenaar .. zegt|belooft|will .. later|volgende|straks|next|after .. betaalt|betalen|pay|betaald',
@@ -264,6 +267,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- keurig|netjes|gewoon|elke|iedere .. maand? betaald|uitbetaald|loon',
   ],
   lange_werkdagen: [
+    '@getal uur .. gemaakt|gedraaid|gewerkt ! geleden',
     '@getal uur (is normaal|is heel normaal|is geen uitzondering|is heel gewoon|is eerder regel|of meer) ! geleden',
     '(twaalf|dertien|veertien|vijftien|zestien|12|13|14|15|16) (uur is|uur zijn|uur of meer|uur per|uur op een|uren op een|uur achter|hours a|hours per|hours straight|hour days|hour shifts)',
     'from .. (midnight|six|five|four|seven) till|until|to .. (noon|midnight|nine|ten|eleven|evening|night)',
@@ -375,6 +379,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@niet days? .. off',
   ],
   schulden: [
+    '@niet .. terugverdiend|afbetaald|afgelost|terugbetaald|ingelost',
     '(niet opzeggen voordat|niet stoppen voordat|niet weg voordat|pas weg als|pas stoppen als|pas vrij als) ... betaald|afgelost|afbetaald|terugbetaald|terug',
     '(owes money|owe money|pay off a debt|paying off|pay back|in debt|work off)',
     'euro|dollar .. betaald|betaalden|betaalt|betalen|neergeteld|overgemaakt .. aan .. bemiddel*|tussenpersoon|agent|smokkelaar*|bureau|wervingsbureau|iemand',
@@ -426,6 +431,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet schuld*',
   ],
   boetes_inhoudingen: [
+    'euro .. (per week|per maand|in de week|in de maand) .. van .. loon|salaris|uitbetaling',
+    'lijst .. tarieven|boetes|bedragen ... euro',
+    'bestelling|klant|pakket|schade|bord|glas ... betaalt|betalen .. hij|zij|ze|hijzelf|zelf ! klant',
     'hield|houdt|houden|hielden .. @getal euro .. in',
     'schade .. betaal|betaalt|betalen|vergoeden .. zelf|hij|ze',
     'zelf .. schade .. betalen|betaal|betaalt',
@@ -485,6 +493,11 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'moest .. nog .. euro ... af',
   ],
   huisvesting_werkgever: [
+    'ontslag|ontslagen|stoppen .. (op straat|geen dak)',
+    'kweker|boer|tuinder|teler|baas|werkgever .. laat|liet|laten .. hen|ze|hem|haar|@mensen ... wonen|slapen',
+    'caravan*|stacaravan*|units .. achter|naast|bij|op .. @werkplek|sorteerhal|kwekerij|erf|terrein ! verhuur|eigen',
+    '(baan en haar bed|baan en zijn bed|baan en hun bed|baan en bed|werk en bed|personeelshuis|personeelsverblijf)',
+    'euro .. (per week|per maand|in de week|in de maand) .. van .. loon|salaris|uitbetaling',
     'ziek*|ontslag*|ontslagen|opzeg*|stopt|stoppen ... woning|kamer|huis|huisje|bed ... verlaten|uit|kwijt|eruit|ruimen ! ik|school',
     'woning|kamer|huis|bed ... kwijt|verlaten|uit|eruit ... ziek*|ontslag*|ontslagen|stopt|stoppen ! school',
     '(in zijn huis wonen|in haar huis wonen|in het huis van de baas|in een huis van de baas|in een woning van de baas|in een pand van de baas|huis van het uitzendbureau|woning van het uitzendbureau|huis van de werkgever|in het huis van het|zijn bed in het huis) ! vader|moeder',
@@ -534,7 +547,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'krijg* ... eigenaar|baas|werkgever .. slapen|slaapplek|onderdak|bed|kamer|bier',
     'accommodation|housing|room .. from|by|through .. @werkgever',
     'live|lives|sleep|sleeps .. at|with .. employer|boss',
-    'ontslag*|ontslagen|stopt|stoppen|werkloos ... woning|kamer|huis|straat|uit|onderdak|dakloos ! school',
+    'ontslag*|ontslagen|stopt|stoppen|werkloos ... woning|kamer|huis|onderdak|dakloos ! school',
     'raak*|raken|verlies* .. baan|werk ... woning|kamer|huis|onderdak|dak',
     'wonen|werken en werken|wonen',
     '@woont .. boven|achter|naast|in .. restaurant|zaak|winkel|salon|bedrijf|kas|loods|werkplaats|bakkerij|hotel|slagerij|garage ! ouders',
@@ -589,7 +602,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'shares|share|sharing|shared .. room|bedroom|flat|caravan .. with .. @getal',
     '@getal .. other|others|men|women|people|girls .. one|same|single room',
     'deelt|delen|deelde|deelden .. kamer|slaapkamer|woning|caravan|flat ... @getal',
-    'overbevolk*|overbewoon*|overbewoning|overvol*|overcrowded',
+    'overbevolk*|overbewoon*|overbewoning|overvol*|overcrowded ! bus|busje|busjes|trein|tas|tassen|container|agenda',
     'stapelbed*|bunk',
     'matras*|bedden|slaapzakken .. op|naast .. grond|vloer|elkaar|overal ! werk',
     'vol|vier|vijf|zes|acht|tien .. met .. matras*|bedden|stapelbed*',
@@ -639,7 +652,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'buitenkraan|chemisch|dixi toilet|kraan|voor',
     'wassen|douchen|wast .. jerrycan*|emmer*|tuinslang|kraan|slang ! auto*',
     'schimmel*|ongedierte|muizen|ratten|kakkerlak*|bedwants*|mold|mould|cockroaches|rats',
-    '@geen .. douche|toilet|wc|verwarming|rookmelder*|stromend|warm|ramen|raam|daglicht|keuken|elektriciteit|stroom|water|brandblusser*|ventilatie|heating|shower|nooduitgang* ! kosten|rekening|masker',
+    '@geen .. douche|toilet|wc|verwarming|rookmelder*|stromend|warm|ramen|raam|daglicht|keuken|elektriciteit|stroom|water|brandblusser*|ventilatie|heating|shower|nooduitgang* ! kosten|rekening|masker|kregen|kreeg|krijgen|drinken',
     'verwarming|douche|toilet|kachel ... niet|kapot|stuk|defect',
     'een|1 douche|toilet|wc .. voor|met .. @getal|allemaal|iedereen ! minuut',
     'onhygien*|smerig*|vervuild*|erbarmelijk*|mensonwaardig*|mensonterend*|onbewoonbaar*|krot|krotten|vies|vieze ! praatjes|man|oude|woord*|blik*',
@@ -698,6 +711,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'caravan*|tenten ... stal|schuur|loods',
   ],
   slaapt_op_werk: [
+    'caravan*|stacaravan*|container*|units|tent|tenten .. achter|naast|bij|tussen|op .. @werkplek|sorteerhal|bedrijfshal|kwekerij|erf|terrein ! verhuur|geparkeerd',
     '@bed|slaapt|slapen|sliep .. (op de zolder|op zolder|in de kelder|in het magazijn|achterin|op de vliering) .. van|boven|achter|onder .. @werkplek ! ouders',
     'mattress|bed|sleeps|sleep|sleeping .. (storage room|store room|back room|backroom|basement|kitchen|shop|office|salon|garage|bakery|restaurant)',
     '@slaapt|bivakk*|overnacht*|woont|wonen|leven|leeft .. in|op|boven|achter|naast|onder .. (de|het|hun|zijn|een|haar)? @werkplek ! eigen zaak|ouders|niemand|school',
@@ -855,6 +869,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- zit @niet vast',
   ],
   altijd_begeleid: [
+    'was|is|zit|zat|waren|bleef|blijft .. (overal bij|steeds bij|altijd bij|telkens bij|er steeds bij|er altijd bij|voortdurend bij|er overal bij)',
     'hield|houdt|houden|hielden .. toezicht|wacht|oogje ! ik|wij|gemeente',
     'stond|staat|stonden|zat|zit .. (de hele tijd|al die tijd|continu|constant|voortdurend|steeds) .. naast|bij|erbij|achter|ernaast ! ik',
     '(in de gaten gehouden|in de gaten houdt|houdt haar in de gaten|houdt hem in de gaten|houdt hen in de gaten|geen moment uit het oog|onder toezicht van)',
@@ -902,6 +917,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'man .. met .. hond',
   ],
   ander_voert_woord: [
+    '@baas .. vertaalde|vertaalt|tolkte|tolkt|vertaald',
     'beantwoordt|beantwoordde|beantwoordden .. alle|de|mijn|onze|elke vragen|vraag ! ik',
     '(namens hen spreekt|namens hen sprak|namens haar spreekt|namens hem spreekt|namens iedereen|woord namens|spreekt namens|spreekt voor hen)',
     '@ander .. (die vertaalt|vertaalde alles|die tolkte|die vertaalde|tolkte voor) ! ik',
@@ -949,6 +965,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'erbij .. en antwoordde|praatte|sprak',
   ],
   spreekt_niet_vrij: [
+    '@niet (met mij|met ons|met de gemeente|met de politie|met niemand|met anderen|met buitenstaanders) .. mag|mocht|mogen|mochten .. praten|spreken',
+    '(whispers|whispering|whispered|speaks softly)',
     '(niks mag zeggen|niets mag zeggen|niks mocht zeggen|niets mocht zeggen|niets mogen zeggen|niks mogen zeggen|niet mag praten|niet mocht praten|er niet over mag|er niet over mocht)',
     '@moet .. zeggen .. dat .. thuis|ziek|vrijwillig|familie|niets|gebeurd|werkte ! ik|u',
     'keek|keken|kijkt .. (voortdurend naar|steeds naar|telkens naar|eerst naar|schuin naar)',
@@ -1052,6 +1070,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'durft|durfde|durven|durfden & @niet ! ik|wij|we|mij',
   ],
   verwondingen: [
+    'verbonden|ingezwachteld*|gezwollen|kapotte|opgezwollen handen|hand|vinger*|arm|armen|pols|polsen|voet|knie',
+    'vingerafdrukken|wurgsporen|knijpplek*|drukplekken .. hals|keel|arm*|nek|pols*',
     'bijtplek*|bijtwond*|brandplek*|zuigplek*|striemen|uitslag|huiduitslag|brandwonden|eczeem ! onderzoek|verkiezing*',
     'burned|burnt|broke|broken|cut|injured|hurt .. arm|hand|leg|finger|back|face|wrist|foot|rib ! threat*',
     'gebroken (kaak|neus|arm|been|pols|enkel|rib|ribben|vinger|vingers|jukbeen)',
@@ -1168,6 +1188,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet bedreigd',
   ],
   geweld: [
+    'trok|trekt|trekken|sleurde|sleurt|sleepte|getrokken|gesleurd|gesleept .. (aan haar haren|aan de haren|bij de haren|aan zijn haren|aan haar arm|aan zijn arm|bij de arm|aan zijn oor|bij haar haren)',
+    '(aan haar haren|aan de haren|bij de haren|aan haar arm|aan zijn arm|bij haar haren|bij de keel|bij haar keel) .. naar? trok|trekt|sleurde|sleepte|getrokken|gesleurd|gesleept|gepakt|pakte|binnen',
+    '(beat her|beat him|beat them|they beat|he beats|hits her)',
     '(sprake van een klap|kreeg een klap|in zijn buik|in haar buik|in het gezicht) .. gestompt|gestoten|geslagen|geschopt|getrapt|klap',
     'gestompt|gestoten|geschopt|getrapt|geslagen|klap .. (in zijn buik|in haar buik|in het gezicht|van de coordinator|van de baas|van de voorman)',
     '(hits|beats|punched|kicked|slapped) .. worker|workers|women|men|us|me',
@@ -1212,6 +1235,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- goed uit en @niet',
   ],
   misleiding: [
+    '(als model|als danseres|als serveerster|als au pair|als kapster|als verzorgster) .. aan het werk|werken|beloofd|zou & maar|bleek|club|klanten',
     '(was told|were told|promised) .. (good job|good salary|a job|work|school)',
     '(a different job|not the job|not what was promised)',
     '(onder valse voorwendselen|met valse beloften|met mooie beloften|met een smoes|met mooie praatjes|met gouden bergen)',
@@ -1338,6 +1362,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'ingeschreven|inschrijving|brp & @niet|niemand|@geen ! kvk|school|koophandel',
   ],
   taalbarriere: [
+    'contract|contracten .. (in het nederlands|in een taal|in het engels) ... lezen|begrijp*|begrepen|getekend',
     'nederlands|engels|taal .. spreken|spreekt|sprak|verstaan|verstaat|kennen|kent|begrijpen|begrijpt .. @niet|nauwelijks|amper|slecht ! ik',
     '(in gebaren|met gebaren|gebarentaal|met handgebaren|handen en voeten)',
     '(geen woord nederlands|geen nederlands|geen engels|nauwelijks nederlands|amper nederlands|slecht nederlands|gebrekkig nederlands|gebroken nederlands|gebroken engels|no english|no dutch|little english|broken english)',
@@ -1364,6 +1389,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'vertaalapp|translate .. @niet',
   ],
   isolatie: [
+    'cursus|taalles|inburgering*|inburgeringscursus|lessen .. @mag .. @niet ! betalen',
+    '@mag .. @niet .. (naar taalles|naar de taalles|naar de cursus|naar inburgering|nederlands leren)',
+    '(als er bezoek komt|als er bezoek is|bij bezoek) .. @moet ! ik',
     '@mag .. van .. @ander .. @niet .. met .. vriend*|anderen|buren|mensen|niemand .. omgaan|praten|afspreken|zien|spreken|meer',
     '@mag .. @niet .. (met haar vriendinnen|met zijn vrienden|met vrienden|met vriendinnen|met anderen|met de buren|met andere mensen)',
     '(haar vriendinnen niet meer|zijn vrienden niet meer|vriendinnen ziet ze niet|vrienden ziet hij niet|heeft niemand hier|kent hier niemand|kennen hier niemand|helemaal op zichzelf aangewezen)',
@@ -1391,6 +1419,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen|niemand & contact|vrienden|familie|buitenwereld|kennissen & heeft|hebben|mag|mogen|kent|spreekt ! ik|wij|brp',
   ],
   contact_familie_verboden: [
+    '(naar huis bellen|bellen naar huis|contact met thuis|contact met familie|contact met haar familie|contact met zijn familie) .. @mag .. @niet',
     'belt|bellen|belde|contact|spreekt|ziet .. @niet .. met? .. @familie ... @mag .. @niet|verboden',
     '@familie .. @niet .. bellen|zien|spreken|contact ... @mag|verboden|verbiedt',
     '(niet naar huis bellen|niet met haar familie|niet met zijn familie|niet met hun familie|niet met haar moeder|geen contact met haar familie|geen contact met zijn familie|geen contact met thuis|geen contact met haar ouders) ! ik|wij|school',
@@ -1565,6 +1594,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'zelf .. @niet .. bepalen|kiezen .. zzp*|uren',
   ],
   malafide_uitzendbureau: [
+    '@bureau .. bestaat|bestond .. @niet ! kamer',
     'contract* .. van .. ander|andere bedrijf|bureau|bv|firma',
     'steeds|telkens|elke|iedere .. ander|andere|nieuw contract|bedrijf|bv|werkgever',
     'malafide',
@@ -1609,6 +1639,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'steeds .. voor .. week|weken',
   ],
   vervoer_georganiseerd: [
+    'van|bus|minibus|minivan .. pick|picks|picked .. up|them|workers',
+    'busje|bus|bestelbus|minibus|personenbusje .. met @getal .. inzittenden|mannen|vrouwen|werknemers|arbeiders|mensen|personen ! toeristen|school',
+    '(in busjes van|in het busje van|in een busje van|met busjes van|met het busje van|in overvolle busjes|met de bus van) .. @bureau',
     '(opgehaald|gehaald|gebracht|afgezet|opgepikt|ophaalt|haalt|ophalen|brengt|weggebracht|teruggebracht) ... (met een busje|met een bus|met een bestelbus|met de bus van|met een sprinter|door een busje|in een busje|in busjes|met busjes|in witte busjes|per busje) ! school|politie|getrokken',
     '(met een busje|met een bus|met een bestelbus|met een sprinter|in een busje|in busjes|met busjes|per busje|met een transporter|met een vito) ... opgehaald|gehaald|gebracht|afgezet|opgepikt|ophaalt|haalt|ophalen|brengt|halen ! school|politie|getrokken',
     'late for .. van|bus|minibus',
@@ -1710,6 +1743,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'bankrekening|rekening .. geopend|openen|afgesloten ! gemeente',
   ],
   veel_klanten_aan_deur: [
+    'mannen|heren|kerels|auto* ... (na twintig minuten|na 20 minuten|na een kwartier|na een half uur|na een halfuur|na een uurtje|na tien minuten|na een half uurtje) .. weg|weer|vertrek* ! busje',
+    'taxi*|auto* ... stappen|stapt|stapten .. mannen|heren .. uit & weg|weer|steeds|hele|continu ! busje|werk*',
     'mannen|heren|kerels .. aanbellen|aanbelden|aankloppen|voor de deur|langskomen ! werk*',
     '(feestjes|feestje|feest) .. oudere mannen|heren',
     '@getal mannen|heren|klanten|kerels .. (op die kamer|op de kamer|op haar kamer|in die kamer|bij haar|langs|over de vloer|binnen) .. geweest|gekomen|gegaan|ontvangen|langs',
@@ -1821,6 +1856,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'dure .. spullen|kleding|smaak|cadeau*',
   ],
   gedwongen_seks: [
+    'stoppen .. (met dit werk|met het werk|ermee|met seks|met de prostitutie) ... @mag|kan|durft .. @niet & werk|seks|klanten|prostit*|hem|vriend ! roken|ik',
     '(achter het raam|achter de ramen) ... @moet|moet|moest|werk|werken|terug|gaat|gedwongen ! kantoor',
     '@moet .. van hem .. (naar feestjes|naar mannen|naar hotels|met mannen|met klanten|met vrienden)',
     '@moet .. met .. klanten|mannen .. mee|meelopen|naar boven|naar kamer',
@@ -1878,6 +1914,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- vrijwillig* .. @seks|prostitu*',
   ],
   geld_afstaan: [
+    'draagt|dragen|droeg|staat|staan|stond|geeft|geven|gaf|levert|leveren|leverde ... geld|loon|verdiensten|helft|opbrengst|alles|euro|procent|deel .. af|in ! les|voorlichting',
     '@moet .. toestellen|telefoons|spullen|geld|winst|opbrengst|buit .. afgeven|inleveren|afdragen',
     'minder .. dan .. @getal euro .. potje|bekertje|bakje|zit|ophaalt|binnenbrengt',
     'half|helft .. (van haar geld|van zijn geld|of it|of the money|of her money|of his money) .. back|give|weg|af',

@@ -32,7 +32,7 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
   for (const woorden of teksten) {
     const { lijst } = woorden
     for (let i = 0; i < lijst.length && plaatsen.length < 10; i++) {
-      const tot = youngAt(lijst, i)
+      const tot = youngAt(lijst, i) ?? bornYoungAt(lijst, i, nu)
       if (tot === null) continue
       const stand = standOf(
         woorden,
@@ -44,6 +44,14 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
     }
   }
   return plaatsen.length ? { waarde: true, vindplaatsen: plaatsen } : null
+}
+
+/** "geboren 2010", "geb. in 2009": a year in which nobody of age was born. */
+function bornYoungAt(lijst: Woord[], i: number, nu: Dag | null): number | null {
+  if (nu === null || !/^(?:19|20)\d\d$/.test(lijst[i]!.vorm)) return null
+  if (!lijst.slice(Math.max(0, i - 3), i).some((w) => /^(?:geboren|geb|geboortejaar|born)$/.test(w.vorm))) return null
+  const leeftijd = toDatum(nu).jaar - Number(lijst[i]!.vorm)
+  return leeftijd >= YOUNGEST && leeftijd < ADULT ? i + 1 : null
 }
 
 /** The token behind the words that say under age, when they begin at `i`. */
@@ -155,6 +163,14 @@ function youngAt(lijst: Woord[], i: number): number | null {
     (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))
   )
     return isOther(lijst, i) ? null : eind
+  // "ze zijn 14 en 15"
+  if (
+    /^(?:zijn|waren|are|were)$/.test(voor?.vorm ?? '') &&
+    WIE.test(voorVoor?.vorm ?? '') &&
+    /^(?:en|and|,)$/.test(na) &&
+    (parseTelwoord(lijst[eind + 1]?.vorm ?? '') ?? 99) <= 22
+  )
+    return eind
   if (isAgeOf(lijst, i, na)) return isOther(lijst, i) ? null : eind
   // "Noëlle is 16", "ze is pas 15", "ik denk 17", "dus 17"
   if (
@@ -190,7 +206,7 @@ function youngAt(lijst: Woord[], i: number): number | null {
 }
 
 const SCHATTING =
-  /^(?:rond|hooguit|hoogstens|maximaal|amper|pas|net|nog|geen|ongeveer|circa|zowat|bijna|hoogst|barely|about|around|only|just|maybe)$/
+  /^(?:rond|op|hooguit|hoogstens|maximaal|amper|pas|net|nog|geen|ongeveer|circa|zowat|bijna|hoogst|barely|about|around|only|just|maybe)$/
 const WIE = /^(?:ze|zij|hij|ie|hem|haar|die|zichzelf|she|he|them|they|hen|hun)$/
 
 /** "ik schat ze rond de zestien", "een meisje van hooguit 16", "hij zei dat ie veertien is": a bare number that is somebody's age. */

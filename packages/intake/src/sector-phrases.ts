@@ -70,6 +70,7 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
     3,
     'prostitutie|prostituee*|sekswerk*|escort|escorts|escortbureau|seksinrichting|bordeel|bordelen|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|tippel*|peeskamer*|sexwork*|brothel*|prostitution|prostitute*',
   ],
+  ['prostitutie', 3, '(achter het raam|achter de ramen|op de baan|in de prostitutie|in een bordeel|in een seksclub) ! kantoor'],
   [
     'transport',
     3,
@@ -78,6 +79,11 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   ['huishoudelijk', 4, 'inwonende|inwonend hulp|hulpje|huishoudster|oppas|verzorgster'],
   ['huishoudelijk', 4, 'domestic|live-in worker|help|helper|maid|nanny|servant|carer|caregiver'],
   ['huishoudelijk', 4, '(au pair)'],
+  [
+    'huishoudelijk',
+    4,
+    '(poetsen koken|koken poetsen|koken en poetsen|poetsen en koken|koken wassen|wassen strijken|hele huishouden|alles in huis|alles in het huishouden|huishouden en de kinderen)',
+  ],
   ['huishoudelijk', 3, 'villa|washok|strijkijzer|strijkt|strijken|huishouden ! studenten'],
   [
     'huishoudelijk',
@@ -117,13 +123,13 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'uitzendbranche',
     3,
-    'uitzendbureau*|uitzendkracht*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|uitlener*|inleners|inlener|detachering*|detacheerder*|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau|wervingsbureau',
+    'uitzendbureau*|uitzendkracht*|uitgeleend*|uitzender|uitzenders|uitzendorganisatie|uitleenbureau|uitlener*|inleners|inlener|detachering*|detacheerder*|uitzendbranche|arbeidsbemiddeling|bemiddelingsbureau|wervingsbureau',
   ],
   ['uitzendbranche', 3, 'employment|temp|temping|recruitment|staffing agency'],
   [
     'bezorging',
     4,
-    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|pakketchauffeur*|pakketbusje*|pakketdienst*|pakketbedrijf|pakketdepot|bezorger|bezorgers|bezorgdienst*|bezorgplatform*|bezorgservice|bezorging|bezorgroute*|flitsbezorg*|koerier|koeriers|koeriersbedrijf|koeriersdienst*|postnl|dhl|dpd|gls|fietskoerier*|maaltijdkoerier*|krantenbezorg*|krantenwijk|folderbezorg*|thuisbezorgd|deliveroo|ubereats|courier* ! drugs|ene|tasje|bestelling',
+    'maaltijdbezorg*|pakketbezorg*|pakketkoerier*|pakketchauffeur*|pakketbusje*|pakketdienst*|pakketbedrijf|pakketdepot|bezorger|bezorgers|bezorgdienst*|bezorgplatform*|bezorgservice|*bezorging|*bezorger|*bezorgers|*bezorgster|*koerier|*koeriers|bezorgroute*|flitsbezorg*|koerier|koeriers|koeriersbedrijf|koeriersdienst*|postnl|dhl|dpd|gls|fietskoerier*|maaltijdkoerier*|krantenbezorg*|krantenwijk|folderbezorg*|thuisbezorgd|deliveroo|ubereats|courier* ! drugs|drugs*|drugskoerier|ene|tasje|bestelling',
   ],
   [
     'bezorging',

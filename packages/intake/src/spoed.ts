@@ -174,6 +174,14 @@ const ZINNEN: [string, string][] = [
   [VERDWENEN, '(was er niet meer|waren er niet meer|is er niet meer) & toen|terug|teruggegaan|vanmorgen|vandaag ! ik|werk'],
   [GEVAAR, '(bang dat haar|bang dat hem|vrees dat haar|vrees dat hem) .. iets|wat .. gebeurd|overkomen|aangedaan|gebeurt|overkomt'],
   [HULP, '(please help|help us|save me|save us|need help|call police|call the police)'],
+  [
+    WEG,
+    '(will move|going to move|will take|going to take|will send|will bring|want to move|want to take) .. tonight|tomorrow|today|away|soon',
+  ],
+  [
+    VERDWENEN,
+    'since|sinds .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren .. @niet|not .. answer*|reachable|heard|seen|opgenomen|bereikbaar',
+  ],
   [LEVEN, 'zelfmoord*|suicid*|zelfdoding|suicide'],
   [LEVEN, 'einde|eind .. aan .. leven ! zorg'],
   [LEVEN, 'vermoorden|vermoordt|doodmaken|doodslaan|doodschieten|doodsbedreig*|doodsbang ... vandaag|vanavond|vannacht|nu|morgen|straks'],

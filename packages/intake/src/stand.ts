@@ -60,7 +60,7 @@ export function standOf(woorden: Woorden, indices: number[]): Stand {
     if (ALS.has(vorm) && i < laatste) als = true
     if (ZOU.has(vorm)) zou = true
   }
-  if (ontkendVoor && (waargenomen || onlyOf(lijst, begin, eerste))) return 'ontkend'
+  if (ontkendVoor && (waargenomen || (!ontkentZelf && onlyOf(lijst, begin, eerste)))) return 'ontkend'
   if (STEL.test(firstWord(lijst, begin))) return 'verondersteld'
   if (zou && als && lijst[begin] && begin <= eerste) return 'verondersteld'
   if (woorden.sluit[woord.zin] === '?' && VRAAGBEGIN.has(firstWord(lijst, begin))) return 'verondersteld'

@@ -11,7 +11,7 @@ export const BEGRIPPEN: Record<string, string> = {
     "paspoort* identiteitsbewijs* identiteitsbewijzen identiteitskaart* identiteitspapieren identiteitsdocument* id-kaart* id-bewijs* id-bewijzen idkaart* id-card* legitimatiebewijs* legitimatie reisdocument* documenten papieren verblijfsdocument* verblijfspas* verblijfskaart* id id's ids persoonsbewijs* passport* documents",
   afgenomen:
     'afgepakt afgenomen ingenomen ingeleverd inleveren afgeven afgegeven afpak* afnemen afnam afgaf innemen inneemt innam ingehouden achtergehouden achterhoud* bewaard bewaart bewaren bewaarde bewaarden kwijtgeraakt taken took confiscated keeps kept weggenomen afhandig ingepikt ingevorderd beheerd beheert beheren opgeborgen vastgehouden withheld afgestaan meegenomen',
-  baas: 'baas bazen bazin chef chefs werkgever* voorman voormannen voorvrouw ploegbaas ploegbazen eigenaar eigenaars eigenares* uitbater* uitbaatster manager* leidinggevende* coordinator* directeur bureau uitzendbureau* uitzendorganisatie kantoor huisbaas verhuurder* bestuurder exploitant opdrachtgever* bemiddelaar* tussenpersoon begeleider* boss owner employer* agency office foreman supervisor landlord pooier oom uncle kluis safe',
+  baas: 'baas teamleid* ploegleid* bedrijfsleid* bazen bazin chef chefs werkgever* voorman voormannen voorvrouw ploegbaas ploegbazen eigenaar eigenaars eigenares* uitbater* uitbaatster manager* leidinggevende* coordinator* directeur bureau uitzendbureau* uitzendorganisatie kantoor huisbaas verhuurder* bestuurder exploitant opdrachtgever* bemiddelaar* tussenpersoon begeleider* boss owner employer* agency office foreman supervisor landlord pooier oom uncle kluis safe',
   werkgever:
     'baas bazen bazin chef werkgever* voorman eigenaar eigenares* uitbater* manager* directeur bureau uitzendbureau* uitzendorganisatie bedrijf kweker tuinder boer aannemer opdrachtgever* coordinator* boss owner employer* agency company',
   werk: 'werk* doorwerk* doorgewerkt overwerk* gewerkt arbeid klus* schoonma* plukk* inpakk* sorter* job works working worked',
@@ -35,7 +35,7 @@ export const BEGRIPPEN: Record<string, string> = {
   bureau: 'bureau uitzendbureau* uitzendorganisatie uitzender detacheerder agency bemiddelaar bemiddelingsbureau werkgever baas bedrijf',
   bij: 'ligt liggen lag lagen is zijn was waren zit zitten zat bewaard blijft blijven bleef bleven',
   ingehouden:
-    'ingehouden afgehouden afgetrokken verrekend gekort ingekort afgeroomd eraf inhouden inhoudt aftrekt afhoudt afgaat deducted docked',
+    'ingehouden afgehouden afgetrokken verrekend gekort ingekort afgeroomd eraf afhaalt afhalen afgehaald inhouden inhoudt aftrekt afhoudt afgaat deducted docked',
   rekening:
     'rekening rekeningen bankrekening* jongerenrekening* spaarrekening* studentenrekening* betaalrekening* rekeningnummer* bankaccount*',
   seks: 'seks sex seksueel seksuele sekswerk* prostitutie prostitueren prostituees prostituee naakt* bloot* webcam* webcamwerk camwerk cammen sexwerk escort* pornofilm* porno prostitution',

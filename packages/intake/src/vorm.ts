@@ -63,7 +63,11 @@ const ENOUGH = 2
 const LOON = /^(?:onderbetaling|geen_loon|boetes_inhoudingen|schijnzelfstandigheid|malafide_uitzendbureau|geen_contract)$/
 
 const ZINNEN: [Vorm, number, string][] = [
-  ['arbeidsuitbuiting', 4, 'arbeidsuitbuiting|dwangarbeid|slavenarbeid'],
+  [
+    'arbeidsuitbuiting',
+    4,
+    'arbeidsuitbuiting|dwangarbeid|slavenarbeid ! voorlichting*|training|trainingen|bijeenkomst|beleid*|project|thema|campagne|kennissessie|themadag|geen',
+  ],
   ['arbeidsuitbuiting', 3, 'moderne slavernij|slaven'],
   ['arbeidsuitbuiting', 4, 'labour|labor exploitation|trafficking'],
   ['arbeidsuitbuiting', 3, 'uitgebuit|uitbuiting ... werk*|arbeid|werkgever|baas|loon'],
