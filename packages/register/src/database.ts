@@ -12,12 +12,16 @@ export type Database = pg.Pool
 // bigint: UIDs, sizes and counts all stay below 2^53, and a string there invites "9" > "10".
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Opens a pool. Connections are made when first needed; `close` them with `.end()`. */
-export function openDatabase(url: string, { max = 10, name }: { max?: number; name: string }): Database {
+/**
+ * Opens a pool. Connections are made when first needed; `close` them with `.end()`. `plans`: statements are planned once per
+ * connection, or `each` time, for work on tables that grow by thousands before anything has counted their rows.
+ */
+export function openDatabase(url: string, { max = 10, name, plans = 'once' }: { max?: number; name: string; plans?: 'once' | 'each' }): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: name,
+    ...(plans === 'each' && { options: '-c plan_cache_mode=force_custom_plan' }),
     connectionTimeoutMillis: 10_000,
     // Queries that do not wait for each other go out together: a settle of thirty statements is a few round trips.
     pipeline: true,

@@ -12,7 +12,7 @@ const CONNECTIONS_MAX = 20
 
 /** Opens the connections and lays them on the desk; `stop` closes them. A test lays its clock and its probe over it. */
 export async function openDesk({ env, meldpunten }: Config, log: Log, stop: Pick<Stop, 'onStop'>): Promise<Desk> {
-  const db = openDatabase(env.DATABASE_URL, { name: 'meldpunt worker', max: CONNECTIONS_MAX })
+  const db = openDatabase(env.DATABASE_URL, { name: 'meldpunt worker', max: CONNECTIONS_MAX, plans: 'each' })
   stop.onStop('content database', () => db.end())
   const keys = openDatabase(env.KEYS_DATABASE_URL, { name: 'meldpunt worker', max: CONNECTIONS_MAX })
   stop.onStop('key database', () => keys.end())
@@ -34,5 +34,6 @@ export async function openDesk({ env, meldpunten }: Config, log: Log, stop: Pick
     alarm,
     now,
     sweepEveryMs: SWEEP_EVERY_MS,
+    sleutelbackupDagen: env.SLEUTELBACKUP_DAGEN,
   }
 }
