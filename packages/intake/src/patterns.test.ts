@@ -18,12 +18,13 @@ test.for([
   [
     '(in elkaar|bont en blauw|kapot) geslagen',
     'In elkaar geslagen, bont en blauw geslagen, kapot geslagen.',
-    ['kapot geslagen', 'In elkaar geslagen', 'bont en blauw geslagen'],
+    ['In elkaar geslagen', 'bont en blauw geslagen', 'kapot geslagen'],
   ],
   ['(in elkaar|kapot) geslagen', 'In het elkaar, in geslagen. Elkaar geslagen.', []],
   ['werkt .. (op het veld|in de kas)', 'Hij werkt nu elke dag in de kas.', ['werkt nu elke dag in de kas']],
   ['heeft (van haar)? geld', 'Hij heeft van haar geld. Hij heeft geld.', ['heeft van haar geld', 'heeft geld']],
   ['paspoort ! bij zich|zelf', 'Een paspoort bij zich. Een paspoort bij hem.', ['paspoort']],
+  ['*schuld ! onschuld', 'Zijn reisschuld. Zijn onschuld.', ['reisschuld']],
   ['bang ! ik', 'Ik ben bang. Zij is bang.', ['bang']],
 ] as [string, string, string[]][])('%s in: %s', ([regel, tekst, gevonden]) => {
   expect(find(regel, tekst)).toEqual(gevonden)
@@ -33,9 +34,12 @@ test('a phrase with an unknown concept is refused when it is compiled', () => {
   expect(() => new Patronen(['@onbekend'], BEGRIPPEN)).toThrow('@onbekend')
 })
 
-test.for(['(a b', 'a b)', 'a || b', '|a', 'a|', 'a? b', 'a ! b ! c', '*a*'])('a phrase that is not well formed is refused: %s', (regel) => {
-  expect(() => new Patronen([regel], BEGRIPPEN)).toThrow('a phrase')
-})
+test.for(['(a b', 'a b)', 'a || b', '|a', 'a|', 'a? b', 'a b?|c', 'a ! b ! c', '*a*'])(
+  'a phrase that is not well formed is refused: %s',
+  (regel) => {
+    expect(() => new Patronen([regel], BEGRIPPEN)).toThrow('a phrase')
+  },
+)
 
 test('a denial is judged where the phrase stands', () => {
   const woorden = readWoorden({ naam: 'meldtekst', tekst: 'Hij is niet geslagen. Zij is geslagen.' })

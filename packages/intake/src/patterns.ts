@@ -42,12 +42,22 @@ interface Regel {
   nummer: number
   delen: Stap[][]
   mits: Stap[][]
-  /** Elements without which it cannot match, the rarest first: most phrases end there. */
+  /** Elements without which it cannot match, the rarest first. Where that one stands it is looked for, and nowhere else. */
   nodig: number[]
+  /** So many words before and behind the rarest element its first word may stand. */
+  voor: number
+  na: number
 }
 
 /** One bit per element. */
 type Bits = Uint32Array
+
+/** What a word fills; words that fill the same share one. */
+interface Vulling {
+  bits: Bits
+  /** Phrases whose rarest element is among them. */
+  regels: Regel[]
+}
 
 /** The words of one text, without its marks. */
 interface Rij {
@@ -55,12 +65,9 @@ interface Rij {
   plaats: number[]
   zin: number[]
   bits: (Bits | null)[]
-  /** Positions by what their words fill: words that fill the same are together. */
-  perBits: Map<Bits, number[]>
+  plaatsen: Map<Vulling, number[]>
   /** All that occurs. */
   alle: Bits
-  /** Positions per element, as far as asked. */
-  gevraagd: Map<number, number[]>
 }
 
 const SAMEN_MAX = 14
@@ -84,9 +91,10 @@ export class Patronen {
   readonly #begrippen: Record<string, string>
   /** How often an element may be expected: its words, the everyday ones by a hundred. */
   readonly #gewoon: number[] = []
-  readonly #cache = new Map<string, Bits | null>()
-  /** Words that fill the same elements share one row. */
-  readonly #rijen = new Map<string, Bits>()
+  readonly #cache = new Map<string, Vulling | null>()
+  readonly #vullingen = new Map<string, Vulling>()
+  /** Phrases by their rarest element. */
+  readonly #bijElement = new Map<number, Regel[]>()
   /** Elements that a number fills. */
   readonly #getallen: number[] = []
 
@@ -98,10 +106,14 @@ export class Patronen {
       for (const variant of varianten) {
         const delen = variant.map((deel) => this.#stappen(deel))
         const nodig = [...new Set(delen.flatMap((deel) => deel.filter((stap) => !stap.optioneel).map((stap) => stap.element)))]
-        this.#regels.push({ nummer, delen, mits: mits.map((reeks) => this.#stappen(reeks)), nodig })
+        this.#regels.push({ nummer, delen, mits: mits.map((reeks) => this.#stappen(reeks)), nodig, voor: 0, na: 0 })
       }
     }
-    for (const { nodig } of this.#regels) nodig.sort((a, b) => this.#gewoon[a]! - this.#gewoon[b]!)
+    for (const regel of this.#regels) {
+      regel.nodig.sort((a, b) => this.#gewoon[a]! - this.#gewoon[b]!)
+      Object.assign(regel, reachOf(regel))
+      push(this.#bijElement, regel.nodig[0]!, regel)
+    }
   }
 
   #stappen(reeks: Reeks): Stap[] {
@@ -134,8 +146,8 @@ export class Patronen {
     else push(this.#exact, vorm, nummer)
   }
 
-  /** The elements that a word fills, or null when it fills none. */
-  #bitsOf(vorm: string): Bits | null {
+  /** What a word fills, or null when that is nothing. */
+  #vullingOf(vorm: string): Vulling | null {
     const bekend = this.#cache.get(vorm)
     if (bekend !== undefined) return bekend
     const elementen = [...(this.#exact.get(vorm) ?? [])]
@@ -147,23 +159,24 @@ export class Patronen {
       if (einde) elementen.push(...einde)
     }
     if (this.#getallen.length && vorm !== 'een' && parseTelwoord(vorm) !== null) elementen.push(...this.#getallen)
-    const bits = elementen.length ? this.#share(elementen) : null
     if (this.#cache.size >= CACHE_MAX) {
       this.#cache.clear()
-      this.#rijen.clear()
+      this.#vullingen.clear()
     }
-    this.#cache.set(vorm, bits)
-    return bits
+    const vulling = elementen.length ? this.#share([...new Set(elementen)].sort((a, b) => a - b)) : null
+    this.#cache.set(vorm, vulling)
+    return vulling
   }
 
-  #share(elementen: number[]): Bits {
-    const sleutel = [...new Set(elementen)].sort((a, b) => a - b).join(' ')
-    const bekend = this.#rijen.get(sleutel)
+  #share(elementen: number[]): Vulling {
+    const sleutel = elementen.join(' ')
+    const bekend = this.#vullingen.get(sleutel)
     if (bekend) return bekend
     const bits = this.#noBits()
     for (const element of elementen) bits[element >> 5]! |= 1 << (element & 31)
-    this.#rijen.set(sleutel, bits)
-    return bits
+    const vulling = { bits, regels: elementen.flatMap((element) => this.#bijElement.get(element) ?? []) }
+    this.#vullingen.set(sleutel, vulling)
+    return vulling
   }
 
   #noBits(): Bits {
@@ -171,30 +184,36 @@ export class Patronen {
   }
 
   #rij({ lijst }: Woorden): Rij {
-    const rij: Rij = { plaats: [], zin: [], bits: [], perBits: new Map(), alle: this.#noBits(), gevraagd: new Map() }
+    const rij: Rij = { plaats: [], zin: [], bits: [], plaatsen: new Map(), alle: this.#noBits() }
     for (let i = 0; i < lijst.length; i++) {
       const { soort, vorm, zin } = lijst[i]!
       if (soort === 'teken' || soort === 'kenmerk') continue
       const at = rij.plaats.push(i) - 1
-      const bits = this.#bitsOf(vorm)
+      const vulling = this.#vullingOf(vorm)
       rij.zin.push(zin)
-      rij.bits.push(bits)
-      if (!bits) continue
-      const eerder = rij.perBits.get(bits)
+      rij.bits.push(vulling && vulling.bits)
+      if (!vulling) continue
+      const eerder = rij.plaatsen.get(vulling)
       if (eerder) eerder.push(at)
-      else rij.perBits.set(bits, [at])
+      else rij.plaatsen.set(vulling, [at])
     }
-    for (const bits of rij.perBits.keys()) for (let n = 0; n < bits.length; n++) rij.alle[n]! |= bits[n]!
+    for (const { bits } of rij.plaatsen.keys()) for (let n = 0; n < bits.length; n++) rij.alle[n]! |= bits[n]!
     return rij
   }
 
   /** Every phrase that stands in the text, in the order of the phrases. Time linear in the text. */
   find(woorden: Woorden): Treffer[] {
     const rij = this.#rij(woorden)
+    const kandidaten = new Map<Regel, number[]>()
+    for (const [{ regels }, plaatsen] of rij.plaatsen)
+      for (const regel of regels) {
+        if (!hasAll(rij.alle, regel.nodig)) continue
+        const eerder = kandidaten.get(regel)
+        kandidaten.set(regel, eerder ? [...eerder, ...plaatsen].sort((a, b) => a - b) : plaatsen)
+      }
     const treffers: Treffer[] = []
-    for (const regel of this.#regels) {
-      if (!hasAll(rij.alle, regel.nodig)) continue
-      for (const gevonden of matchRegel(regel, rij)) {
+    for (const [regel, plaatsen] of [...kandidaten].sort(([a], [b]) => a.nummer - b.nummer)) {
+      for (const gevonden of matchRegel(regel, plaatsen, rij)) {
         if (regel.mits.length && isExcepted(regel.mits, gevonden, rij)) continue
         const indices = gevonden.map((at) => rij.plaats[at]!)
         treffers.push(new Treffer(regel.nummer, woorden, indices))
@@ -212,7 +231,7 @@ const ALLEDAAGS = new Set(
   ),
 )
 
-function push(map: Map<string, number[]>, sleutel: string, waarde: number): void {
+function push<K, V>(map: Map<K, V[]>, sleutel: K, waarde: V): void {
   const lijst = map.get(sleutel)
   if (lijst) lijst.push(waarde)
   else map.set(sleutel, [waarde])
@@ -227,25 +246,30 @@ function hasAll(bits: Bits, nodig: number[]): boolean {
   return true
 }
 
-/** The positions of an element in a text, in order. */
-function positionsOf(element: number, rij: Rij): number[] {
-  const bekend = rij.gevraagd.get(element)
-  if (bekend) return bekend
-  const groepen: number[][] = []
-  for (const [bits, plaatsen] of rij.perBits) if (has(bits, element)) groepen.push(plaatsen)
-  const alle = groepen.length === 1 ? groepen[0]! : groepen.flat().sort((a, b) => a - b)
-  rij.gevraagd.set(element, alle)
-  return alle
+/** How far from the rarest element of a phrase its first word may stand. */
+function reachOf({ delen, nodig }: Regel): { voor: number; na: number } {
+  const eerste = delen[0]!
+  const stap = eerste.findIndex(({ element }) => element === nodig[0])
+  const lengteOf = (stappen: Stap[]) => stappen.reduce((som, { gat }) => som + gat + 1, 0)
+  if (stap >= 0) return { voor: lengteOf(eerste.slice(1, stap + 1)), na: 0 }
+  return { voor: lengteOf(delen.flat()) + SAMEN_MAX * (delen.length - 1), na: SAMEN_MAX }
 }
 
-function matchRegel({ delen }: Regel, rij: Rij): number[][] {
+/** The places of a phrase around those of its rarest element. */
+function matchRegel({ delen, voor, na }: Regel, plaatsen: number[], rij: Rij): number[][] {
   const uit: number[][] = []
   const [eerste, ...overige] = delen
-  for (const begin of positionsOf(eerste![0]!.element, rij)) {
-    const gevonden = followFrom(eerste!, begin, rij)
-    if (!gevonden || !overige.every((deel) => joinDeel(deel, gevonden, rij))) continue
-    uit.push(gevonden)
-    if (uit.length >= PER_REGEL_MAX) break
+  let vanaf = 0
+  for (const anker of plaatsen) {
+    for (let at = Math.max(vanaf, anker - voor); at <= anker + na && at < rij.plaats.length; at++) {
+      if (rij.zin[at]! > rij.zin[anker]!) break
+      vanaf = at + 1
+      if (rij.zin[at]! < rij.zin[anker]! || !has(rij.bits[at], eerste![0]!.element)) continue
+      const gevonden = followFrom(eerste!, at, rij)
+      if (!gevonden || !overige.every((deel) => joinDeel(deel, gevonden, rij))) continue
+      uit.push(gevonden)
+      if (uit.length >= PER_REGEL_MAX) return uit
+    }
   }
   return uit
 }
@@ -285,13 +309,13 @@ function follow(stappen: Stap[], stap: number, at: number, pad: number[], rij: R
   return optioneel && follow(stappen, stap + 1, at, pad, rij)
 }
 
-/** Does one of the exceptions stand close by, in the same sentence? */
+/** Does one of the exceptions stand close by, in the same sentence, or is a word that was found one itself? */
 function isExcepted(mits: Stap[][], gevonden: number[], rij: Rij): boolean {
   const eerste = Math.min(...gevonden)
   const zin = rij.zin[eerste]
   const tot = Math.min(rij.plaats.length - 1, Math.max(...gevonden) + MITS_NA)
   for (let at = Math.max(0, eerste - MITS_VOOR); at <= tot; at++) {
-    if (rij.zin[at] !== zin || gevonden.includes(at)) continue
+    if (rij.zin[at] !== zin) continue
     for (const reeks of mits) if (has(rij.bits[at], reeks[0]!.element) && followFrom(reeks, at, rij)) return true
   }
   return false

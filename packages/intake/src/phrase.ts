@@ -7,7 +7,8 @@
 //   loon & niet               both in one sentence, in any order, at most 14 words apart
 //   @getal                    a number, in digits or in words; "een" is an article
 //   ik? heb                   optional, a group too
-//   bang ! ik|van zijn        not when one of these stands close by (three before to four behind), of one word or several
+//   bang ! ik|van zijn        not when one of these stands close by (three before to four behind), of one word or several;
+//                             `*schuld ! onschuld`: nor when a word that was found is one itself
 
 /** One place in a phrase. */
 export interface Stap {
@@ -71,6 +72,7 @@ function parseDeel(deel: string, regel: string): Reeks[] {
 
 /** "in elkaar|kapot|stuk" → "kapot or stuk", "in elkaar". */
 function parseAlternatieven(tekst: string, gat: number): Reeks[] {
+  if (tekst.includes('?')) throw new Error(`a phrase has ? at one of its alternatives, ${tekst}; it belongs behind all of them`)
   const alternatieven = tekst.split('|').map((alternatief) => alternatief.trim().split(/\s+/))
   const enkele = alternatieven.filter((woorden) => woorden.length === 1).flat()
   const reeksen: Reeks[] = enkele.length ? [[{ woorden: enkele, gat, optioneel: false }]] : []
