@@ -125,6 +125,8 @@ export const FEESTDAGEN = new Map<string, Feest>([
   ['oudejaarsavond', vast(12, 31)],
   ['oudejaarsnacht', vast(12, 31)],
   ['oudjaar', vast(12, 31)],
+  ['jaarwisseling', vast(12, 31)],
+  ['sint-maarten', vast(11, 11)],
   ['halloween', vast(10, 31)],
   ['pasen', naPasen(0, 2)],
   ['easter', naPasen(0)],

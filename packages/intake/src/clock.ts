@@ -38,6 +38,11 @@ export const DAGDELEN: Record<string, Dagdeel> = {
   nacht: 'nacht',
   nachts: 'nachts',
   vannacht: 'vannacht',
+  sochtends: 'ochtend',
+  smorgens: 'ochtend',
+  smiddags: 'middag',
+  savonds: 'avond',
+  snachts: 'nachts',
   night: 'nacht',
 }
 
@@ -112,7 +117,7 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   )
     return null
   if (w.vorm === 'middernacht' || w.vorm === 'midnight') return { minuten: 1440, open: false, van: i, tot: i + 1 }
-  if (w.vorm === 'noon') return { minuten: 720, open: false, van: i, tot: i + 1 }
+  if (w.vorm === 'noon' || w.vorm === 'middaguur') return { minuten: 720, open: false, van: i, tot: i + 1 }
   // kwart voor elf, tien over half drie, vijf voor twaalf, quarter past nine
   const deel = w.vorm === 'kwart' || w.vorm === 'kwartier' || w.vorm === 'quarter' ? 15 : parseTelwoord(w.vorm)
   const richting = lijst[i + 1]?.vorm

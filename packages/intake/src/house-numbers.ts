@@ -59,7 +59,7 @@ export function readHouseNumber(woorden: Woorden, at: number): { huisnummer: str
     if (tweede.soort === 'getal' && tweede.vorm.length <= 4) {
       const letter = lijst[eind + 2]?.vast && lijst[eind + 2]?.soort === 'woord' && lijst[eind + 2]!.vorm.length === 1 ? 1 : 0
       const oploopt = Number(tweede.vorm) > Number(nummer) || (Number(tweede.vorm) === Number(nummer) && letter === 1)
-      if (oploopt && Number(tweede.vorm) - Number(nummer) < 200)
+      if (oploopt && tweede.vorm.length - nummer.length < 2 && Number(tweede.vorm) - Number(nummer) < 100)
         return { huisnummer: text(at, eind + 2 + letter).replace(/\s/g, ''), toevoeging: null, eind: eind + 2 + letter }
       if (volgt.vast) return { huisnummer: nummer, toevoeging: text(eind + 1, eind + 2 + letter), eind: eind + 2 + letter }
     } else if (volgt.vast && tweede.vast && tweede.soort === 'woord' && (tweede.vorm.length <= 4 || EENHEID.test(tweede.vorm)))

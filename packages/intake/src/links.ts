@@ -43,7 +43,7 @@ function findLinks(tekst: string) {
 }
 
 /** Something of a link must be there before the library is asked. */
-const SPOOR = /@|:\/\/|www\.|\[\.\]|\(\.\)|\[at\]|\(at\)|[\w-]\.[a-z]{2,12}(?![\w.])/i
+const SPOOR = /@|:\/\/|www\.|\[\.\]|\(\.\)|\[at\]|\(at\)|[\w-]\.[a-z]{2,12}(?!\w|\.\w)/i
 const VERMOMD =
   /\bhxxps?:\/\/[^\s<>"')]{1,300}|(?<![\w-])(?:[\w-]{1,60}(?:\[\.\]|\(\.\)|\.| ?\[dot\] ?| ?\(dot\) ?)){1,6}[a-z]{2,12}(?:\/[^\s<>"')]{0,200})?/gi
 const VERMOMD_ADRES =
@@ -80,8 +80,18 @@ export function readLinks(
         .toLowerCase(),
     )
   }
+  // "boss(at)flexwerk.nl" before its domain is read as a page.
+  const vermomd: [number, number][] = []
+  if (/[[(](?:at|@)[\])]/i.test(tekst))
+    for (const m of tekst.matchAll(VERMOMD_ADRES)) {
+      vermomd.push([m.index, m.index + m[0].length])
+      addEmail(disclose(m[0]), m.index, m.index + m[0].length)
+    }
+  let volgende = 0
   for (const m of findLinks(tekst)) {
     const tot = m.lastIndex
+    while (volgende < vermomd.length && vermomd[volgende]![1] <= m.index) volgende++
+    if (volgende < vermomd.length && vermomd[volgende]![0] < tot) continue
     if (m.schema === 'mailto:' || (m.schema === '' && m.url.startsWith('mailto:'))) {
       addEmail(m.text.replace(/^mailto:/i, ''), m.index, tot)
       continue
@@ -97,10 +107,6 @@ export function readLinks(
     addUrl(m.schema === '' ? m.raw : unwrap(m.raw), m.index, tot)
   }
   const covered = (van: number, tot: number) => spans.some(([v, t]) => van < t && tot > v)
-  if (/[[(](?:at|@)[\])]/i.test(tekst)) {
-    for (const m of tekst.matchAll(VERMOMD_ADRES))
-      if (!covered(m.index, m.index + m[0].length)) addEmail(disclose(m[0]), m.index, m.index + m[0].length)
-  }
   if (/hxxp|[[(](?:\.|dot)[\])]/i.test(tekst)) {
     for (const m of tekst.matchAll(VERMOMD)) {
       if (!/hxxp|[[(](?:\.|dot)[\])]/i.test(m[0])) continue

@@ -1,16 +1,18 @@
 // Which companies, agencies, shops and foundations does the report name as involved? By legal form, by the word for the trade
-// before the name, by a KvK number behind it, and by the words that companies call themselves with. Not the municipality and its partners.
+// before the name, by a KvK number behind it, and by what the sentence says of them. Not the municipality and its partners.
 import type { Gelezen, Organisatie } from '@meldpunt/signaal/lezing'
+import { isAtAddress, isInService, isNamed, isOwn, isScene, KETEN } from './company-grounds.ts'
+import { findAangehaald } from './company-mentions.ts'
+import { BRANCHE, BRANCHE_EINDE, NAAMWOORD } from './company-words.ts'
 import { cite, Gelezens } from './evidence.ts'
-import { AANHALING, findAanhef, isGeenNaam, isPlaats, type Eigennaam } from './proper-names.ts'
-import { BRANCHE, BRANCHE_EINDE, NAAMWOORD, RECHTSVORM } from './company-words.ts'
-import { KENMERK, type Woord, type Woorden } from './words.ts'
+import { closeDot, legalFormEnd } from './legal-forms.ts'
+import { readPlaatsnamen } from './plaatsnamen.ts'
+import { AANHALING, findAanhef, isGeenNaam, isPlaats, isStraat, type Eigennaam } from './proper-names.ts'
+import type { Woord, Woorden } from './words.ts'
 
-const BENOEMD =
-  /^(?:genaamd|called|named|bedrijfsnaam|handelsnaam|firmanaam|bedrijf|werkgever|werkt|werken|werkte|uitzendkracht|company|heet)$/
 /** Institutions and partners: never an involved company. */
 const INSTANTIE =
-  /^(?:gemeente|politie|arbeidsinspectie|inspectie|nederlandse|belastingdienst|ggd|coa|ind|uwv|svb|kvk|kamer|fairwork|comensha|veilig|leger|rode|vluchtelingenwerk|school|college|basisschool|lyceum|isk|roc|mbo|brandweer|rechtbank|om|openbaar|riec|fiod|marktplaats|google|facebook|instagram|whatsapp|telegram|tiktok|snapchat|kinky|tikkie|thuisbezorgd|uber|deliveroo|airbnb|booking|ah|albert|jumbo|lidl|aldi|action|wijkteam|sociaal|team|stichting-mee|mee|jellinek|parnassia|ggz|huisarts|ziekenhuis|schiphol|spaarne|amstelland|meldpunt|wmo|wereld)$/
+  /^(?:gemeente|politie|arbeidsinspectie|inspectie|nederlandse|belastingdienst|ggd|coa|ind|uwv|svb|kvk|kamer|fairwork|comensha|veilig|leger|rode|vluchtelingenwerk|school|college|basisschool|lyceum|isk|roc|mbo|brandweer|rechtbank|om|openbaar|riec|fiod|marktplaats|google|facebook|instagram|whatsapp|telegram|tiktok|snapchat|kinky|tikkie|thuisbezorgd|uber|deliveroo|airbnb|booking|wijkteam|sociaal|team|stichting-mee|woningstichting|woningcorporatie|mee|jellinek|parnassia|ggz|huisarts|ziekenhuis|schiphol|spaarne|amstelland|meldpunt|wmo|wereld)$/
 
 /** Reads the organisations that are named, each once, with the KvK number that stands with it; and tells which names it took. */
 export function readOrganisaties(teksten: { woorden: Woorden; namen: Eigennaam[] }[]): {
@@ -41,33 +43,6 @@ export function readOrganisaties(teksten: { woorden: Woorden; namen: Eigennaam[]
   }
   return { organisaties: uit.lijst, genomen }
 }
-
-/** "restaurant 'de gouden lepel'", "nagelstudio diamond nails": a name in small letters, behind its trade. */
-function findAangehaald({ lijst }: Woorden): Eigennaam[] {
-  const uit: Eigennaam[] = []
-  for (let i = 1; i < lijst.length - 1 && uit.length < 50; i++) {
-    if (!BRANCHE.test(lijst[i - 1]!.vorm)) continue
-    if (AANHALING.test(lijst[i]!.vorm) && lijst[i + 1]!.soort === 'woord' && !lijst[i + 1]!.hoofdletter) {
-      let tot = i + 2
-      while (tot < i + 7 && lijst[tot]?.soort === 'woord') tot++
-      if (AANHALING.test(lijst[tot]?.vorm ?? '')) uit.push({ van: i + 1, tot, aangehaald: true, vooraan: false })
-    } else if (
-      lijst[i]!.soort === 'woord' &&
-      !lijst[i]!.hoofdletter &&
-      lijst[i + 1]!.soort === 'woord' &&
-      !lijst[i + 1]!.hoofdletter &&
-      lijst[i]!.zin === lijst[i + 1]!.zin &&
-      NAAM_ALS_WOORD.test(lijst[i + 1]!.vorm) &&
-      lijst[i]!.vorm.length > 3
-    ) {
-      uit.push({ van: i, tot: i + 2, aangehaald: false, vooraan: false })
-    }
-  }
-  return uit
-}
-/** Of what companies call themselves, the words that mean nothing else in Dutch. */
-const NAAM_ALS_WOORD =
-  /^(?:nails|beauty|lashes|services|service|cleaning|staffing|logistics|flex|flowers|plants|growers|company|trading|carwash|express|delivery|solutions|group|spa|wellness)$/
 
 function isGreeted(lijst: Woord[], i: number): boolean {
   for (let at = i - 1; at >= 0 && lijst[at]!.zin === lijst[i]!.zin; at--) if (/^[,!:;]$/.test(lijst[at]!.vorm) || i - at > 7) return false
@@ -111,21 +86,27 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
   )
     begin++
   const eerste = lijst[begin]!
-  if (INSTANTIE.test(eerste.vorm)) return null
+  if (INSTANTIE.test(eerste.vorm) || isOwn(lijst, begin, eind)) return null
+  if (KETEN.test(eerste.vorm)) return isScene(lijst, begin, eind) ? span(begin, eind) : null
   if (vormEind !== null) return begin < vormEind.naam ? span(begin, vormEind.tot) : null
   const voor = wordBefore(lijst, begin)
+  const lidwoord = /^(?:'t|t)$/.test(lijst[begin - 1]?.vorm ?? '')
   const woordenInNaam = lijst.slice(begin, eind).filter((w) => w.soort === 'woord')
   const benb = eerste.vorm === 'b' && lijst[begin + 1]?.vorm === '&' && lijst[begin + 2]?.vorm === 'b'
   const brancheVoorop = (BRANCHE.test(eerste.vorm) || benb) && eerste.hoofdletter
   if (brancheVoorop) {
     if (
       woordenInNaam.length > 1 &&
-      !(woordenInNaam.length === 2 && isPlaats(woordenInNaam[1]!.vorm) && !/^(?:hotel|restaurant|toko|stichting)$/.test(eerste.vorm)) &&
+      !(
+        woordenInNaam.length === 2 &&
+        readPlaatsnamen().plaatsen.has(woordenInNaam[1]!.vorm) &&
+        !/^(?:hotel|restaurant|toko|stichting)$/.test(eerste.vorm)
+      ) &&
       woordenInNaam.slice(1).some((w) => w.vorm.length > 2 && !isGeenNaam(w.vorm))
     )
       return span(begin, eind)
     // "Massagesalon 'Golden Lily'" is read at the name between quotes.
-    return null
+    return woordenInNaam.length > 1 && isNamed(lijst, begin, naam) ? span(begin, eind) : null
   }
   const kernwoord = woordenInNaam.find((w) => !/^(?:de|het|van|der|den|'t|la|le|the)$/.test(w.vorm)) ?? eerste
   if (
@@ -134,7 +115,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     !isGeenNaam(kernwoord.vorm) &&
     !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)
   ) {
-    if (naam.aangehaald || lijst[begin - 1] === voor || lijst[begin - 1]?.vorm === '(' || lijst[begin - 1]?.vorm === ',') {
+    if (naam.aangehaald || lidwoord || lijst[begin - 1] === voor || lijst[begin - 1]?.vorm === '(' || lijst[begin - 1]?.vorm === ',') {
       if (
         /^(?:werkgever|verhuurder|makelaar|aannemer|opdrachtgever|bedrijf|koerier|kapper|bloemist|employer|onderaannemer|barbier|inlener)$/.test(
           voor.vorm,
@@ -146,7 +127,16 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
       )
         return null
       // "B&B 't Schinkelhuis", "Hotel De Zon": the trade with a capital belongs to it, unless the name stands between quotes.
-      if (voor.hoofdletter && !voor.eerste && !naam.aangehaald) return { van: voor.van, tot: lijst[eind - 1]!.tot }
+      // So it does to "snackbar De Krul": an article or a particle alone names nothing.
+      if (/^(?:camping|minicamping|vakantiepark|recreatiepark|bungalowpark)$/.test(voor.vorm)) return null
+      if (
+        !naam.aangehaald &&
+        ((voor.hoofdletter && !voor.eerste) || lidwoord || /^(?:de|het|'t|t|la|le|van|der|den|ter)$/.test(eerste.vorm)) &&
+        !/^(?:werkgever|opdrachtgever|bedrijf|firma|onderneming|company|employer|firm|inlener|stichting)$|(?:bureau|aanbieder|organisatie|instelling)$/.test(
+          voor.vorm,
+        )
+      )
+        return { van: voor.van, tot: lijst[eind - 1]!.tot }
       return span(begin, eind)
     }
   }
@@ -162,13 +152,23 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     if (
       kern.length > 0 &&
       !woordenInNaam.every((w) => isGeenNaam(w.vorm)) &&
-      (!isGeenNaam(eerste.vorm) || (kern.length > 1 && NAAMWOORD.test(eerste.vorm)))
+      (!isGeenNaam(kernwoord.vorm) || (kern.length > 1 && NAAMWOORD.test(eerste.vorm)))
     )
       return span(begin, eind)
     if (lijst.slice(begin, eind).some((w) => w.vorm === '&') && !isGeenNaam(eerste.vorm) && woordenInNaam.every((w) => w.vorm.length > 2))
       return span(begin, eind)
   }
   if (isNamed(lijst, begin, naam) && !isGeenNaam(kernwoord.vorm) && !isPlaats(eerste.vorm)) return span(begin, eind)
+  const namen = woordenInNaam.filter((w) => w.hoofdletter)
+  if (!isGeenNaam(kernwoord.vorm) && !isPlaats(eerste.vorm) && !isStraat(woordenInNaam.at(-1)!.vorm)) {
+    if (isInService(lijst, begin, woordenInNaam)) return span(begin, eind)
+    if (namen.length >= 2 && isAtAddress(lijst, begin, eind)) return span(begin, eind)
+    // "Fresh2Go", "Job4U"
+    if (
+      lijst.slice(begin + 1, eind - 1).some((w, i) => w.soort === 'getal' && w.vast && lijst[begin + 2 + i]!.vast && eerste.vorm.length > 1)
+    )
+      return span(begin, eind)
+  }
   // CamelCase as in CleanStay, FlexWerk: no person writes it so.
   const camel = woordenInNaam.some(
     (w) =>
@@ -187,53 +187,6 @@ function isLead(w: Woord): boolean {
     w.hoofdletter &&
     (w.eerste || /^(?:bedrijf|werkgever|firma|eigenaar|directeur|bestuurder)$/.test(w.vorm))
   )
-}
-
-/** The legal form inside or right behind the run: "B.V.", "BV", "V.O.F.", "UAB", "Sp. z o.o.", "S.R.L.". */
-function legalFormEnd(lijst: Woord[], naam: Eigennaam): { naam: number; tot: number } | null {
-  for (let i = naam.van; i < naam.tot; i++) {
-    const w = lijst[i]!
-    if (
-      i > naam.van &&
-      RECHTSVORM.test(w.vorm) &&
-      w.hoofdletter &&
-      ((w.vorm !== 'as' && w.vorm !== 'sl' && w.vorm !== 'spa') || (w.tot - w.van === w.vorm.length && i === naam.tot - 1))
-    ) {
-      if (/^(?:group|groep|holding)$/.test(w.vorm) && dottedForm(lijst, i + 1)) return { naam: i, tot: dottedForm(lijst, i + 1)! }
-      if (/^(?:sl|spa|as|cv)$/.test(w.vorm)) continue
-      return { naam: i, tot: naam.tot > i + 1 && RECHTSVORM.test(lijst[i + 1]!.vorm) ? i + 2 : i + 1 }
-    }
-    const gestippeld = i > naam.van ? dottedForm(lijst, i) : null
-    if (gestippeld) return { naam: i, tot: gestippeld }
-  }
-  const achter = dottedForm(lijst, naam.tot)
-  if (achter && lijst[naam.tot]!.zin === lijst[naam.van]!.zin) return { naam: naam.tot, tot: achter }
-  const w = lijst[naam.tot]
-  if (w && w.zin === lijst[naam.van]!.zin && /^(?:bv|vof|nv|gmbh|ltd|srl|uab|holding)$/.test(w.vorm))
-    return { naam: naam.tot, tot: naam.tot + 1 }
-  if (w?.vorm === 'sp' && lijst[naam.tot + 1]?.vorm === '.') return { naam: naam.tot, tot: Math.min(naam.tot + 7, lijst.length) }
-  return null
-}
-
-/** b.v., v.o.f., s.r.l., n.v., d.o.o. as single letters with stops; the token behind the last letter. */
-function dottedForm(lijst: Woord[], i: number): number | null {
-  let letters = ''
-  let at = i
-  while (letters.length < 4 && lijst[at]?.soort === 'woord' && lijst[at]!.vorm.length === 1 && (letters === '' || lijst[at]!.vast)) {
-    letters += lijst[at]!.vorm
-    if (lijst[at + 1]?.vorm === '.' && lijst[at + 1]!.vast) at += 2
-    else {
-      at += 1
-      break
-    }
-  }
-  return /^(?:bv|vof|nv|srl|doo|sro|cv|gmbh|sl|sa)$/.test(letters) ? at : null
-}
-
-/** Takes the last stop of "B.V." along. */
-function closeDot(tekst: string, laatste: Woord): number {
-  if (laatste.vorm === '.') return laatste.tot
-  return /^[bvnf]$/.test(laatste.vorm) && tekst[laatste.tot] === '.' ? laatste.tot + 1 : laatste.tot
 }
 
 /** Do an address or a town follow the name: ", Spice Palace, at Amsterdamseweg"? */
@@ -261,44 +214,4 @@ function wordBefore(lijst: Woord[], i: number): Woord | null {
     if (!AANHALING.test(w.vorm) && w.vorm !== ':' && w.vorm !== '(') return null
   }
   return null
-}
-
-/** "een bedrijf genaamd X", "Bedrijfsnaam volgens haar appjes: X", "het bedrijf heet X", "werkt via X". */
-function isNamed(lijst: Woord[], begin: number, naam: Eigennaam): boolean {
-  let at = begin - 1
-  if (at >= 0 && AANHALING.test(lijst[at]!.vorm)) at--
-  const voor = lijst[at]
-  if (!voor || voor.zin !== lijst[begin]!.zin) return false
-  const zin: string[] = []
-  for (let k = at; k >= 0 && lijst[k]!.zin === voor.zin && zin.length < 9; k--) zin.push(lijst[k]!.vorm)
-  const benoemd = /^(?:genaamd|called|named|heet|:|naam|is|opschrift|logo|tekst|belettering|namens)$/.test(voor.vorm)
-  if (
-    benoemd &&
-    zin.some(
-      (w) =>
-        (BENOEMD.test(w) && /^(?:bedrijf|company|bedrijfsnaam|handelsnaam|firmanaam|werkgever)$/.test(w)) ||
-        (BRANCHE.test(w) && !/^(?:werkgever|verhuurder|kapper|koerier|makelaar|bar|club)$/.test(w)),
-    )
-  )
-    return true
-  if (
-    /^(?:via|bij|voor)$/.test(voor.vorm) &&
-    /^(?:werkt|werken|werkte|werkten|gewerkt|uitgezonden|ingehuurd|gedetacheerd|dienst)$/.test(zin[1] ?? '') &&
-    naam.tot - naam.van >= 2
-  )
-    return true
-  // "Wij huren mensen in via Agrilink", "in dienst bij", "ingeleend van"
-  if (
-    /^(?:via|bij|van)$/.test(voor.vorm) &&
-    zin
-      .slice(1, 6)
-      .some((w) =>
-        /^(?:huren|huurt|huurden|ingehuurd|inhuren|inhuurt|ingeleend|inlenen|uitgeleend|uitgezonden|gedetacheerd|dienst|loondienst)$/.test(
-          w,
-        ),
-      ) &&
-    lijst[begin]!.vorm.length > 3
-  )
-    return true
-  return naam.aangehaald && zin.slice(0, 4).some((w) => BRANCHE.test(w)) && lijst[naam.tot]?.vorm !== KENMERK
 }

@@ -1,6 +1,7 @@
 // Which words in a text are names? Runs of capitals with their particles, titles, initials and quotes, and words that
 // a verb of naming points at. Whose name it is, a person's or a company's, is for persons.ts and organisations.ts.
 import { NAAMWOORD, RECHTSVORM } from './company-words.ts'
+import { isTwijfelnaam, isVoornaam } from './first-names.ts'
 import { readHerkomstwoorden } from './nationaliteiten.ts'
 import { readPlaatsnamen } from './plaatsnamen.ts'
 import type { Woord, Woorden } from './words.ts'
@@ -66,6 +67,16 @@ function runEnd(woorden: Woorden, begin: number): number {
       continue
     }
     const volgt = lijst[eind]
+    // "Job4U", "Fresh2Go": digits inside a word.
+    if (volgt?.soort === 'getal' && volgt.vast && volgt.vorm.length < 4 && lijst[eind + 1]?.vast && lijst[eind + 1]!.soort === 'woord') {
+      eind += 2
+      continue
+    }
+    // "Van Zanten en Zonen"
+    if (volgt && /^(?:en|&)$/.test(volgt.vorm) && /^(?:zonen|zoon|zn|dochters|co)$/.test(lijst[eind + 1]?.vorm ?? '')) {
+      eind += 2
+      continue
+    }
     if (!volgt || volgt.zin !== lijst[begin]!.zin) break
     if (isCapital(lijst, eind)) {
       eind++
@@ -82,6 +93,25 @@ function runEnd(woorden: Woorden, begin: number): number {
     )
       at++
     if (at > eind && isCapital(lijst, at) && lijst[at]!.zin === lijst[begin]!.zin) {
+      // "PakketPlus Express te Schiphol-Rijk"
+      if (lijst[eind]!.vorm === 'te' && isPlaats(lijst[at]!.vorm)) break
+      // "Telefoonnummer van Rico": what opens the sentence is no name.
+      if (
+        lijst[eind]!.vorm === 'van' &&
+        eind === begin + 1 &&
+        lijst[begin]!.eerste &&
+        !isVoornaam(lijst[begin]!.vorm) &&
+        !isTitel(lijst, begin)
+      )
+        break
+      // "dat Fleur van Sergio moet": two first names are two persons.
+      if (
+        lijst[eind]!.vorm === 'van' &&
+        at === eind + 1 &&
+        isVoornaam(lijst[at]!.vorm) &&
+        (isVoornaam(lijst[eind - 1]!.vorm) || isTwijfelnaam(lijst[eind - 1]!.vorm))
+      )
+        break
       // "Rob Entius van Entius Yachtservice" is a person of a company.
       if (lijst[eind]!.vorm === 'van' && at === eind + 1 && (eind - begin >= 2 || isTitel(lijst, begin)) && isCompanyAhead(woorden, at))
         break
@@ -122,7 +152,7 @@ const GEEN_NAAM = new Set(
   wat: wie: waar: wanneer: waarom: locatie adres datum tijd tijdstip personen persoon voertuigen voertuig kenteken kentekens naam telefoon nummer email bijzonderheden bevindingen bevinding samenvatting conclusie inleiding aanleiding achtergrond vraag vragen antwoord opmerking opmerkingen situatie omschrijving toelichting signaal melding locatiegegevens gegevens reden waarneming waarnemingen
   god allah corona covid brexit help pas let op meneer mevrouw heer dhr mevr mw mr mrs ms miss sir madam team iemand niemand iedereen alle alles enkele sommige veel weinig later vervolgens daarna daarnaast bovendien verder ook helaas gelukkig vandaag gisteren eergisteren morgen vanochtend vanmorgen vanmiddag vanavond vannacht
   a4 a9 n201 n196 nap kas yes no the a an i he she they it we you his her their this that there and but or if when on at in to from for with by about
-  cliente client leerling bewoner bewoonster medewerker werknemer werkgever voorman eigenaar huurder verhuurder vader moeder zoon dochter broer zus buurman buurvrouw collega school klas`.split(
+  werk inkomen burgerzaken leerplicht welzijn cliente client leerling bewoner bewoonster medewerker werknemer werkgever voorman eigenaar huurder verhuurder vader moeder zoon dochter broer zus buurman buurvrouw collega school klas`.split(
     /\s+/,
   ),
 )
@@ -163,6 +193,7 @@ export function findAanhef(woorden: Woorden): Set<number> {
     while (eind < lijst.length && lijst[eind]!.zin === w.zin && eind - i < 10) eind++
     // A greeting is short, stands alone on its line, and opens the mail or a part of it.
     const lengte = eind - i
+    if (/^(?:mevrouw|heer)$/.test(w.vorm) && lengte > 6) continue
     if (lengte <= 8 || lijst.slice(i, i + 6).some((v) => v.vorm === ',')) uit.add(w.zin)
   }
   return uit

@@ -60,9 +60,6 @@ export function readSignaal(melding: TeLezen): Lezing {
   const indicatoren = readIndicatoren(verhaal, kenmerken.urls, minderjarig)
   const vormen = readVormen(metKop, indicatoren)
   const spoed = readSpoed(metKop)
-  // Where next to nothing is told that may be exploitation, nobody is its victim or suspect.
-  if (indicatoren.length < 2 && vormen.length === 0 && spoed.length === 0)
-    for (const { waarde } of personen) if (waarde.rol !== 'getuige') waarde.rol = 'betrokkene'
   const lezing = {
     spoed,
     vormen,

@@ -165,7 +165,7 @@ Bij een controle op de Brasemerweg te Roelofarendsveen (tomatenkwekerij Van der 
     wanneer: ['2026-11-14T07:00/'],
     waar: ['Brasemerweg|||'],
     personen: [],
-    organisaties: ['Van der Zwaard'],
+    organisaties: ['tomatenkwekerij Van der Zwaard'],
     aantal: [20, 20],
   },
   {
@@ -310,7 +310,7 @@ Wij hebben als Wmo-consulenten een vreemd gevoel bij zorgaanbieder Het Warme Hui
     wanneer: ['2026-10-29/'],
     waar: ['Turfstekerstraat|22||'],
     personen: [],
-    organisaties: ['De Meer', 'WorkLine'],
+    organisaties: ['slachterij De Meer', 'WorkLine'],
     aantal: [4, 4],
   },
   {
@@ -806,7 +806,7 @@ Donderdag 1 oktober heb ik met de arbeidsinspectie een bezoek gebracht aan champ
     wanneer: ['2026-10-01/', '2026-08/'],
     waar: ['Hoofdweg|1280||'],
     personen: ['Iryna:slachtoffer', 'Beata:verdachte'],
-    organisaties: ['De Ster'],
+    organisaties: ['champignonkwekerij De Ster'],
     aantal: [11, 11],
   },
   {

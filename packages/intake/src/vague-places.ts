@@ -1,9 +1,10 @@
 // Which places are known only by words: "de loods achter de bloemenveiling", "een hotel bij Schiphol", a town alone?
 // Not where people come from or are taken to; addresses are read in places.ts first.
 import { houseNumberAt } from './house-numbers.ts'
+import { readHerkomstwoorden } from './nationaliteiten.ts'
 import { DUBBELZINNIG } from './plaatsnamen.ts'
 import { townAt } from './towns.ts'
-import type { Woorden } from './words.ts'
+import type { Woord, Woorden } from './words.ts'
 
 /** A report names some dozens of places at most. */
 export const PLACES_MAX = 200
@@ -16,7 +17,7 @@ export const GEEN_STRAAT = new Set(
 )
 
 const PLEK =
-  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|drogisterij|bakkerij|slagerij|verzorgingsplaats|truckwash|vrachtwagenparking|depot|pakketdepot|fabriek|werkplaats|kantoorpand|villa|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|opslag|opslagruimte|ingang|achteringang|parkeervak|rotonde|kruising|veldje|parkje|picknickplaats|carpoolplaats|ligplaats|volkstuin|volkstuinen|volkstuincomplex|plantsoen|sportschool|gokhal|shishalounge|trappenhuis|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
+  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|drogisterij|bakkerij|slagerij|verzorgingsplaats|truckwash|vrachtwagenparking|depot|pakketdepot|fabriek|werkplaats|kantoorpand|villa|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|bosjes|kantine|surfplas|recreatieplas|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|opslag|opslagruimte|ingang|achteringang|parkeervak|rotonde|kruising|veldje|parkje|picknickplaats|carpoolplaats|ligplaats|volkstuin|volkstuinen|volkstuincomplex|plantsoen|sportschool|gokhal|shishalounge|trappenhuis|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
 const PLEK_EINDE =
   /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum|zaak|verhuur|complex|lounge|kerk|school|woning)$/
 const RELATIE =
@@ -37,6 +38,7 @@ interface VagePlek {
 export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Set<string>): VagePlek[] {
   const { lijst } = woorden
   const uit: VagePlek[] = []
+  let vorigeStad = -1
   const vrij = (van: number, tot: number) => !bezet.some(([v, t]) => van < t && tot > v)
   for (let i = 0; i < lijst.length && uit.length < PLACES_MAX; i++) {
     const w = lijst[i]!
@@ -44,12 +46,23 @@ export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Se
     const plek = PLEK.test(w.vorm) || (w.vorm.length > 6 && PLEK_EINDE.test(w.vorm) && !GEEN_STRAAT.has(w.vorm))
     if (plek) {
       const gevonden = readPlek(woorden, i)
+      if (gevonden && isAtAddress(woorden, gevonden.eind, bezet)) {
+        i = gevonden.eind - 1
+        continue
+      }
       if (gevonden && vrij(gevonden.begin, gevonden.eind)) {
         uit.push(gevonden)
         bezet.push([gevonden.begin, gevonden.eind])
         i = gevonden.eind - 1
         continue
       }
+    }
+    const weg = readWeg(woorden, i)
+    if (weg && vrij(weg.begin, weg.eind)) {
+      uit.push(weg)
+      bezet.push([weg.begin, weg.eind])
+      i = weg.eind - 1
+      continue
     }
     const buurt = readBuurt(woorden, i)
     if (buurt && vrij(buurt.begin, buurt.eind)) {
@@ -62,21 +75,60 @@ export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Se
     if (!stad || !vrij(i, stad.eind)) continue
     const voor = lijst[i - 1]
     const verder = lijst[i - 2]
-    const prep = voor && LIDWOORD.test(voor.vorm) ? verder : voor
+    // "in Den Haag en Utrecht"; "Ik ben huisarts in Uithoorn" is where the reporter works.
+    const nevens = voor?.vorm === 'en' && vorigeStad === i - 1
+    if (!nevens && isOwnTown(lijst, i)) continue
+    const prep = nevens ? { ...voor!, vorm: 'in' } : voor && LIDWOORD.test(voor.vorm) ? verder : voor
     if (!prep || prep.zin !== w.zin || !/^(?:in|te|bij|op|near|omgeving|rond|nabij|ergens|centrum)$/.test(prep.vorm)) continue
     if (lijst[stad.eind]?.hoofdletter && !lijst[stad.eind]!.eerste && !stad.streek && lijst[stad.eind]!.vorm.length > 2) continue
     if (DUBBELZINNIG.has(w.vorm) && !/^(?:in|te)$/.test(prep.vorm)) continue
     if (bekend.has(stad.naam.toLowerCase())) continue
-    const begin =
-      prep.vorm !== 'in' || lijst[lijst.indexOf(prep) - 1]?.vorm !== 'ergens'
+    const begin = nevens
+      ? i
+      : prep.vorm !== 'in' || lijst[lijst.indexOf(prep) - 1]?.vorm !== 'ergens'
         ? voor && LIDWOORD.test(voor.vorm) && voor !== prep
           ? i - 1
           : i
         : lijst.indexOf(prep) - 1
+    vorigeStad = stad.eind
     uit.push({ van: lijst[begin]!.van, tot: lijst[stad.eind - 1]!.tot, plaats: stad.streek ? null : stad.naam, huisnummer: null })
     bezet.push([begin, stad.eind])
   }
   return uit
+}
+
+/** "de N201 ter hoogte van de afslag De Kwakel", "de A4 bij Hoofddorp". */
+function readWeg({ lijst }: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {
+  const w = lijst[i]!
+  const nummer = lijst[i + 1]
+  if (!/^[an]$/.test(w.vorm) || !w.hoofdletter || nummer?.soort !== 'getal' || !nummer.vast || nummer.vorm.length > 3) return null
+  let at = i + 2
+  const zin = w.zin
+  if (/^(?:t\.h\.v|thv)$/.test(lijst[at]?.vorm ?? '')) at++
+  else if (lijst[at]?.vorm === 'ter' && lijst[at + 1]?.vorm === 'hoogte') at += 3
+  else if (/^(?:bij|nabij|langs)$/.test(lijst[at]?.vorm ?? '')) at++
+  else
+    return /^(?:op|langs|aan|naast|onder)$/.test(lijst[i - 1]?.vorm === 'de' ? (lijst[i - 2]?.vorm ?? '') : (lijst[i - 1]?.vorm ?? ''))
+      ? { van: w.van, tot: nummer.tot, plaats: null, huisnummer: null, begin: i, eind: i + 2 }
+      : null
+  while (/^(?:de|het|afslag|afrit|knooppunt)$/.test(lijst[at]?.vorm ?? '') && lijst[at]!.zin === zin) at++
+  const begin = at
+  while (at < begin + 3 && lijst[at]?.hoofdletter && lijst[at]!.zin === zin) at++
+  return { van: w.van, tot: lijst[at - 1]!.tot, plaats: null, huisnummer: null, begin: i, eind: at }
+}
+
+/** "Ik ben huisarts in Uithoorn", "ik werk in Hoofddorp". */
+function isOwnTown(lijst: Woord[], i: number): boolean {
+  for (let at = i - 1; at > i - 7 && at >= 0 && lijst[at]!.zin === lijst[i]!.zin; at--)
+    if (/^(?:ben|werk|werken)$/.test(lijst[at]!.vorm)) return /^(?:ik|wij|we)$/.test(lijst[at - 1]?.vorm ?? '')
+  return false
+}
+
+/** "nagelstudio Pretty Hands in de Marktstraat 4": the address says where. */
+function isAtAddress({ lijst }: Woorden, eind: number, bezet: [number, number][]): boolean {
+  let at = eind
+  while (at < eind + 3 && /^(?:,|\(|aan|op|in|on|at|de|het|the)$/.test(lijst[at]?.vorm ?? '')) at++
+  return at > eind && lijst[at]?.zin === lijst[eind - 1]!.zin && bezet.some(([v]) => v === at)
 }
 
 /** "in de buurt van de watertoren", "vlakbij het gemaal": near something that has no name. */
@@ -97,6 +149,10 @@ function readBuurt({ lijst }: Woorden, i: number): (VagePlek & { begin: number; 
 const BAKEN =
   /^(?:watertoren|gemaal|molen|kerk|moskee|station|busstation|sluis|brug|veiling|bloemenveiling|haven|jachthaven|rotonde|snelweg|spoor|viaduct|fort|dijk|plas|zwembad|sporthal|begraafplaats|ziekenhuis|school|tankstation|benzinepomp|milieustraat|stortplaats|vuilstort|vliegveld|tuincentrum|bouwmarkt|supermarkt|winkelcentrum|manege|golfbaan|ijsbaan|gemeentehuis|raadhuis|brandweerkazerne|politiebureau|jumbo|lidl|aldi|gamma|praxis|mcdonalds)$/
 
+/** There is one of it in a town. */
+const OPENBAAR =
+  /^(?:weekmarkt|station|busstation|jachthaven|haven|bloemenveiling|veiling|zwembad|begraafplaats|milieustraat|skatebaan|skatepark|winkelcentrum|azc|noodopvang|sportpark|surfstrand|strandje|watertoren|vliegveld|carpoolplaats|industrieterrein|bedrijventerrein|vakantiepark|recreatiepark)$/
+
 /** "een hotel bij Schiphol", "de loods achter de bloemenveiling", "Hotel De Poldertuin in Hoofddorp", "park Duinzicht Zandvoort, nr 114". */
 function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {
   const { lijst } = woorden
@@ -114,7 +170,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   )
     begin--
   const voor = lijst[begin - 1]?.vorm ?? ''
-  if (GEEN_PLEK.test(voor)) return null
+  if (GEEN_PLEK.test(voor) && voor !== 'naar') return null
   let at = i + 1
   let plaats: string | null = null
   let naam = false
@@ -125,6 +181,8 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       lijst[at] &&
       lijst[at]!.zin === w.zin &&
       ((lijst[at]!.hoofdletter && lijst[at]!.soort === 'woord') ||
+        (n === 0 && /^(?:'t|t)$/.test(lijst[at]!.vorm) && lijst[at + 1]?.hoofdletter) ||
+        (n > 0 && lijst[at]!.soort === 'getal' && lijst[at]!.vast) ||
         (n > 0 && /^(?:&|van|de)$/.test(lijst[at]!.vorm) && lijst[at + 1]?.hoofdletter))
     ) {
       const stad = townAt(lijst, at)
@@ -134,6 +192,9 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
     }
     return n > 0
   }
+  // "loods 12 op bedrijventerrein Green Park"
+  if (lijst[at]?.soort === 'getal' && lijst[at]!.vorm.length < 4 && lijst[at]!.zin === w.zin && RELATIE.test(lijst[at + 1]?.vorm ?? ''))
+    at++
   naam = neemNaam()
   let relatie = false
   for (let n = 0; n < 2 && lijst[at] && lijst[at]!.zin === w.zin && RELATIE.test(lijst[at]!.vorm); n++) {
@@ -150,6 +211,8 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       at = terug
       break
     }
+    const land = doel.hoofdletter ? readHerkomstwoorden().landen.get(doel.vorm) : undefined
+    if (land && land.land !== 'NL') return null
     const stad = townAt(lijst, at)
     if (stad && (doel.hoofdletter || stad.streek || (lijst[terug]!.vorm === 'in' && !DUBBELZINNIG.has(doel.vorm)))) {
       if (!stad.streek) plaats = stad.naam
@@ -162,9 +225,13 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
         doel.vorm,
       )
     ) {
-      at++
+      const tweede = at++
       relatie = true
-      neemNaam()
+      // "een stacaravan op camping De Venen": the name says where.
+      if (neemNaam() && PLEK.test(doel.vorm) && lijst[i + 1]?.soort !== 'getal') {
+        begin = tweede
+        naam = true
+      }
     } else if (
       doel.hoofdletter &&
       !/^(?:ik|wij|we|ze|zij|hij)$/.test(doel.vorm) &&
@@ -183,8 +250,22 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|verzorgingsplaats|carpoolplaats|recreatiepark|pension|wooncomplex)$/.test(
         w.vorm,
       ))
-  if (!relatie && !soortnaamMetNaam) return null
+  if (
+    !relatie &&
+    !soortnaamMetNaam &&
+    !(OPENBAAR.test(w.vorm) && /^(?:de|het)$/.test(lijst[i - 1]?.vorm ?? '') && /^(?:op|in|bij|aan|voor|achter|naast|langs)$/.test(voor))
+  )
+    return null
+  // Where someone is taken is told only when it has a name.
+  if (voor === 'naar' && (plaats === null || DUBBELZINNIG.has(lijst[at - 1]!.vorm))) return null
   let huisnummer: string | null = null
+  // "Industrieterrein Hornmeer, unit 7", "Bouwplaats Zuiderlegmeer, blok 7"
+  const deel = lijst[at]?.vorm === ',' ? at + 1 : at
+  if (
+    /^(?:unit|blok|hal|loods|kavel|gebouw|box|steiger|vak|veld)$/.test(lijst[deel]?.vorm ?? '') &&
+    (lijst[deel + 1]?.soort === 'getal' || lijst[deel + 1]?.vorm.length === 1)
+  )
+    at = deel + 2
   if (lijst[at]?.vorm === ',' || /^(?:nr|nummer|huisje|kamer|plaats|chalet)$/.test(lijst[at]?.vorm ?? '')) {
     const nummer =
       houseNumberAt(lijst, at) ??
