@@ -34,7 +34,7 @@ export type Termijn = {
 )
 
 /** When letters that wait for a day go out, in Amsterdam: the hour of the dagoverzicht. */
-const OCHTEND = '08:30'
+export const OCHTEND = '08:30'
 /** A month to object before a term ends. */
 const WAARSCHUWING_DAYS = 30
 const MINUTE_MS = 60_000
@@ -105,15 +105,18 @@ function listVoortgang({ geopend, melders }: Signaal, nu: Date, { voortgangWeken
   if (!melders.some(({ bereikbaar }) => bereikbaar)) return []
   const periodeMs = voortgangWeken * WEEK_MS
   const voorbij = Math.max(0, Math.floor((nu.getTime() - Date.parse(geopend)) / periodeMs))
-  return [voorbij, voorbij + 1]
+  // It goes out in the morning: the one whose time is not over may be due already, and then another follows it.
+  const laatste = opVan(voorbij + 1) <= nu ? voorbij + 1 : voorbij
+  return [laatste, laatste + 1]
     .filter((nummer) => nummer > 0)
-    .map((nummer) => {
-      const uiterlijk = new Date(Date.parse(geopend) + nummer * periodeMs)
-      // The morning before, where that of the day itself would be too late.
-      const morgen = kalender.momentOf(kalender.dayOf(uiterlijk), OCHTEND)
-      const op = morgen > uiterlijk ? kalender.momentOf(addDays(kalender.dayOf(uiterlijk), -1), OCHTEND) : morgen
-      return { soort: 'voortgang', op: op.toISOString(), sleutel: `voortgang ${nummer}` }
-    })
+    .map((nummer) => ({ soort: 'voortgang', op: opVan(nummer).toISOString(), sleutel: `voortgang ${nummer}` }))
+
+  function opVan(nummer: number): Date {
+    const uiterlijk = new Date(Date.parse(geopend) + nummer * periodeMs)
+    // The morning before, where that of the day itself would be too late.
+    const morgen = kalender.momentOf(kalender.dayOf(uiterlijk), OCHTEND)
+    return morgen > uiterlijk ? kalender.momentOf(addDays(kalender.dayOf(uiterlijk), -1), OCHTEND) : morgen
+  }
 }
 
 /** The agenda goes out the working day before; when nobody wrote down what came of it, he is asked the working day after. */
