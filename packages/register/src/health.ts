@@ -10,11 +10,15 @@ export interface Health {
   uitgaandMislukt: number
   ingehouden: number
   vragenMislukt: number
+  /** When the clock of the back office last went through everything that was due; null: never. */
+  lastClockAt: Date | null
+  /** Since when the oldest duty of a signaal waits that is due; null when none is. */
+  oudsteTermijnAt: Date | null
   openAlarmen: string[]
 }
 
 /** Reads how a meldpunt fares; needs no key and sees no content. */
-export async function readHealth(tx: Queryable, meldpunt: string): Promise<Health> {
+export async function readHealth(tx: Queryable, meldpunt: string, now: Date): Promise<Health> {
   const { rows } = await tx.query<Omit<Health, 'openAlarmen'>>(
     `select
        (select last_at from mailbox_sweeps where meldpunt = $1) as "lastSweepAt",
@@ -24,8 +28,10 @@ export async function readHealth(tx: Queryable, meldpunt: string): Promise<Healt
        (select min(created_at) from uitgaand where meldpunt = $1 and state in ('wacht', 'bezig')) as "oudsteUitgaandAt",
        (select count(*) from uitgaand where meldpunt = $1 and state = 'mislukt') as "uitgaandMislukt",
        (select count(*) from uitgaand where meldpunt = $1 and state in ('ingehouden', 'vastgehouden')) as ingehouden,
-       (select count(*) from vragen where meldpunt = $1 and state = 'mislukt') as "vragenMislukt"`,
-    [meldpunt],
+       (select count(*) from vragen where meldpunt = $1 and state = 'mislukt') as "vragenMislukt",
+       (select last_at from clock_runs where meldpunt = $1) as "lastClockAt",
+       (select min(due_at) from signalen where meldpunt = $1 and due_at <= $2) as "oudsteTermijnAt"`,
+    [meldpunt, now],
   )
   const alarmen = await tx.query<{ oorzaak: string }>(
     'select distinct oorzaak from alarmen where meldpunt = $1 and over_at is null order by oorzaak',

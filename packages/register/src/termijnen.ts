@@ -18,28 +18,33 @@ export function termijnenOf({ termijnen }: Pick<Meldpunt, 'termijnen'>): Termijn
     spoedMinuten,
     voortgangWeken,
     consultWerkdagen,
-    bewaren: Object.fromEntries(Object.entries(perUitkomst).map(([uitkomst, { jaren, maanden }]) => [uitkomst, jaren === null ? { maanden: maanden ?? 0 } : { jaren }])),
+    bewaren: Object.fromEntries(
+      Object.entries(perUitkomst).map(([uitkomst, { jaren, maanden }]) => [
+        uitkomst,
+        jaren === null ? { maanden: maanden ?? 0 } : { jaren },
+      ]),
+    ),
   }
 }
 
 /** When the first duty of a signaal that was not seen to falls due; in the past when it is late, null when nothing waits. */
-export function nextDue(
-  signaal: Signaal,
-  gedaan: ReadonlySet<string>,
-  meldpunt: Pick<Meldpunt, 'termijnen'>,
-  now: Date,
-): Date | null {
+export function nextDue(signaal: Signaal, gedaan: ReadonlySet<string>, meldpunt: Pick<Meldpunt, 'termijnen'>, now: Date): Date | null {
   const open = listTermijnen(signaal, now, termijnenOf(meldpunt), KALENDER).filter(({ sleutel }) => !gedaan.has(sleutel))
   const [first] = open.map(({ op }) => op).sort()
   return first === undefined ? null : new Date(first)
 }
 
-/** The keys of the duties of a signaal, or ('') of the meldpunt, that were seen to. */
-export async function findGedaan(tx: Queryable, meldpunt: string, keten: string): Promise<Set<string>> {
-  const { rows } = await tx.query<{ sleutel: string }>('select sleutel from termijnen_gedaan where meldpunt = $1 and keten = $2', [
-    meldpunt,
-    keten,
-  ])
+/** The keys of the duties of a signaal, or ('') of the meldpunt, that were seen to; all of them, or of these. */
+export async function findGedaan(
+  tx: Queryable,
+  meldpunt: string,
+  keten: string,
+  of: readonly string[] | null = null,
+): Promise<Set<string>> {
+  const { rows } = await tx.query<{ sleutel: string }>(
+    'select sleutel from termijnen_gedaan where meldpunt = $1 and keten = $2 and ($3::text[] is null or sleutel = any($3))',
+    [meldpunt, keten, of],
+  )
   return new Set(rows.map(({ sleutel }) => sleutel))
 }
 
@@ -55,10 +60,19 @@ export async function recordGedaan(tx: Queryable, meldpunt: string, keten: strin
   return rowCount === 1
 }
 
-/** Ids of signalen of which a duty is due, the one that waited longest first. */
+/** When the last duty of the meldpunt of which the key begins so was seen to, but for the one with this key; null when none was. */
+export async function lastGedaan(tx: Queryable, meldpunt: string, begin: string, but: string): Promise<Date | null> {
+  const { rows } = await tx.query<{ at: Date | null }>(
+    "select max(at) as at from termijnen_gedaan where meldpunt = $1 and keten = '' and starts_with(sleutel, $2) and sleutel <> $3",
+    [meldpunt, begin, but],
+  )
+  return rows[0]?.at ?? null
+}
+
+/** Ids of signalen of which a duty is due: urgent ones first, then the one that waited longest. */
 export async function findDueSignalen(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    'select id from signalen where meldpunt = $1 and due_at <= $2 order by due_at, id limit $3',
+    'select id from signalen where meldpunt = $1 and due_at <= $2 order by spoed desc, due_at, id limit $3',
     [meldpunt, now, limit],
   )
   return rows.map(({ id }) => id)

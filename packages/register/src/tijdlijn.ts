@@ -15,6 +15,10 @@ export async function findTijdlijn(tx: Queryable, meldpunt: string, signaalId: s
                     ('consult', 'consult'), ('terugkoppeling', 'terugkoppeling')) as told (soort, wat) using (soort)
        where meldpunt = $1 and signaal_id = $2 and sent_at is not null
        union all
+       select at, gegevens ->> 'naar'
+       from logboek
+       where meldpunt = $1 and keten = $2 and gebeurtenis = 'status'
+       union all
        select min(created_at), 'in_verrijking'
        from vragen
        where meldpunt = $1 and signaal_id = $2
