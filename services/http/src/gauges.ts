@@ -13,6 +13,8 @@ const GAUGES = {
   meldpunt_uitgaand_failed: { help: 'Letters that will not go without a person', labels: PER_MELDPUNT },
   meldpunt_uitgaand_held: { help: 'Letters held back by the budget or after a restore', labels: PER_MELDPUNT },
   meldpunt_vragen_failed: { help: 'Questions to a source that finally failed', labels: PER_MELDPUNT },
+  meldpunt_clock_age_seconds: { help: 'Since the back office last went through what falls due; absent: never', labels: PER_MELDPUNT },
+  meldpunt_termijn_age_seconds: { help: 'Since when the oldest duty that is due waits; 0 when none does', labels: PER_MELDPUNT },
   meldpunt_alarm_open: { help: '1 for each alarm that is not over', labels: ['meldpunt', 'oorzaak'] },
 } as const
 
@@ -36,6 +38,8 @@ export function createGauges(): { contentType: string; text(figures: Figures, no
         metrics.set('meldpunt_uitgaand_failed', labels, health.uitgaandMislukt)
         metrics.set('meldpunt_uitgaand_held', labels, health.ingehouden)
         metrics.set('meldpunt_vragen_failed', labels, health.vragenMislukt)
+        if (health.lastClockAt !== null) metrics.set('meldpunt_clock_age_seconds', labels, ageSeconds(health.lastClockAt))
+        metrics.set('meldpunt_termijn_age_seconds', labels, ageSeconds(health.oudsteTermijnAt))
         for (const oorzaak of health.openAlarmen) metrics.set('meldpunt_alarm_open', { meldpunt, oorzaak }, 1)
       }
       return metrics.text()

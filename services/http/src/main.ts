@@ -13,7 +13,7 @@ try {
   stop.onStop('database', () => db.end())
   const server = createServer({
     meldpunten: config.meldpunten,
-    readHealth: (meldpunt) => withMeldpunt(db, meldpunt, (tx) => readHealth(tx, meldpunt)),
+    readHealth: (meldpunt) => withMeldpunt(db, meldpunt, (tx) => readHealth(tx, meldpunt, new Date())),
     now: () => new Date(),
     log,
   })

@@ -14,6 +14,8 @@ const WELL: Health = {
   uitgaandMislukt: 0,
   ingehouden: 0,
   vragenMislukt: 0,
+  lastClockAt: minutesAgo(1),
+  oudsteTermijnAt: null,
   openAlarmen: [],
 }
 
@@ -47,6 +49,9 @@ test.for<[string, Partial<Health>, string[]]>([
   ['looked through too long ago', { lastSweepAt: minutesAgo(6) }, ['sweep_late']],
   ['mail waiting to be settled', { unsettled: 1, oldestUnsettledAt: minutesAgo(16) }, ['mail_unsettled']],
   ['letters that do not leave', { uitgaandWacht: 1, oudsteUitgaandAt: minutesAgo(16) }, ['uitgaand_late']],
+  ['a clock that never ran', { lastClockAt: null }, ['clock_late']],
+  ['a clock that stands still', { lastClockAt: minutesAgo(6) }, ['clock_late']],
+  ['a duty that nobody sees to', { oudsteTermijnAt: minutesAgo(6) }, ['termijn_late']],
   ['open alarms', { openAlarmen: ['mailbox', 'smtp'], lastSweepAt: minutesAgo(60) }, ['alarm_mailbox', 'alarm_smtp', 'sweep_late']],
 ])('%s makes the service not ready, by code', async ([, differs, oorzaken]) => {
   const { server } = open(async () => ({ ...WELL, ...differs }))
@@ -85,6 +90,8 @@ test('metrics carry every figure, and forget alarms that are over', async () => 
     uitgaandMislukt: 6,
     ingehouden: 7,
     vragenMislukt: 8,
+    lastClockAt: minutesAgo(1),
+    oudsteTermijnAt: minutesAgo(4),
     openAlarmen,
   }))
   const first = await server.inject('/metrics')
@@ -99,6 +106,8 @@ test('metrics carry every figure, and forget alarms that are over', async () => 
     'meldpunt_uitgaand_failed{meldpunt="pruimstad"} 6',
     'meldpunt_uitgaand_held{meldpunt="pruimstad"} 7',
     'meldpunt_vragen_failed{meldpunt="pruimstad"} 8',
+    'meldpunt_clock_age_seconds{meldpunt="pruimstad"} 60',
+    'meldpunt_termijn_age_seconds{meldpunt="pruimstad"} 240',
     'meldpunt_alarm_open{meldpunt="pruimstad",oorzaak="mailbox"} 1',
   ])
   openAlarmen = []
