@@ -5,7 +5,7 @@ import { Option, type Command } from 'commander'
 import { findMeldpunten, withRegister } from './desk.ts'
 import { aantalOption, formatAge, printRows } from './output.ts'
 
-const STATES: State[] = ['wacht', 'bezig', 'verzonden', 'mislukt', 'ingehouden', 'onderdrukt', 'vastgehouden', 'onbestelbaar']
+const STATES: State[] = ['wacht', 'bezig', 'verzonden', 'mislukt', 'ingehouden', 'onderdrukt', 'vastgehouden', 'onbestelbaar', 'verzameld']
 
 interface Options {
   meldpunt?: string

@@ -64,6 +64,8 @@ export interface Relay {
   wake(): void
   /** Looks for rows, and rings again for those that were rung for: Redis may have forgotten them. Resolves when it looked. */
   sweep(): Promise<void>
+  /** Resolves when no look is under way. */
+  idle(): Promise<void>
 }
 
 /** Runs `look` whenever woken, one at a time; waking it meanwhile makes it look once more. Errors are told and end nothing. */
@@ -94,6 +96,9 @@ export function createRelay(look: (rung: Rung) => Promise<boolean>, stop: AbortS
     async sweep() {
       rung.clear()
       wake()
+      await running
+    },
+    async idle() {
       await running
     },
   }

@@ -1,6 +1,8 @@
 import { withMeldpunt } from '@meldpunt/register/database'
 import { claimVraag, type ClaimedVraag, markVraagMislukt, postponeVraag, recordBevinding } from '@meldpunt/register/verrijkingen'
-import { changeSignaal } from '@meldpunt/register/signalen'
+import { noteStatus } from '@meldpunt/register/klok'
+import { appendKetens } from '@meldpunt/register/logboek'
+import { changeSignaal, lockSignaal } from '@meldpunt/register/signalen'
 import { addWerkdagen } from '@meldpunt/runtime/clock'
 import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import type { Signaal } from '@meldpunt/signaal/signaal'
@@ -41,13 +43,16 @@ export async function verrijk({ desk, meldpunt, bronnen }: Room, id: string): Pr
       await markVraagMislukt(tx, meldpunt.id, vraag, 'sleutel_weg', now)
       return
     }
+    // Before anything stands in its logboek: whoever changes a signaal takes the two in this order.
+    await lockSignaal(tx, meldpunt, key, vraag.signaalId)
     const ended =
       antwoord.soort === 'gevonden' || antwoord.soort === 'niets'
         ? await recordBevinding(tx, meldpunt.id, key, vraag, antwoord.soort === 'gevonden' ? antwoord.bevinding : null, now)
         : await markVraagMislukt(tx, meldpunt.id, vraag, antwoord.fout, now)
     if (ended && isVanzelf(vraag.bron)) {
       const change = (signaal: Signaal) => applyGebeurtenis(signaal, { soort: 'vraag_beeindigd' }, { nu: now.toISOString(), addWerkdagen })
-      await changeSignaal(tx, meldpunt, key, vraag.signaalId, change, now)
+      const changed = await changeSignaal(tx, meldpunt, key, vraag.signaalId, change, now)
+      if (changed) await appendKetens(tx, meldpunt.id, noteStatus(changed.voor, changed.na, 'worker', now))
     }
     await postDossierWhenDone({ desk, meldpunt }, tx, key, vraag.signaalId, now)
   })
