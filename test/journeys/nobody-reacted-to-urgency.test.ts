@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { CAST } from '../../infra/local/cast.ts'
+import { createClock } from '../support/clock.ts'
+import { openRegister } from '../support/register.ts'
+import { startService } from '../support/service.ts'
+import { deliveries, readLetters, waitSettled } from '../support/story.ts'
+import { addSignaal, lezingOf, runWorker } from '../support/worker.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+/** Ten past two on a Sunday night. */
+const NIGHT = '2026-11-22T01:10:00.000Z'
+const AF = CAST.aandachtsfunctionaris
+const DEPUTY = CAST.plaatsvervanger
+
+const sendUrgent = (world: World) =>
+  world.send({
+    from: CAST.melder,
+    to: CAST.meldpunt,
+    subject: 'Nu',
+    text: 'Er wordt nu een meisje opgesloten in een kelder. Vannacht brengen zij haar weg naar het buitenland, en haar baas bedreigt haar.',
+  })
+
+test('an urgent report at night that nobody reacts to wakes the deputy after thirty minutes, once, though two workers run', async () => {
+  await using world = await createWorld()
+  const clock = createClock(world, NIGHT)
+  await startService(world, 'mailbox', { now: NIGHT })
+  await using _one = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await using _two = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await sendUrgent(world)
+  await world.relay.waitFor({ to: AF, subject: /SPOED/ })
+  await clock.moveTo('2026-11-22T01:39:59.000Z')
+  expect(await deliveries(world, { to: DEPUTY })).toEqual([])
+  await clock.moveTo('2026-11-22T01:40:30.000Z')
+  await clock.moveTo('2026-11-22T01:50:00.000Z')
+  expect(await deliveries(world, { to: DEPUTY })).toEqual([`[MM-2026-0001] SPOED: lees dit nu > ${DEPUTY}`])
+  const [letter] = await readLetters(world, { to: DEPUTY })
+  expect(letter?.text).toContain('Binnen 30 minuten heeft niemand gereageerd')
+  expect(letter?.text).toContain('meisje opgesloten')
+  expect(await world.query("select voorrang, budget from uitgaand where soort = 'spoedalarm' and oorzaak like 'spoed %'")).toEqual([
+    { voorrang: 0, budget: null },
+  ])
+  expect(await world.query("select gegevens from logboek where gebeurtenis = 'termijn'")).toEqual([
+    { gegevens: { termijn: 'spoed_zonder_reactie' } },
+  ])
+})
+
+test('a short answer of the officer within thirty minutes lets the deputy sleep', async () => {
+  await using world = await createWorld()
+  const clock = createClock(world, NIGHT)
+  await startService(world, 'mailbox', { now: NIGHT })
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await sendUrgent(world)
+  const alarm = await world.relay.waitFor({ to: AF, subject: /SPOED/ })
+  const id = alarm.header('message-id') ?? ''
+  await world.send({ from: AF, to: CAST.meldpunt, subject: 'Re: SPOED', inReplyTo: id, references: id, text: 'Opgepakt.' })
+  await waitSettled(world, 2)
+  await clock.moveTo('2026-11-22T01:55:00.000Z')
+  expect(await deliveries(world, { to: DEPUTY })).toEqual([])
+})
+
+test("the officer's robot is no reaction", async () => {
+  await using world = await createWorld()
+  const clock = createClock(world, NIGHT)
+  await startService(world, 'mailbox', { now: NIGHT })
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await sendUrgent(world)
+  const alarm = await world.relay.waitFor({ to: AF, subject: /SPOED/ })
+  const id = alarm.header('message-id') ?? ''
+  const headers = { 'Auto-Submitted': 'auto-replied' }
+  await world.send({ from: AF, to: CAST.meldpunt, subject: 'Afwezig', inReplyTo: id, references: id, text: 'Ik ben er niet.', headers })
+  await waitSettled(world, 2)
+  await clock.moveTo('2026-11-22T01:41:00.000Z')
+  expect(await deliveries(world, { to: DEPUTY })).toEqual([`[MM-2026-0001] SPOED: lees dit nu > ${DEPUTY}`])
+})
+
+test('with nobody to wake, everybody who looks after signalen hears again, and the beheerder must phone', async () => {
+  await using world = await createWorld()
+  world.writeMeldpunten([{ ...world.meldpunt, rollen: { ...world.meldpunt.rollen, plaatsvervanger: [] } }])
+  await using register = await openRegister(world, 'mailbox')
+  const clock = createClock(world, NIGHT)
+  const spoed = { sinds: NIGHT, reactie: null }
+  await addSignaal(world, register, { tekst: 'Er is haast bij.', lezing: lezingOf({}), now: new Date(NIGHT), over: { spoed } })
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await clock.moveTo('2026-11-22T01:40:00.000Z')
+  expect(await deliveries(world, { to: AF })).toEqual([`[MM-2026-0001] SPOED: lees dit nu > ${AF}`])
+  expect(await deliveries(world, { to: CAST.beheerder })).toEqual([`[meldpunt aalsmeer] alarm: spoed_without_deputy > ${CAST.beheerder}`])
+})
