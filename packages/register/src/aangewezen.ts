@@ -3,6 +3,7 @@ import type { Status } from '@meldpunt/signaal/status'
 import { unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import type { Kluis } from './sleutels.ts'
+import type { BriefInhoud } from './uitgaand.ts'
 
 // What a mail points at: the signalen and the letters of ours that it answers, quotes or names.
 
@@ -30,6 +31,8 @@ export interface AangewezenBrief {
   soort: string
   signaalId: string | null
   ontvanger: string
+  /** Below a line of it no command is read. */
+  tekst: string
 }
 
 /**
@@ -51,6 +54,7 @@ export async function findSignaalForMail(
     jaar: number
     nummer: number
     status: Status
+    vernietiging: string | null
     via: AangewezenSignaal['via']
     deelnemer: boolean
     tokenVanAfzender: boolean
@@ -73,7 +77,7 @@ export async function findSignaalForMail(
        from pointed
        group by signaal_id
      )
-     select id, jaar, nummer, status, via, own as "tokenVanAfzender",
+     select id, jaar, nummer, status, vernietiging, via, own as "tokenVanAfzender",
             exists (select from deelnemers where meldpunt = $1 and deelnemers.signaal_id = id and adres_hash = $5) as deelnemer
      from best
      join signalen on meldpunt = $1 and id = signaal_id
@@ -87,10 +91,10 @@ export async function findSignaalForMail(
       wijzers.kenmerken.map(({ nummer }) => nummer),
     ],
   )
-  const signalen = rows.map(({ jaar, nummer, status, ...row }) => ({
+  const signalen = rows.map(({ jaar, nummer, status, vernietiging, ...row }) => ({
     ...row,
     kenmerk: formatKenmerk({ voorvoegsel, jaar, nummer }),
-    vernietigd: status === 'vernietigd',
+    vernietigd: status === 'vernietigd' || vernietiging === 'loopt',
   }))
   return { signalen, brieven: await findAangewezenBrieven(tx, kluis, meldpunt, wijzers.messageIds) }
 }
@@ -118,6 +122,7 @@ async function findAangewezenBrieven(tx: Queryable, kluis: Kluis, meldpunt: stri
   )
   return rows.map(({ sleutelId, inhoud, ...brief }) => {
     const key = sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId)
-    return { ...brief, ontvanger: key ? unsealJson<{ ontvanger: string }>(key, `uitgaand ${brief.id}`, inhoud).ontvanger : '' }
+    const { ontvanger, tekst } = key ? unsealJson<BriefInhoud>(key, `uitgaand ${brief.id}`, inhoud) : { ontvanger: '', tekst: '' }
+    return { ...brief, ontvanger, tekst }
   })
 }

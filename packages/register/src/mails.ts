@@ -21,6 +21,8 @@ export interface Original {
   bytes: number
   ontvangenAt: Date
   place: Place
+  /** It was destroyed and came back. */
+  terug?: boolean
   /** Its bytes, from the start, in pieces of any size; read once, and only when the mail is new. */
   read(): Iterable<Buffer> | AsyncIterable<Buffer>
 }
@@ -48,9 +50,9 @@ export async function keepMails(
   now: Date,
 ): Promise<Set<string>> {
   const { rows } = await tx.query<{ id: string }>(
-    `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at)
-     select $1, id, bytes, greatest(1, ceil(bytes / $5::numeric)), ontvangen_at, $6, $6
-     from unnest($2::text[], $3::bigint[], $4::timestamptz[]) as original (id, bytes, ontvangen_at)
+    `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, due_at, terug)
+     select $1, id, bytes, greatest(1, ceil(bytes / $5::numeric)), ontvangen_at, $6, $6, terug
+     from unnest($2::text[], $3::bigint[], $4::timestamptz[], $7::boolean[]) as original (id, bytes, ontvangen_at, terug)
      on conflict do nothing
      returning id`,
     [
@@ -60,6 +62,7 @@ export async function keepMails(
       originals.map(({ ontvangenAt }) => ontvangenAt),
       CHUNK_BYTES,
       now,
+      originals.map(({ terug = false }) => terug),
     ],
   )
   const fresh = new Set(rows.map(({ id }) => id))
@@ -165,12 +168,22 @@ export interface UnsettledMail {
   tries: number
   /** Where it was found first. */
   place: Place
+  /** It was destroyed and came back. */
+  terug: boolean
+  /** What an officer said that it is, when it is settled anew. */
+  oordeel: Oordeel | null
 }
+
+/** An officer's word on a doubtful mail. */
+export type Oordeel = { naar: 'nieuw_signaal' } | { naar: 'aanvulling'; signaalId: string }
 
 /** Mails to settle now, oldest first and in the order of their UIDs, so that a thread is settled as it was written. */
 export async function findUnsettledMails(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<UnsettledMail[]> {
-  const { rows } = await tx.query<Omit<UnsettledMail, 'place'> & Place>(
-    `select mails.id, bytes, chunks, ontvangen_at as "ontvangenAt", mails.tries, place.map, place.uidvalidity, place.uid
+  const { rows } = await tx.query<
+    Omit<UnsettledMail, 'place' | 'oordeel'> & Place & { oordeel: Oordeel['naar'] | null; oordeelSignaal: string | null }
+  >(
+    `select mails.id, bytes, chunks, ontvangen_at as "ontvangenAt", mails.tries, terug, oordeel, oordeel_signaal as "oordeelSignaal",
+            place.map, place.uidvalidity, place.uid
      from mails
      cross join lateral (
        select map, uidvalidity, uid
@@ -184,7 +197,16 @@ export async function findUnsettledMails(tx: Queryable, meldpunt: string, now: D
      limit $3`,
     [meldpunt, now, limit],
   )
-  return rows.map(({ map, uidvalidity, uid, ...mail }) => ({ ...mail, place: { map, uidvalidity, uid } }))
+  return rows.map(({ map, uidvalidity, uid, oordeel, oordeelSignaal, ...mail }) => ({
+    ...mail,
+    place: { map, uidvalidity, uid },
+    oordeel:
+      oordeel === 'aanvulling' && oordeelSignaal !== null
+        ? { naar: oordeel, signaalId: oordeelSignaal }
+        : oordeel === 'nieuw_signaal'
+          ? { naar: oordeel }
+          : null,
+  }))
 }
 
 /** Reads chunk `nr` of an original. Throws when it is missing or was touched. */
@@ -255,15 +277,27 @@ export async function postponeMail(tx: Queryable, meldpunt: string, mailId: stri
   )
 }
 
+interface SameMail {
+  id: string
+  verdict: string
+  map: Map
+  signaalId: string | null
+  /** It is being destroyed, and the mailbox was cleared of it already. */
+  gewist: boolean
+}
+
 /** An earlier mail with the same second hash: the same mail in other bytes. */
 export async function findSameMail(
   tx: Queryable,
   meldpunt: string,
   mailId: string,
   inhoudHash: Buffer,
-): Promise<{ id: string; verdict: string; map: Map; signaalId: string | null } | null> {
-  const { rows } = await tx.query<{ id: string; verdict: string; map: Map; signaalId: string | null }>(
-    `select id, verdict, map, signaal_id as "signaalId"
+): Promise<SameMail | null> {
+  const { rows } = await tx.query<SameMail>(
+    `select id, verdict, map, signaal_id as "signaalId", exists (
+       select from vernietigingen as gone
+       where gone.meldpunt = $1 and gone.signaal_id = mails.signaal_id and gewist_at is not null
+     ) as gewist
      from mails
      where meldpunt = $1 and inhoud_hash = $2 and dubbel_van is null and id <> $3 and verdict is not null`,
     [meldpunt, inhoudHash, mailId],
@@ -428,4 +462,22 @@ export async function findOriginal(
     [meldpunt, id],
   )
   return rows[0] ?? null
+}
+
+/** What a settled mail turned out to be; null when it is not settled, or there is none. */
+export async function findMailVerdict(tx: Queryable, meldpunt: string, id: string): Promise<string | null> {
+  const { rows } = await tx.query<{ verdict: string | null }>(
+    'select verdict from mails where meldpunt = $1 and id = $2 and settled_at is not null',
+    [meldpunt, id],
+  )
+  return rows[0]?.verdict ?? null
+}
+
+/** The second hashes of mails; a mail without a Message-ID has none. */
+export async function findInhoudHashes(tx: Queryable, meldpunt: string, ids: string[]): Promise<Buffer[]> {
+  const { rows } = await tx.query<{ hash: Buffer }>(
+    'select inhoud_hash as hash from mails where meldpunt = $1 and id = any($2) and inhoud_hash is not null',
+    [meldpunt, ids],
+  )
+  return rows.map(({ hash }) => hash)
 }

@@ -14,7 +14,13 @@ export interface Hashes {
   signaalId(mailId: string): string
   briefId(signaalOrMailId: string, oorzaak: string, ontvanger: string): string
   vraagId(signaalId: string, bron: string, aanleiding: string): string
+  /** Of a destroyed mail that came back: its tombstone holds the id that it had. */
+  terugId(mailId: string): string
+  /** Of a number, for its tombstone. */
+  kenmerk(kenmerk: string): string
   actorId(adres: string): string
+  /** Of a one-time code, which alone is short enough to be guessed. */
+  code(id: string, code: string): Buffer
   inhoud(canonical: string): Buffer
   melding(melder: string, tekst: string): Buffer
   messageId(messageId: string): Buffer
@@ -33,7 +39,10 @@ export interface Kluis {
   hashes(meldpunt: string): Hashes
   /** The meldpunt's own key, for what belongs to no mail or signaal. */
   own(meldpunt: string): DataKey
-  /** Data keys for these ids, made and committed where there were none. Safe to repeat: the first one made stays. */
+  /**
+   * Data keys for these ids, made and committed where there were none. Safe to repeat: the first one made stays. What was
+   * destroyed gets none again: it is absent from the map.
+   */
   ensureKeys(meldpunt: string, soort: 'mail' | 'signaal', ids: string[]): Promise<Map<string, DataKey>>
   /** Data keys that exist; ids without a key are absent from the map. */
   openKeys(meldpunt: string, ids: string[]): Promise<Map<string, DataKey>>
@@ -132,6 +141,7 @@ export async function openKluis(keys: Database, masterKeys: MasterKey[], meldpun
           `insert into sleutels (meldpunt, id, soort, wrapped, made_at)
            select $1, id, $2, wrapped, now()
            from unnest($3::text[], $4::bytea[]) as made (id, wrapped)
+           where not exists (select from grafstenen where grafstenen.meldpunt = $1 and grafstenen.id = made.id)
            on conflict do nothing`,
           [meldpunt, soort, ids, wrapped],
         )
@@ -165,7 +175,9 @@ export async function removeUnusedKeys(keys: Database, db: Database, meldpunt: s
     after = ids.at(-1) as string
     const used = await withMeldpunt(db, meldpunt, (tx) =>
       tx.query<{ id: string }>(
-        'select id from mails where meldpunt = $1 and id = any($2) union all select id from signalen where meldpunt = $1 and id = any($2)',
+        `select id from mails where meldpunt = $1 and id = any($2)
+         union all
+         select id from signalen where meldpunt = $1 and id = any($2) and status <> 'vernietigd'`,
         [meldpunt, ids],
       ),
     )
@@ -214,7 +226,10 @@ function makeHashes(root: Buffer, meldpunt: string): Hashes {
     signaalId: (mailId) => id('signaal', mailId),
     briefId: (about, oorzaak, ontvanger) => id('brief', about, oorzaak, ontvanger),
     vraagId: (signaalId, bron, aanleiding) => id('vraag', signaalId, bron, aanleiding),
+    terugId: (mailId) => id('terug', mailId),
+    kenmerk: (kenmerk) => id('kenmerk', kenmerk),
     actorId: (adres) => id('actor', adres),
+    code: (codeId, code) => hash('code', codeId, code),
     inhoud: (canonical) => hash('inhoud', canonical),
     melding: (melder, tekst) => hash('melding', melder, tekst),
     messageId: (messageId) => hash('message-id', messageId),

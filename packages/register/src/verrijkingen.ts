@@ -35,7 +35,7 @@ export async function findDueVragen(
   limit: number,
 ): Promise<{ id: string; bron: string; tries: number; spoed: boolean }[]> {
   const { rows } = await tx.query<{ id: string; bron: string; tries: number; spoed: boolean }>(
-    `select vragen.id, bron, tries, spoed
+    `select vragen.id, bron, vragen.tries, spoed
      from vragen
      join signalen on signalen.meldpunt = vragen.meldpunt and signalen.id = signaal_id
      where vragen.meldpunt = $1 and (state = 'wacht' and vragen.due_at <= $2 or state = 'bezig' and claimed_until <= $2)
