@@ -9,17 +9,26 @@ import type { Woord, Woorden } from './words.ts'
 /** Sixty people in one place is a case; larger numbers in a report are amounts, years, house numbers. */
 const VICTIMS_MAX = 400
 
-const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|persoon|arbeidsmigranten|arbeidsmigrant|bewoners|arbeiders|werknemers|werkneemsters|werksters|medewerkers|medewerksters|jongens|meisjes|meiden|dames|heren|men|women|people|workers|girls|boys|jongeren|kinderen|slachtoffers|chauffeurs|koks|masseuses|stukadoors|plukkers|schoonmakers|schoonmaaksters|bezorgers|uitzendkrachten|migranten|vluchtelingen|studenten|scholieren|leerlingen|victims|employees|drivers|gasten|kerels|collega's|volwassenen|oekrainers|polen|poolse|roemenen|bulgaren|hongaren|vietnamezen|nigerianen|chinezen|filipijnen|filipino's|indiers|syriers|eritreeers|turken|marokkanen|oekraiense|moldaviers|litouwers|letten|albanezen|jochies|broertjes|stagiaires|stagiairs|stagiair|kappers|masseurs|koeriers|serveersters|obers|arbeidskrachten|krachten|inzittenden|lui|kids|teenagers|tieners|minderjarigen|kindjes|knullen|gozers|inwoners|filipijnsen|hongaarse|vakkenvullers|guys|ladies|clienten|cliënten|afwassers|verkoopsters|seizoenarbeiders|seizoensarbeiders|pupillen|deelnemers|huishoudsters|hulpen|nannies|dochters|broers|zussen|zusjes)$/
-const ENKEL =
-  /^(?:vrouw|man|meisje|jongen|meid|dame|jongeman|client|cliente|leerling|leerlinge|bewoonster|bewoner|medewerker|medewerkster|werknemer|werkneemster|slachtoffer|hulp|woman|girl|boy|worker|victim|kok|jochie|knul|jongere|scholier|tiener|zij|moeder|statushouder|vluchteling|pupil|student|studente|stagiair|chauffeur|kamermeisje|patient|deelneemster|deelnemer|oppas|guy|lady|persoon|jongedame|minderjarige|asielzoeker|afwasser|schoonmaakster|meneer|mevrouw|klant|cursist|cursiste|brugklasser|kleindochter|kleinzoon|nicht|nichtje|neef|neefje|collega|bezorger|bezorgster|koerier|serveerster|masseuse|kapper|verzorgster|huishoudster|dochter|zoon|puber|vrouwtje|meiske|patiente|deelneemster|kind|migrant|arbeidsmigrant|uitzendkracht|vriendin|schoolmeisje)$/
-const GEEN_SLACHTOFFER =
-  /^(?:verschillende|andere|wisselende|klanten|bezoekers|politieagenten|agenten|collega's|handhavers|boa's|inspecteurs|toezichthouders|bewakers|langs|klant|bezoek|avond|buren|buurtbewoners|visitors|clients|oudere|getuigen|gezinnen|ambtenaren|personeelsleden|ouders|verdachten|onbekende|daders|handelaren|dealers|tipgevers)$/
+const MENSEN = new Set(
+  "man mannen vrouw vrouwen mensen personen persoon arbeidsmigranten arbeidsmigrant bewoners arbeiders werknemers werkneemsters werksters medewerkers medewerksters jongens meisjes meiden dames heren men women people workers girls boys jongeren kinderen slachtoffers chauffeurs koks masseuses stukadoors plukkers schoonmakers schoonmaaksters bezorgers uitzendkrachten migranten vluchtelingen studenten scholieren leerlingen victims employees drivers gasten kerels collega's volwassenen oekrainers polen poolse roemenen bulgaren hongaren vietnamezen nigerianen chinezen filipijnen filipino's indiers syriers eritreeers turken marokkanen oekraiense moldaviers litouwers letten albanezen jochies broertjes stagiaires stagiairs stagiair kappers masseurs koeriers serveersters obers arbeidskrachten krachten inzittenden lui kids teenagers tieners minderjarigen kindjes knullen gozers inwoners filipijnsen hongaarse vakkenvullers guys ladies clienten cliënten afwassers verkoopsters seizoenarbeiders seizoensarbeiders pupillen deelnemers huishoudsters hulpen nannies dochters broers zussen zusjes".split(
+    ' ',
+  ),
+)
+const ENKEL = new Set(
+  'vrouw man meisje jongen meid dame jongeman client cliente leerling leerlinge bewoonster bewoner medewerker medewerkster werknemer werkneemster slachtoffer hulp woman girl boy worker victim kok jochie knul jongere scholier tiener zij moeder statushouder vluchteling pupil student studente stagiair chauffeur kamermeisje patient deelneemster deelnemer oppas guy lady persoon jongedame minderjarige asielzoeker afwasser schoonmaakster meneer mevrouw klant cursist cursiste brugklasser kleindochter kleinzoon nicht nichtje neef neefje collega bezorger bezorgster koerier serveerster masseuse kapper verzorgster huishoudster dochter zoon puber vrouwtje meiske patiente kind migrant arbeidsmigrant uitzendkracht vriendin schoolmeisje'.split(
+    ' ',
+  ),
+)
+const GEEN_SLACHTOFFER = new Set(
+  "verschillende andere wisselende klanten bezoekers politieagenten agenten collega's handhavers boa's inspecteurs toezichthouders bewakers langs klant bezoek avond buren buurtbewoners visitors clients oudere getuigen gezinnen ambtenaren personeelsleden ouders verdachten onbekende daders handelaren dealers tipgevers".split(
+    ' ',
+  ),
+)
 const HERKOMST = /(?:se|sche|aanse|ische|ese)$/
 
 const SEKS = /^(?:gedwongen_seks|veel_klanten_aan_deur|seksadvertentie|minderjarige_in_prostitutie)$/
 /** Where sex is sold, men are those who buy it. */
-const KLANT = /^(?:man|mannen|men|heren|kerels|klanten|clients|customers)$/
+const KLANT = new Set('man mannen men heren kerels klanten clients customers'.split(' '))
 
 /** The number of probable victims, or null when it is not said. */
 export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], indicatoren: Gelezen<string>[]): Gelezen<Aantal> | null {
@@ -30,7 +39,7 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
     for (let i = 0; i < lijst.length && gevonden.length < 60; i++) {
       const telling = countAt(lijst, i)
       if (!telling) continue
-      if (seks && lijst.slice(telling.van, telling.tot).some((w) => KLANT.test(w.vorm))) continue
+      if (seks && lijst.slice(telling.van, telling.tot).some((w) => KLANT.has(w.vorm))) continue
       const stand = standOf(woorden, [i])
       if (stand === 'verondersteld') continue
       gevonden.push({
@@ -112,7 +121,7 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     if (n !== null && n > 1 && n < 60) return { min: n, max: n, van: i - 1, tot: i + 2 + los, gewicht: 3 }
   }
   // "de kinderen (8 en 10)": as many as there are ages.
-  if (MENSEN.test(w.vorm) && lijst[i + 1]?.vorm === '(') {
+  if (MENSEN.has(w.vorm) && lijst[i + 1]?.vorm === '(') {
     const circa = /^(?:ca|circa|ongeveer|±)$/.test(lijst[i + 2]?.vorm ?? '')
     const n = circa ? parseTelwoord(lijst[lijst[i + 3]?.vorm === '.' ? i + 4 : i + 3]?.vorm ?? '') : null
     if (n !== null && n > 1 && n <= VICTIMS_MAX) return { min: n, max: n, van: i, tot: i + 5, gewicht: 3 }
@@ -125,7 +134,7 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     w.vorm === 'een' &&
     lijst[i - 1]?.vorm === 'nog' &&
     /^(?:ander|andere)$/.test(lijst[i + 1]?.vorm ?? '') &&
-    ENKEL.test(lijst[i + 2]?.vorm ?? '')
+    ENKEL.has(lijst[i + 2]?.vorm ?? '')
   )
     return { min: 2, max: 2, van: i - 1, tot: i + 3, gewicht: 3 }
   const eerste = parseTelwoord(w.vorm)
@@ -208,7 +217,7 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   if (/^(?:van|om|per|huisnummer|nummer|nr|kamer)$/.test(voorwoord) && !groep && voorwoord !== 'van' && voorwoord !== 'om') return null
   const tot = mensen ? mensen.tot : at
   const rond = lijst.slice(Math.max(0, i - 6), tot + 7).filter((v) => v.zin === w.zin)
-  if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.test(v.vorm))) return null
+  if (mensen && lijst.slice(at, tot).some((v) => GEEN_SLACHTOFFER.has(v.vorm))) return null
   if (
     rond.some((v) =>
       /^(?:klanten|bezoekers|agenten|aanbellen|collega|boa|boa's|handhavers|ontvangen|ontvangt|afwerken|bezoeken)$/.test(v.vorm),
@@ -256,8 +265,8 @@ function alsoAt(lijst: Woord[], i: number): { n: number; tot: number } | null {
   if (n === null || n < 1 || n > 40) return null
   for (let at = i + 1; at < Math.min(i + 4, lijst.length) && lijst[at]!.zin === lijst[i]!.zin; at++) {
     const { vorm } = lijst[at]!
-    if (GEEN_SLACHTOFFER.test(vorm)) return null
-    if (n === 1 ? ENKEL.test(vorm) : MENSEN.test(vorm)) return { n, tot: at + 1 }
+    if (GEEN_SLACHTOFFER.has(vorm)) return null
+    if (n === 1 ? ENKEL.has(vorm) : MENSEN.has(vorm)) return { n, tot: at + 1 }
     if (!/(?:e|ige)$/.test(vorm)) return null
   }
   return null
@@ -268,7 +277,7 @@ function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
   for (let at = i; at < Math.min(i + 4, lijst.length); at++) {
     const w = lijst[at]!
     if (w.soort !== 'woord' || w.zin !== lijst[Math.max(0, i - 1)]!.zin) return null
-    if (MENSEN.test(w.vorm)) return { tot: at + 1 }
+    if (MENSEN.has(w.vorm)) return { tot: at + 1 }
     if (!/(?:e|en|stalige|jarige)$/.test(w.vorm) && !HERKOMST.test(w.vorm)) return null
     if (
       /^(?:keer|dagen|weken|maanden|uren|meter|euro|de|het|een|hele|kamers|bedden|deze|die|busje|avonden|nachten|slaapplaatsen|matrassen|kilometer)$/.test(
@@ -280,8 +289,11 @@ function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
   return null
 }
 
-const GROEP =
-  /^(?:vrouwen|meisjes|dames|werknemers|arbeiders|arbeidsmigranten|uitzendkrachten|werksters|medewerksters|girls|workers|bezorgers|chauffeurs|plukkers)$/
+const GROEP = new Set(
+  'vrouwen meisjes dames werknemers arbeiders arbeidsmigranten uitzendkrachten werksters medewerksters girls workers bezorgers chauffeurs plukkers'.split(
+    ' ',
+  ),
+)
 
 /** One victim that is described and not named: "een vrouw", "mijn cliënte", "het meisje". */
 function singleVictim(teksten: Woorden[]): Vindplaats | null {
@@ -289,8 +301,8 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
     for (let i = 0; i < lijst.length; i++) {
       const w = lijst[i]!
       // Of people in the plural without a number nobody knows how many.
-      if (GROEP.test(w.vorm) && !/^(?:andere|onbekende|door|aan)$/.test(lijst[i - 1]?.vorm ?? '')) return null
-      if (!ENKEL.test(w.vorm) || lijst[i - 1]?.vorm === 'door' || lijst[i - 2]?.vorm === 'door') continue
+      if (GROEP.has(w.vorm) && !/^(?:andere|onbekende|door|aan)$/.test(lijst[i - 1]?.vorm ?? '')) return null
+      if (!ENKEL.has(w.vorm) || lijst[i - 1]?.vorm === 'door' || lijst[i - 2]?.vorm === 'door') continue
       let at = i - 1
       while (
         at >= 0 &&

@@ -42,11 +42,17 @@ const EENHEID: Record<string, string> = {
   pd: 'dag',
   pu: 'uur',
 }
-const MENSEN =
-  /^(?:man|mannen|vrouw|vrouwen|mensen|personen|mensen|arbeidsmigranten|bewoners|arbeiders|werknemers|jongens|meisjes|men|women|people|workers|polen|roemenen|bulgaren|hongaren|migranten|kinderen|collega's|volwassenen)$/
-const WONING =
-  /^(?:woning|huis|flat|flatje|appartement|rijtjeshuis|eengezinswoning|huisje|pand|bovenwoning|caravan|bungalow|chalet|zolder|house|apartment|portiekwoning|hoekwoning|adres)$/
-const KAMER = /^(?:kamer|kamertje|slaapkamer|studio|room|hok|container|caravan)$/
+const MENSEN = new Set(
+  "man mannen vrouw vrouwen mensen personen arbeidsmigranten bewoners arbeiders werknemers jongens meisjes men women people workers polen roemenen bulgaren hongaren migranten kinderen collega's volwassenen".split(
+    ' ',
+  ),
+)
+const WONING = new Set(
+  'woning huis flat flatje appartement rijtjeshuis eengezinswoning huisje pand bovenwoning caravan bungalow chalet zolder house apartment portiekwoning hoekwoning adres'.split(
+    ' ',
+  ),
+)
+const KAMER = new Set('kamer kamertje slaapkamer studio room hok container caravan'.split(' '))
 
 /** The figures that speak for an indicator. Linear. */
 export function readCijfers({ lijst }: Woorden): Cijfer[] {
@@ -237,23 +243,23 @@ function payAt(lijst: Woord[], i: number, n: number, totGetal: number, gezegd?: 
 
 function crowdAt(lijst: Woord[], i: number, n: number, tot: number): Cijfer | null {
   let at = tot
-  while (at < tot + 2 && lijst[at]?.soort === 'woord' && !MENSEN.test(lijst[at]!.vorm)) at++
+  while (at < tot + 2 && lijst[at]?.soort === 'woord' && !MENSEN.has(lijst[at]!.vorm)) at++
   // Men who were in a room came and went.
   if (lijst.slice(i, at + 8).some((w) => w.zin === lijst[i]!.zin && /^(?:geweest|langs|bezoek|ontvangen|klanten)$/.test(w.vorm)))
     return null
-  if (!MENSEN.test(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
+  if (!MENSEN.has(lijst[at]?.vorm ?? '') && !/^(?:anderen|others|other)$/.test(lijst[at]?.vorm ?? '')) return null
   // "in de woning verblijven twaalf mannen"
   for (let k = i - 1; k > Math.max(-1, i - 7) && lijst[k]!.zin === lijst[i]!.zin; k--) {
     const klein =
-      KAMER.test(lijst[k]!.vorm) ||
+      KAMER.has(lijst[k]!.vorm) ||
       (/(?:huisje|chalet|caravan)s?$/.test(lijst[k]!.vorm) && /^(?:elk|elke|ieder|iedere|per|een)$/.test(lijst[k - 1]?.vorm ?? ''))
-    if (!(WONING.test(lijst[k]!.vorm) && n >= PEOPLE_DWELLING) && !(klein && n >= PEOPLE_ROOM)) continue
+    if (!(WONING.has(lijst[k]!.vorm) && n >= PEOPLE_DWELLING) && !(klein && n >= PEOPLE_ROOM)) continue
     if (lijst.slice(k, i).some((w) => /^(?:wonen|woonden|slapen|sliepen|verblijven|verbleven|zitten|zaten|bivakkeren|leven)$/.test(w.vorm)))
       return { code: 'overbevolkte_huisvesting', van: k, tot: at + 1 }
   }
   for (let k = at + 1; k < Math.min(at + 7, lijst.length) && lijst[k]!.zin === lijst[i]!.zin; k++) {
     const { vorm } = lijst[k]!
-    if ((WONING.test(vorm) && n >= PEOPLE_DWELLING) || (KAMER.test(vorm) && n >= PEOPLE_ROOM)) {
+    if ((WONING.has(vorm) && n >= PEOPLE_DWELLING) || (KAMER.has(vorm) && n >= PEOPLE_ROOM)) {
       if (lijst.slice(at + 1, k).some((w) => /^(?:in|op|per|een|dezelfde|delen|woont|wonen|slapen|binnen)$/.test(w.vorm)))
         return { code: 'overbevolkte_huisvesting', van: i, tot: k + 1 }
     }

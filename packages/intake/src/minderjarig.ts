@@ -10,14 +10,26 @@ import type { Woord, Woorden } from './words.ts'
 const ADULT = 18
 /** Younger than this is a child that comes up, unless work or sex is what it is about. */
 const YOUNGEST = 9
-const JONG =
-  /^(?:minderjarig|minderjarige|minderjarigen|minderjarigheid|tiener|tieners|tienermeisje|tienermeisjes|puber|pubers|scholier|scholieren|leerling|leerlinge|leerlingen|middelbareschooler|brugklasser|kindslaaf|underage|teenager|teenagers|minors|minor|schoolmeisje|schoolmeisjes|jochies|jochie|ventjes|ventje|schoolkinderen|pleegkind|pupil|kinderarbeid|amv|brugklas|brugpieper|schoolgaand|schoolgaande|vmbo-leerling|schoolkind|kindbruid|onderbouw|vmbo'er|havist|scholiertje|schoolgaande|schooljongen|schooljongens|kindhuwelijk|basisschoolleerling|mbo-leerling|teenage|teenagers|tienerjongens|tienerjongen|minderjarig)$/
-const ANDER_KIND =
-  /^(?:zusje|zusjes|broertje|broertjes|baby|kleinkind|kleinkinderen|peuter|kleuter|kleuters|zoontje|dochtertje|nichtje|neefje|kinderen|kind)$/
-const MENS =
-  /^(?:kleindochter|kleinzoon|achterneefje|vriendje|buurmeisje|buurjongen|kids|kid|teen|brugklasser|meisjes|jongen|jongens|meid|meiden|jongere|jongeren|dochter|zoon|client|cliente|leerling|kind|kinderen|vriendin|vriendinnen|girl|girls|boy|boys|jochie|jochies|gast|knul|dame|vrouw|jongeman|bezorger|bezorgers|slachtoffer|pupil|scholiere|student|studente|jeugdige|jeugdigen|tiener|nichtje|neefje|broer|zus|stiefdochter|stiefzoon|pleegdochter|medewerker|medewerkster|werknemer|hulp|verkoopster|afwasser|loopjongen|krantenjongen)$/
-const GEEN_LEEFTIJD =
-  /^(?:jaar|jaren|maanden|weken|dagen|uur|uren|euro|man|mannen|vrouwen|mensen|personen|keer|procent|km|meter|stuks|slaapplaatsen|kinderen|min|minuten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|bedden)$/
+const JONG = new Set(
+  "minderjarig minderjarige minderjarigen minderjarigheid tiener tieners tienermeisje tienermeisjes puber pubers scholier scholieren leerling leerlinge leerlingen middelbareschooler brugklasser kindslaaf underage teenager teenagers minors minor schoolmeisje schoolmeisjes jochies jochie ventjes ventje schoolkinderen pleegkind pupil kinderarbeid amv brugklas brugpieper schoolgaand schoolgaande vmbo-leerling schoolkind kindbruid onderbouw vmbo'er havist scholiertje schooljongen schooljongens kindhuwelijk basisschoolleerling mbo-leerling teenage tienerjongens tienerjongen".split(
+    ' ',
+  ),
+)
+const ANDER_KIND = new Set(
+  'zusje zusjes broertje broertjes baby kleinkind kleinkinderen peuter kleuter kleuters zoontje dochtertje nichtje neefje kinderen kind'.split(
+    ' ',
+  ),
+)
+const MENS = new Set(
+  'kleindochter kleinzoon achterneefje vriendje buurmeisje buurjongen kids kid teen brugklasser meisjes jongen jongens meid meiden jongere jongeren dochter zoon client cliente leerling kind kinderen vriendin vriendinnen girl girls boy boys jochie jochies gast knul dame vrouw jongeman bezorger bezorgers slachtoffer pupil scholiere student studente jeugdige jeugdigen tiener nichtje neefje broer zus stiefdochter stiefzoon pleegdochter medewerker medewerkster werknemer hulp verkoopster afwasser loopjongen krantenjongen'.split(
+    ' ',
+  ),
+)
+const GEEN_LEEFTIJD = new Set(
+  'jaar jaren maanden weken dagen uur uren euro man mannen vrouwen mensen personen keer procent km meter stuks slaapplaatsen kinderen min minuten januari februari maart april mei juni juli augustus september oktober november december bedden'.split(
+    ' ',
+  ),
+)
 
 /** The words by which a victim is under age, or null. */
 export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[], nu: Dag | null): Gelezen<true> | null {
@@ -54,11 +66,14 @@ function bornYoungAt(lijst: Woord[], i: number, nu: Dag | null): number | null {
   return leeftijd >= YOUNGEST && leeftijd < ADULT ? i + 1 : null
 }
 
+/** The other words that such a phrase begins with. */
+const BEGINT = new Set('kinderen jongetje jongetjes jaar onder beneden under nog pas te alleenstaande middelbare klas groep'.split(' '))
+
 /** The token behind the words that say under age, when they begin at `i`. */
 function youngAt(lijst: Woord[], i: number): number | null {
   const w = lijst[i]!
-  if (w.soort === 'woord') {
-    if (JONG.test(w.vorm))
+  if (w.soort === 'woord' && (JONG.has(w.vorm) || BEGINT.has(w.vorm) || w.vorm.includes('jarig'))) {
+    if (JONG.has(w.vorm))
       return /^(?:gezellig|zoals|programma|project|minor)$/.test(lijst[i + 1]?.vorm ?? '') || lijst[i - 1]?.vorm === 'niet' ? null : i + 1
     // "kinderen die in de kas werken": children who do what no child should.
     if (
@@ -134,12 +149,12 @@ function youngAt(lijst: Woord[], i: number): number | null {
     if (
       /^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') &&
       !/^oud/.test(erna) &&
-      !MENS.test(voorVoor?.vorm ?? '')
+      !MENS.has(voorVoor?.vorm ?? '')
     )
       return null
     return isOther(lijst, i) ? null : eind + (/^(?:oud|old)$/.test(erna) ? 2 : 1)
   }
-  if (GEEN_LEEFTIJD.test(na)) return null
+  if (GEEN_LEEFTIJD.has(na)) return null
   if (lijst[eind]?.vast && lijst[eind]!.soort !== 'teken') return null
   // "zei 12 te zijn", "ik schat m 15"
   if (na === 'te' && lijst[eind + 1]?.vorm === 'zijn') return isOther(lijst, i) ? null : eind
@@ -160,13 +175,13 @@ function youngAt(lijst: Woord[], i: number): number | null {
   // "meisje van 16", "jongens van 13, 14"
   if (
     /^(?:van|ongeveer|circa|of|rond|om)$/.test(voor?.vorm ?? '') &&
-    (MENS.test(voorVoor?.vorm ?? '') || MENS.test(lijst[i - 3]?.vorm ?? ''))
+    (MENS.has(voorVoor?.vorm ?? '') || MENS.has(lijst[i - 3]?.vorm ?? ''))
   )
     return isOther(lijst, i) ? null : eind
   // "ze zijn 14 en 15"
   if (
     /^(?:zijn|waren|are|were)$/.test(voor?.vorm ?? '') &&
-    WIE.test(voorVoor?.vorm ?? '') &&
+    WIE.has(voorVoor?.vorm ?? '') &&
     /^(?:en|and|,)$/.test(na) &&
     (parseTelwoord(lijst[eind + 1]?.vorm ?? '') ?? 99) <= 22
   )
@@ -195,30 +210,33 @@ function youngAt(lijst: Woord[], i: number): number | null {
   }
   // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"
   if (
-    (voor?.vorm === '(' && MENS.test(voorVoor?.vorm ?? '') && /^(?:en|of|&)$/.test(na)) ||
-    (na === ')' && /^(?:en|of|&|,)$/.test(voor?.vorm ?? '') && lijst[i - 3]?.vorm === '(' && MENS.test(lijst[i - 4]?.vorm ?? ''))
+    (voor?.vorm === '(' && MENS.has(voorVoor?.vorm ?? '') && /^(?:en|of|&)$/.test(na)) ||
+    (na === ')' && /^(?:en|of|&|,)$/.test(voor?.vorm ?? '') && lijst[i - 3]?.vorm === '(' && MENS.has(lijst[i - 4]?.vorm ?? ''))
   )
     return eind
-  if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.test(voorVoor?.vorm ?? '')))
+  if (voor?.vorm === '(' && (na === ')' || na === ',') && (voorVoor?.hoofdletter || MENS.has(voorVoor?.vorm ?? '')))
     return isOther(lijst, i) ? null : eind
   if (voor?.vorm === ',' && na === ',' && voorVoor?.hoofdletter && voorVoor.soort === 'woord') return eind
   return null
 }
 
-const SCHATTING =
-  /^(?:rond|op|hooguit|hoogstens|maximaal|amper|pas|net|nog|geen|ongeveer|circa|zowat|bijna|hoogst|barely|about|around|only|just|maybe)$/
-const WIE = /^(?:ze|zij|hij|ie|hem|haar|die|zichzelf|she|he|them|they|hen|hun)$/
+const SCHATTING = new Set(
+  'rond op hooguit hoogstens maximaal amper pas net nog geen ongeveer circa zowat bijna hoogst barely about around only just maybe'.split(
+    ' ',
+  ),
+)
+const WIE = new Set('ze zij hij ie hem haar die zichzelf she he them they hen hun'.split(' '))
 
 /** "ik schat ze rond de zestien", "een meisje van hooguit 16", "hij zei dat ie veertien is": a bare number that is somebody's age. */
 function isAgeOf(lijst: Woord[], i: number, na: string): boolean {
   const w = lijst[i]!
   const voor = lijst.slice(Math.max(0, i - 7), i).filter((v) => v.zin === w.zin)
-  const wie = voor.some((v) => WIE.test(v.vorm) || MENS.test(v.vorm))
+  const wie = voor.some((v) => WIE.has(v.vorm) || MENS.has(v.vorm))
   if (!wie || !(na === '' || /^(?:[,.;:!?()]|is|was|zijn|waren|werd|wordt|lijkt|leek|schat|geworden|of|en|die|dat|met|maar)$/.test(na)))
     return false
   const direct = lijst[i - 1]?.vorm === 'de' ? lijst[i - 2] : lijst[i - 1]
-  if (/^(?:is|was|zijn|werd|wordt|lijkt)$/.test(na) && voor.slice(-3).some((v) => WIE.test(v.vorm))) return true
-  if (!direct || !SCHATTING.test(direct.vorm)) return false
+  if (/^(?:is|was|zijn|werd|wordt|lijkt)$/.test(na) && voor.slice(-3).some((v) => WIE.has(v.vorm))) return true
+  if (!direct || !SCHATTING.has(direct.vorm)) return false
   return voor.some((v) =>
     /^(?:schat\w*|lijk\w*|leek|leken|is|was|zijn|waren|van|oogt|ogen|oogde\w*|zag|zagen|ziet|looks?|looked|seem\w*)$/.test(v.vorm),
   )
@@ -227,11 +245,11 @@ function isAgeOf(lijst: Woord[], i: number, na: string): boolean {
 /** A sister, a baby, the children of: not the one it is about. */
 function isOther(lijst: Woord[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 5) && lijst[at]!.zin === lijst[i]!.zin; at--) {
-    if (ANDER_KIND.test(lijst[at]!.vorm)) {
+    if (ANDER_KIND.has(lijst[at]!.vorm)) {
       if (/^kind(?:eren)?$/.test(lijst[at]!.vorm) && !/^(?:haar|zijn|hun|mijn|onze)$/.test(lijst[at - 1]?.vorm ?? '')) return false
       return true
     }
-    if (MENS.test(lijst[at]!.vorm)) return false
+    if (MENS.has(lijst[at]!.vorm)) return false
   }
   for (let at = i + 1; at < Math.min(lijst.length, i + 5) && lijst[at]!.zin === lijst[i]!.zin; at++)
     if (/^(?:zusje|broertje|baby|zoontje|dochtertje)$/.test(lijst[at]!.vorm)) return true

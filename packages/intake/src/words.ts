@@ -81,6 +81,7 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
   let eerste = true
   let vorige = -1
   let kenmerk = 0
+  let regeleinde = tekst.indexOf('\n')
   const klein = hasFewCapitals(tekst)
   for (const m of tekst.matchAll(PIECE)) {
     if (lijst.length >= WORDS_MAX) break
@@ -119,16 +120,16 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
       eerste = false
       continue
     }
-    const code = stuk.charCodeAt(0)
-    const soort = code >= 48 && code <= 57 ? 'getal' : /^['’]?[\p{L}\p{M}]/u.test(stuk) ? 'woord' : 'teken'
-    const tussen = tekst.slice(vorige, van)
-    if (vorige >= 0 && !eerste && /\n/.test(tussen) && isLineEnd(tekst, vorige, van, tussen, stuk, soort)) {
+    const soort = soortOf(stuk)
+    if (regeleinde >= 0 && regeleinde < vorige) regeleinde = tekst.indexOf('\n', vorige)
+    const nieuweRegel = regeleinde >= 0 && regeleinde < van
+    if (nieuweRegel && vorige >= 0 && !eerste && isLineEnd(tekst, vorige, van, tekst.slice(vorige, van), stuk, soort)) {
       sluit[zin++] = ''
       deel++
       eerste = true
     }
     const vorm = fold(stuk)
-    const hoofdletter = soort === 'woord' && stuk[0] !== stuk[0]!.toLowerCase()
+    const hoofdletter = soort === 'woord' && isCapital(stuk)
     if (soort === 'woord' && VOEGWOORD.has(vorm)) deel++
     if (lijst.length > 1 && !eerste) {
       const voor = lijst.at(-1)!
@@ -147,6 +148,27 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
   }
   sluit[zin] ??= ''
   return { bron, lijst, sluit }
+}
+
+const CODE_0 = 48
+const CODE_9 = 57
+const ASCII_MAX = 127
+
+/** Most pieces begin with an ASCII character, and need no Unicode to be told. */
+function soortOf(stuk: string): Woord['soort'] {
+  const code = stuk.charCodeAt(0)
+  if (code >= CODE_0 && code <= CODE_9) return 'getal'
+  if (isLetter(code)) return 'woord'
+  return (code > ASCII_MAX || stuk.length > 1) && /^['’]?[\p{L}\p{M}]/u.test(stuk) ? 'woord' : 'teken'
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
+}
+
+function isCapital(stuk: string): boolean {
+  const code = stuk.charCodeAt(0)
+  return code <= ASCII_MAX ? code < 97 && isLetter(code) : stuk[0] !== stuk[0]!.toLowerCase()
 }
 
 /** Is the mark that ends at `tot` inside a number, such as 7,5 or 06:20? */
