@@ -35,6 +35,10 @@ export interface Known {
   signalen: KnownSignaal[]
   /** Letters of ours named in In-Reply-To, References, a report part or a reference line; newest first. */
   brieven: KnownBrief[]
+  /** What our letters to this sender in this thread say, beside those above: below a line of one no command is read. */
+  draadteksten?: readonly string[]
+  /** The mail holds the token of a letter to exactly this sender that is about no signaal. */
+  losseDraad?: boolean
   /** The mail's own Message-ID is one of our letters, signature checked: our own mail coming back. */
   eigenBrief: boolean
   /** Where the mail was found. */

@@ -1,13 +1,14 @@
 // What is this mail? One question after the other, in the order of the route: our own mail coming back, a bounce, a robot,
 // a mail of a known thread (a command, an answer, an aanvulling), and what is left is a report. Nothing here drops a mail;
 // doubt ends before a person.
+import { splitOpdrachten } from '@meldpunt/signaal/opdrachtregels'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { GelezenMail } from './gelezen-mail.ts'
 import type { Known, KnownBrief, KnownSignaal } from './known.ts'
 import { cutAtOurLetter, readOpdrachtregels } from './opdrachtregels.ts'
 import { detectNoise } from './noise.ts'
 import { weighText } from './strekking.ts'
-import type { Melding, Opdrachtregel, Verdict } from './verdict.ts'
+import type { Melding, Verdict } from './verdict.ts'
 
 /** Letters that ask somebody something: an answer to them is kept with the question. */
 const ASKING: ReadonlySet<string> = new Set(['consult', 'verrijkingsverzoek', 'zorg', 'riec_advies'])
@@ -157,20 +158,24 @@ function isAsked(brief: KnownBrief, signaal: KnownSignaal, { afzender }: Gelezen
 function judgeOpdracht(gelezen: GelezenMail, known: Known, signaal: KnownSignaal | null): Verdict | null {
   const { afzender, woorden, doorgestuurd } = gelezen
   if (!known.rollen.some((rol) => rol !== 'melder')) return null
-  const opdrachten = readOpdrachten(gelezen, known)
-  if (opdrachten.length === 0) return null
+  const opdrachttekst = cutAtOurLetter(woorden.opdrachttekst, lettersOf(known))
+  const { regels } = splitOpdrachten(opdrachttekst)
+  if (regels.length === 0) return null
   // A report that an officer passes on is a report first; his lines above it are shown with it.
   if (doorgestuurd !== null && signaal === null) return null
-  const carried = { opdrachten, signaalId: signaal?.id ?? null, eigenTekst: woorden.tekst, antwoorden: true }
-  if (opdrachten.some(({ tag }) => tag === 'bevestig')) return { soort: 'opdracht', ...carried, reden: 'one_time_code' }
+  const opdrachten = readOpdrachtregels(opdrachttekst)
+  const carried = { opdrachten, opdrachttekst, signaalId: signaal?.id ?? null, eigenTekst: woorden.tekst, antwoorden: true }
+  if (regels.some(({ woord }) => woord.toLowerCase() === 'bevestig')) return { soort: 'opdracht', ...carried, reden: 'one_time_code' }
   if (!afzender.bewezen) return { soort: 'geweigerd', ...carried, reden: `sender_${afzender.reden}` }
-  if (signaal?.tokenVanAfzender !== true) return { soort: 'geweigerd', ...carried, reden: 'no_token' }
+  // Said in one thread about another number: which of the two he means, only he knows.
+  if (signaal !== null && known.signalen.some(({ id, via }) => via === 'nummer' && id !== signaal.id))
+    return { soort: 'geweigerd', ...carried, reden: 'other_number' }
+  if (signaal === null ? known.losseDraad !== true : !signaal.tokenVanAfzender) return { soort: 'geweigerd', ...carried, reden: 'no_token' }
   return { soort: 'opdracht', ...carried, reden: 'token_and_sender' }
 }
 
-function readOpdrachten({ opdrachten, woorden }: GelezenMail, known: Known): Opdrachtregel[] {
-  const letters = known.brieven.flatMap(({ tekst }) => (tekst === undefined ? [] : [tekst]))
-  return letters.length === 0 ? opdrachten : readOpdrachtregels(cutAtOurLetter(woorden.opdrachttekst, letters))
+function lettersOf({ brieven, draadteksten = [] }: Known): string[] {
+  return [...brieven.flatMap(({ tekst }) => (tekst === undefined ? [] : [tekst])), ...draadteksten]
 }
 
 // The one signaal that the mail belongs to. Several that it points at equally well are a doubt, and a doubt is a new signaal.
@@ -231,9 +236,11 @@ function unread(
   }
 }
 
-// Whose words are they? A quoted sender is a claim: he becomes the melder only when a proven officer passed his mail on and the
-// address lies in an own domain. Anybody else who passes a mail on is the melder, and the passed-on words are what he reports.
-function readMelding(
+/**
+ * Whose words are they? A quoted sender is a claim: he becomes the melder (`moved`) only when a proven officer passed his mail on and
+ * the address lies in an own domain. Anybody else who passes a mail on is the melder, and the passed-on words are what he reports.
+ */
+export function readMelding(
   { mail, afzender, woorden, doorgestuurd, vanEigenDomein }: GelezenMail,
   known: Known,
 ): { melding: Melding; moved: boolean } {

@@ -27,6 +27,14 @@ interface Grond {
   antwoorden: boolean
 }
 
+interface Opdrachtmail {
+  signaalId: string | null
+  opdrachten: Opdrachtregel[]
+  /** The part of the own text in which they stand: above any sign of a quote, and above any line of ours. */
+  opdrachttekst: string
+  eigenTekst: string
+}
+
 export type Verdict =
   | (Grond & {
       soort: 'signaal'
@@ -35,7 +43,7 @@ export type Verdict =
       noemt: string[]
     })
   | (Grond & { soort: 'aanvulling'; signaalId: string; melding: Melding; rol: Rol | null; onbevestigd: boolean })
-  | (Grond & { soort: 'opdracht'; signaalId: string | null; opdrachten: Opdrachtregel[]; eigenTekst: string })
+  | (Grond & { soort: 'opdracht' } & Opdrachtmail)
   | (Grond & { soort: 'consultantwoord'; signaalId: string; briefId: string; melding: Melding; bewezen: boolean })
   | (Grond & { soort: 'automatisch'; signaalId: string | null /** Our own mail coming back. */; eigen: boolean; afwezig: boolean })
   | (Grond & {
@@ -47,6 +55,6 @@ export type Verdict =
       blijvend: boolean
     })
   | (Grond & { soort: 'ruis' })
-  | (Grond & { soort: 'geweigerd'; opdrachten: Opdrachtregel[]; signaalId: string | null; eigenTekst: string })
+  | (Grond & { soort: 'geweigerd' } & Opdrachtmail)
   /** Could not be read, or a doubtful mail: a person looks today. `nummer`: it still becomes a signaal with a kenmerk. */
   | (Grond & { soort: 'onleesbaar'; melding: Melding; onbevestigd: boolean; nummer: boolean })
