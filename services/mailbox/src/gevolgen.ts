@@ -1,0 +1,206 @@
+import { endCodesOf } from '@meldpunt/register/codes'
+import { recordAfwezigheid } from '@meldpunt/register/afwezigheden'
+import { sealGevolg } from '@meldpunt/register/geschiedenis'
+import { recordHerinnering } from '@meldpunt/register/herinneringen'
+import { markRuis, overruleMail, refileMails } from '@meldpunt/register/mail-draden'
+import { changeSignaal, findByKenmerk, recordDeelnemer, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
+import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
+import { postVraag } from '@meldpunt/register/verrijkingen'
+import { beginZonderSignaal } from '@meldpunt/register/zonder-signaal'
+import { momentOf } from '@meldpunt/runtime/clock'
+import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
+import { applyGevolg, type Gevolg } from '@meldpunt/signaal/gevolg'
+import { findKenmerken } from '@meldpunt/signaal/kenmerk'
+import type { Signaal } from '@meldpunt/signaal/signaal'
+import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
+import { isVanzelf, type NieuweVraag, vragenForSignaal } from '@meldpunt/verrijking/vragen'
+import type { Opdrachtmail } from './besluiten.ts'
+import { postGevolgbrief } from './gevolgbrieven.ts'
+import { mergeInto } from './samenvoegen.ts'
+import { listReacties, noteReactie, tijdOf } from './reacties.ts'
+import type { Settling } from './settle.ts'
+import { postFormulier, postVernietigverzoek, postVerrijkingsverzoek } from './verzoeken.ts'
+import { planOverleg } from './overleg.ts'
+
+// From what was decided to what is done: the signaal is written as it stands now, every gevolg is put into the logboek under
+// the name of who ordered it, and each is carried out, by one function per kind.
+
+/** Carries out everything that a mail ordered, in order. Returns the signaal as it stands then. */
+export async function carryOut(settling: Settling, opdrachtmail: Opdrachtmail): Promise<SignaalRow | null> {
+  const { besluit, signaal: voor, actor } = opdrachtmail
+  const { kluis } = settling.door.desk
+  const keten = voor?.id ?? ''
+  const key = voor ? await settling.signaalKey(voor.id) : kluis.own(settling.door.meldpunt.id)
+  const vragen = listVragen(besluit.gevolgen, settling.mail.id)
+  const na = voor && besluit.signaal ? await save(settling, voor, besluit.signaal, besluit.gevolgen, vragen) : voor
+  for (const gevolg of besluit.gevolgen) {
+    const { gebeurtenis, inhoud } = sealGevolg(key, keten, gevolg)
+    settling.note(keten, gebeurtenis, { mail: settling.mail.id }, { actor, inhoud })
+  }
+  for (const [nr, gevolg] of besluit.gevolgen.entries()) await perform(settling, { ...opdrachtmail, na, nr }, gevolg)
+  return na
+}
+
+/** Writes that somebody looked after it, where nothing else changed. */
+export async function saveReactie(settling: Settling, voor: SignaalRow): Promise<SignaalRow> {
+  if (listReacties(settling).length === 0) return voor
+  const signaal = noteReactie(settling, voor.signaal)
+  return saveSignaal(settling.tx, settling.door.meldpunt, await settling.signaalKey(voor.id), voor, { signaal }, settling.now)
+}
+
+async function save(
+  settling: Settling,
+  voor: SignaalRow,
+  besloten: Signaal,
+  gevolgen: readonly Gevolg[],
+  vragen: readonly NieuweVraag[],
+): Promise<SignaalRow> {
+  const { door, tx, now } = settling
+  const { meldpunt, desk } = door
+  const icGevraagd = gevolgen.some((gevolg) => gevolg.soort === 'bronvraag' && isPersoonsvraag(gevolg))
+  // Only those that run by themselves are waited for.
+  const aantal = vragen.filter(({ bron }) => isVanzelf(bron)).length
+  const gevraagd =
+    vragen.length > 0 || icGevraagd ? applyGebeurtenis(besloten, { soort: 'vragen_gesteld', aantal, icGevraagd }, tijdOf(settling)) : besloten
+  const signaal = noteReactie(settling, gevraagd)
+  const correcties = [...voor.correcties, ...gevolgen.flatMap((gevolg) => (gevolg.soort === 'correctie' ? [gevolg.correctie] : []))]
+  if (signaal.lezing && correcties.length > voor.correcties.length)
+    await recordTrefwoorden(tx, desk.kluis.hashes(meldpunt.id), meldpunt.id, voor.id, trefwoordenOf(signaal.lezing), now)
+  const doorMens = gevolgen.length > 0
+  return saveSignaal(tx, meldpunt, await settling.signaalKey(voor.id), voor, { signaal, correcties }, now, { doorMens })
+}
+
+/** One gevolg of a mail, with everything that carrying it out may need. */
+export interface Uitvoering extends Opdrachtmail {
+  /** The signaal as it stands after the whole mail. */
+  na: SignaalRow | null
+  /** Tells it from the others of its mail. */
+  nr: number
+}
+
+async function perform(settling: Settling, uitvoering: Uitvoering, gevolg: Gevolg): Promise<void> {
+  const { door, tx, now, mail } = settling
+  const { meldpunt, desk } = door
+  const { na, nr, adres, twijfelmail } = uitvoering
+  const hashes = desk.kluis.hashes(meldpunt.id)
+  switch (gevolg.soort) {
+    case 'brief':
+      return na ? postGevolgbrief(settling, { ...uitvoering, na }, gevolg) : undefined
+    case 'melder':
+      return na ? recordDeelnemer(tx, meldpunt.id, na.id, hashes.adres(gevolg.melder.adres), 'melder', now) : undefined
+    case 'bronvraag':
+      if (na) await ask(settling, na, uitvoering, gevolg)
+      return
+    case 'overleg':
+      return na ? planOverleg(settling, { ...uitvoering, na }, gevolg) : undefined
+    case 'relatie':
+      return changeAnder(settling, gevolg.kenmerk, (ander) =>
+        na === null || ander.relaties.includes(na.kenmerk)
+          ? ander
+          : applyGevolg(ander, { soort: 'relatie', kenmerk: na.kenmerk }, uitvoeringDoor(uitvoering)),
+      )
+    case 'samenvoeging':
+      return na ? mergeInto(settling, na, gevolg) : undefined
+    case 'afronding':
+      // A doubtful mail that got a number, and was none after all, stands with the others.
+      if (na && gevolg.uitkomst === 'ruis') await refileMails(tx, meldpunt.id, na.id, 'ruis')
+      return
+    case 'vernietiging':
+      if (!na) return
+      await endCodesOf(tx, meldpunt.id, na.id, 'vernietiging', now)
+      if (gevolg.stand === 'gevraagd') await postVernietigverzoek(settling, na, gevolg, adres)
+      return
+    case 'formulier':
+      return na ? postFormulier(settling, { ...uitvoering, na }) : undefined
+    case 'herinnering':
+      return recordHerinnering(
+        tx,
+        meldpunt.id,
+        na ? { key: await settling.signaalKey(na.id), sleutelId: na.id } : { key: desk.kluis.own(meldpunt.id), sleutelId: '' },
+        {
+          id: `${mail.id} ${nr}`,
+          signaalId: na?.id ?? null,
+          dueAt: momentOf(gevolg.datum, HERINNERING_TIJD),
+          aan: gevolg.aan,
+          tekst: gevolg.tekst,
+        },
+      )
+    case 'afwezigheid':
+      return recordAfwezigheid(tx, hashes, meldpunt.id, { ...gevolg, mailId: `${mail.id} ${nr}` })
+    case 'mail':
+      return twijfelmail ? judgeMail(settling, twijfelmail.id, gevolg) : undefined
+    case 'wis_zonder_signaal':
+      await beginZonderSignaal(tx, meldpunt, adres, uitvoering.codeGemaakt ?? now, now)
+      return
+    // What the signaal itself or the logboek holds, or the answer says.
+    case 'status':
+    case 'spoed':
+    case 'correctie':
+    case 'notitie':
+    case 'actie':
+    case 'bevinding':
+    case 'zorg':
+    case 'overleguitkomst':
+    case 'oco':
+    case 'hold':
+    case 'heropening':
+    case 'terugkoppeling':
+    case 'toewijzing':
+    case 'bewaartermijn':
+    case 'uitstel':
+    case 'overzicht':
+    case 'hulp':
+      return
+    default:
+      return gevolg satisfies never
+  }
+}
+
+/** With the overview of the day. */
+const HERINNERING_TIJD = '08:30'
+
+const uitvoeringDoor = ({ adres, context }: Uitvoering) => ({ adres, nu: context.nu, vandaag: context.vandaag })
+
+type Bronvraag = Extract<Gevolg, { soort: 'bronvraag' }>
+
+const isPersoonsvraag = ({ vraag }: Bronvraag) => vraag.soort === 'brp' || vraag.soort === 'naam'
+
+/** The questions to sources that a mail orders, each source once; about persons a person is asked. */
+function listVragen(gevolgen: readonly Gevolg[], mailId: string): NieuweVraag[] {
+  const asked = gevolgen.filter((gevolg) => gevolg.soort === 'bronvraag').map(({ vraag }) => vraag)
+  const alles = asked.some(({ soort }) => soort === 'alles')
+  const bronnen = new Set<string>(asked.flatMap((vraag) => (vraag.soort === 'bronnen' ? vraag.bronnen : [])))
+  const vanzelf = vragenForSignaal().filter(({ bron }) => alles || bronnen.delete(bron))
+  const aanleiding = `opdracht ${mailId}`
+  return [...vanzelf.map((vraag) => ({ ...vraag, aanleiding })), ...Array.from(bronnen, (bron) => ({ bron, grond: 'opdracht', aanleiding }))]
+}
+
+async function ask(settling: Settling, na: SignaalRow, uitvoering: Uitvoering, gevolg: Bronvraag): Promise<void> {
+  if (isPersoonsvraag(gevolg)) return postVerrijkingsverzoek(settling, { ...uitvoering, na }, gevolg)
+  const { door, tx, now, mail } = settling
+  for (const vraag of listVragen([gevolg], mail.id)) {
+    await postVraag(tx, door.desk.kluis.hashes(door.meldpunt.id), door.meldpunt.id, { signaalId: na.id, ...vraag }, now)
+    settling.note(na.id, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
+  }
+}
+
+/** Changes another signaal of this meldpunt, named by its number. */
+async function changeAnder(settling: Settling, kenmerk: string, change: (ander: Signaal) => Signaal): Promise<void> {
+  const { door, tx, now } = settling
+  const [delen] = findKenmerken(kenmerk, door.meldpunt.kenmerk)
+  const ander = delen && (await findByKenmerk(tx, door.meldpunt.id, delen))
+  if (ander) await changeSignaal(tx, door.meldpunt, await settling.signaalKey(ander.id), ander.id, change, now)
+}
+
+/** What becomes of a doubtful mail: it is settled anew as the officer says. */
+async function judgeMail({ door, tx, now }: Settling, mailId: string, gevolg: Extract<Gevolg, { soort: 'mail' }>): Promise<void> {
+  const { meldpunt } = door
+  if (gevolg.naar !== 'aanvulling')
+    return gevolg.naar === 'ruis'
+      ? markRuis(tx, meldpunt.id, mailId)
+      : overruleMail(tx, meldpunt.id, mailId, { naar: gevolg.naar }, now)
+  const [delen] = findKenmerken(gevolg.kenmerk, meldpunt.kenmerk)
+  const ander = delen && (await findByKenmerk(tx, meldpunt.id, delen))
+  if (!ander) throw new Error('a mail was ordered to a signaal that is not there')
+  await overruleMail(tx, meldpunt.id, mailId, { naar: 'aanvulling', signaalId: ander.id }, now)
+}

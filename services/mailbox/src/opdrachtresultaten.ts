@@ -1,0 +1,96 @@
+import { opdrachtresultaat, type Opdrachtresultaat } from '@meldpunt/brieven/opdrachtresultaat'
+import { explainFout } from '@meldpunt/brieven/foutzinnen'
+import { explainGevolgen } from '@meldpunt/brieven/gevolgzinnen'
+import { type Codebezwaar, explainWeigering } from '@meldpunt/brieven/weigeringzinnen'
+import { findOpenSignalen, type SignaalRow } from '@meldpunt/register/signalen'
+import { inhoudsklasseOf, rollenOf } from '@meldpunt/runtime/rollen'
+import type { Regelbesluit } from '@meldpunt/signaal/besluit'
+import type { Gevolg } from '@meldpunt/signaal/gevolg'
+import type { GelezenOpdracht } from '@meldpunt/signaal/grammatica'
+import type { Opdrachtmail } from './besluiten.ts'
+import { post } from './letters.ts'
+import type { Settling } from './settle.ts'
+
+// The one answer to a mail of commands: each line with what came of it, how the signaal stands, and what can come next.
+
+type Regelresultaat = Opdrachtresultaat['regels'][number]
+
+/** Answers a mail of commands that was carried out, tried, or refused. `na` is the signaal as it stands now. */
+export async function postResultaat(settling: Settling, opdrachtmail: Opdrachtmail, na: SignaalRow | null): Promise<void> {
+  const { besluit, twijfelmail } = opdrachtmail
+  if (besluit.geheel === 'wacht') return
+  const gedaan: readonly Gevolg[] = besluit.geheel === 'uitgevoerd' ? besluit.gevolgen : []
+  const only = (soort: 'hulp' | 'overzicht') => gedaan.length > 0 && gedaan.every((gevolg) => gevolg.soort === soort)
+  const overzicht = gedaan.some(({ soort }) => soort === 'overzicht')
+  await postAntwoord(
+    settling,
+    na,
+    {
+      geheel: only('hulp') ? 'hulp' : only('overzicht') ? 'overzicht' : besluit.geheel,
+      regels: only('hulp') || only('overzicht') ? [] : besluit.regels.map(describeRegel),
+      hulp: gedaan.some(({ soort }) => soort === 'hulp'),
+      overzicht: overzicht ? await listOpen(settling) : null,
+    },
+    twijfelmail?.id,
+  )
+}
+
+/** Answers a code that cannot be used: nothing was done with it. */
+export function postBezwaar(settling: Settling, signaal: SignaalRow | null, gelezen: readonly GelezenOpdracht[], bezwaar: Codebezwaar): void {
+  const regels = gelezen.map(({ regel, tag, verbeterd }) => ({
+    opdracht: regel,
+    tag: tag ?? '',
+    gelukt: false,
+    uitleg: tag === 'bevestig' ? explainWeigering(bezwaar) : '',
+    verbeterd,
+  }))
+  settling.write(postAntwoord(settling, signaal, { geheel: 'niets_gedaan', regels, hulp: false, overzicht: null }))
+}
+
+async function postAntwoord(
+  settling: Settling,
+  signaal: SignaalRow | null,
+  antwoord: Pick<Opdrachtresultaat, 'geheel' | 'regels' | 'hulp' | 'overzicht'>,
+  draadMail?: string,
+): Promise<void> {
+  const { door, gelezen } = settling
+  const { meldpunt } = door
+  const { adres } = gelezen.afzender
+  const klasse = inhoudsklasseOf(meldpunt, adres)
+  const gegevens = { klasse, rollen: rollenOf(meldpunt, adres), ...antwoord }
+  // Where a signaal stands is content to whoever is told none.
+  const status = klasse === 'vol' ? (signaal?.signaal.status ?? null) : null
+  post(settling, signaal, adres, (hoofd) => opdrachtresultaat({ ...hoofd, ...gegevens, status }), {
+    // A sender who is not proven may be anybody: what he wrote is not carried on in the officer's mailbox.
+    answers: gelezen.afzender.bewezen,
+    ...(signaal === null && draadMail !== undefined ? { draadMail } : {}),
+  })
+}
+
+function describeRegel(besluit: Regelbesluit): Regelresultaat {
+  const { regel, soort } = besluit
+  const line = { opdracht: regel, tag: besluit.tag ?? '' }
+  switch (soort) {
+    case 'besloten':
+      return { ...line, gelukt: true, uitleg: besluit.opdracht.tag === 'proef' ? '' : explainGevolgen(besluit.gevolgen), verbeterd: null }
+    case 'niet_nagegaan':
+      return { ...line, gelukt: true, uitleg: 'Dit hebben wij nog niet nagekeken.', verbeterd: null }
+    case 'geweigerd':
+      return { ...line, gelukt: false, uitleg: explainWeigering(besluit.weigering), verbeterd: besluit.weigering.verbeterd }
+    case 'fout':
+      return { ...line, gelukt: false, uitleg: explainFout(besluit.fout), verbeterd: besluit.verbeterd }
+    default:
+      return besluit satisfies never
+  }
+}
+
+/** Every open signaal, oldest first: numbers and where they stand. */
+async function listOpen({ door, tx }: Settling): Promise<NonNullable<Opdrachtresultaat['overzicht']>> {
+  const open = await findOpenSignalen(tx, door.desk.kluis, door.meldpunt)
+  return open.map(({ kenmerk, signaal }) => ({
+    kenmerk,
+    status: signaal.status,
+    spoed: signaal.spoed !== null,
+    sinds: new Date(signaal.geopend),
+  }))
+}

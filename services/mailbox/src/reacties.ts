@@ -1,0 +1,23 @@
+import { addWerkdagen } from '@meldpunt/runtime/clock'
+import { rollenOf } from '@meldpunt/runtime/rollen'
+import { applyGebeurtenis, type Gebeurtenis, type Gebeurteniscontext } from '@meldpunt/signaal/gebeurtenis'
+import type { Signaal } from '@meldpunt/signaal/signaal'
+import type { Settling } from './settle.ts'
+
+/** What it means that this mail was sent at all: a proven mail of an officer, a deputy or the care coordinator is a reaction, of her a contact too. */
+export function listReacties({ door, gelezen }: Pick<Settling, 'door' | 'gelezen'>): Gebeurtenis[] {
+  const { afzender } = gelezen
+  if (!afzender.bewezen) return []
+  const rollen = rollenOf(door.meldpunt, afzender.adres)
+  const zorg = rollen.includes('zorgcoordinator')
+  const reageert = zorg || rollen.includes('aandachtsfunctionaris') || rollen.includes('plaatsvervanger')
+  return [...(zorg ? [{ soort: 'zorg_bereikt' } as const] : []), ...(reageert ? [{ soort: 'reactie' } as const] : [])]
+}
+
+/** The signaal after this mail was sent at all. */
+export function noteReactie(settling: Settling, signaal: Signaal): Signaal {
+  return listReacties(settling).reduce((na, gebeurtenis) => applyGebeurtenis(na, gebeurtenis, tijdOf(settling)), signaal)
+}
+
+/** What a change of a signaal is told of time. */
+export const tijdOf = ({ now }: Pick<Settling, 'now'>): Gebeurteniscontext => ({ nu: now.toISOString(), addWerkdagen })
