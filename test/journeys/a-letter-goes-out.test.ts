@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { parseMail } from '@meldpunt/mail/parse'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { openRegister } from '../support/register.ts'
@@ -33,6 +35,25 @@ test('a letter goes from its row to its one addressee, marked as automatic, with
   expect(mail.header('message-id')).toContain(id)
   await untilState(world, id, 'verzonden')
   expect(await world.query("select gebeurtenis from logboek where gebeurtenis = 'brief verzonden'")).toHaveLength(1)
+})
+
+test('what goes along with a letter is sealed with it, and arrives as it was', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  await using _worker = await runWorker(world)
+  const inhoud = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+  const formulier = { naam: 'formulier.docx', type: 'application/octet-stream', inhoud: Buffer.from([0, 1, 254, 255]), cid: null }
+  const [id = ''] = await postLetters(world, register, [
+    { ontvanger: MELDER, oorzaak: 'een', agenda: { methode: 'REQUEST', inhoud }, bijlagen: [formulier] },
+  ])
+  const { raw } = await world.relay.waitFor({ to: MELDER })
+  const { bijlagen } = await parseMail(raw)
+  const sha256 = createHash('sha256').update(formulier.inhoud).digest('hex')
+  expect(bijlagen.find(({ naam }) => naam === 'formulier.docx')?.sha256).toBe(sha256)
+  expect(`${raw}`).toMatch(/^Content-Type: text\/calendar;[\s\S]{0,80}method=REQUEST/m)
+  const [row] = await world.query<{ inhoud: Buffer }>('select inhoud from uitgaand where id = $1', [id])
+  expect(row?.inhoud.includes('formulier.docx')).toBe(false)
+  expect(row?.inhoud.includes('VCALENDAR')).toBe(false)
 })
 
 test('a letter posted twice goes out once', async () => {

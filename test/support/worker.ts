@@ -1,4 +1,5 @@
 // The back office inside a test, and letters and signalen for it to work on.
+import type { Agendadeel, Briefbijlage } from '@meldpunt/mail/compose'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { digestOriginal, keepMails } from '@meldpunt/register/mails'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
@@ -66,6 +67,8 @@ export interface TestLetter {
   spoed?: boolean
   /** A signaal that addSignaal made; without it the letter is about none. */
   signaal?: { id: string; kenmerk: string } | null
+  agenda?: Agendadeel
+  bijlagen?: Briefbijlage[]
 }
 
 /** Posts letters in one transaction, as a settle would. Returns their ids. */
@@ -73,7 +76,15 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
   const meldpunt = meldpuntOf(world)
   return withMeldpunt(db, meldpunt.id, async (tx) => {
     const ids: string[] = []
-    for (const { ontvanger, oorzaak, soort = 'ontvangstbevestiging', spoed = false, signaal = null } of letters) {
+    for (const {
+      ontvanger,
+      oorzaak,
+      soort = 'ontvangstbevestiging',
+      spoed = false,
+      signaal = null,
+      agenda = null,
+      bijlagen = [],
+    } of letters) {
       const key = signaal ? (await kluis.openKeys(meldpunt.id, [signaal.id])).get(signaal.id) : kluis.own(meldpunt.id)
       if (!key) throw new Error('no key')
       await recordHoofd(tx, kluis, meldpunt, signaal, ontvanger)
@@ -85,6 +96,8 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
         html: '<p>Dank u wel.</p>',
         automatisch: 'auto-replied',
         aanMelder: true,
+        agenda,
+        bijlagen,
       } as const
       ids.push(
         await postLetter(

@@ -63,7 +63,7 @@ test('an invitation and a form go along', async () => {
     await composeBrief({
       ...brief,
       agenda: { methode: 'REQUEST', inhoud },
-      bijlagen: [{ naam: 'formulier é.docx', type: 'application/octet-stream', inhoud: Buffer.from('x') }],
+      bijlagen: [{ naam: 'formulier é.docx', type: 'application/octet-stream', inhoud: Buffer.from('x'), cid: null }],
     }),
   )
   expect(parsed.bijlagen.map(({ naam, soort }) => [naam, soort])).toEqual([
@@ -71,6 +71,14 @@ test('an invitation and a form go along', async () => {
     ['formulier é.docx', 'document'],
     ['uitnodiging.ics', 'agenda'],
   ])
+})
+
+test('a picture stands in the HTML by its id, in the order of the letter', async () => {
+  const foto = { naam: 'vormen.png', type: 'image/png', inhoud: Buffer.from([1, 2, 3]), cid: 'vormen@gemeente.example' }
+  const composed = await composeBrief({ ...brief, html: '<img alt="" src="cid:vormen@gemeente.example">', bijlagen: [foto] })
+  expect(composed.toString()).toMatch(/multipart\/related/)
+  const parsed = await parseMail(composed)
+  expect(parsed.bijlagen).toMatchObject([{ naam: 'vormen.png', type: 'image/png', bytes: 3, cid: foto.cid }])
 })
 
 test('no value can start a header or add an addressee', async () => {
@@ -87,7 +95,7 @@ test('no value can start a header or add an addressee', async () => {
         subject,
         to: { adres: brief.to.adres, naam },
         from: { adres: brief.from.adres, naam },
-        bijlagen: [{ naam: bestand, type: 'text/plain', inhoud: Buffer.from('x') }],
+        bijlagen: [{ naam: bestand, type: 'text/plain', inhoud: Buffer.from('x'), cid: null }],
       })
       const parsed = await parseMail(composed)
       expect(parsed.headers.filter(({ name }) => !allowed.has(name))).toEqual([])

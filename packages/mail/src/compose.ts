@@ -68,6 +68,20 @@ export function findReferenties(text: string): string[] {
   return [...found]
 }
 
+/** A calendar part: what makes a mail an invitation. `methode` is the METHOD of the calendar itself (RFC 5546). */
+export interface Agendadeel {
+  methode: 'REQUEST' | 'CANCEL'
+  inhoud: string
+}
+
+export interface Briefbijlage {
+  naam: string
+  type: string
+  inhoud: Uint8Array
+  /** Content-ID of a picture that stands in the HTML; null for what is only attached. */
+  cid: string | null
+}
+
 export interface BriefInput {
   from: Address
   /** The one addressee. */
@@ -84,8 +98,8 @@ export interface BriefInput {
   autoSubmitted: 'auto-replied' | 'auto-generated'
   /** To a reporter: also the marks that keep an absence reply away. To a role they are left out, else its absence is never seen. */
   aanMelder: boolean
-  agenda: { methode: 'REQUEST' | 'CANCEL' | 'PUBLISH'; inhoud: string } | null
-  bijlagen: readonly { naam: string; type: string; inhoud: Uint8Array }[]
+  agenda: Agendadeel | null
+  bijlagen: readonly Briefbijlage[]
 }
 
 /**
@@ -107,10 +121,11 @@ export async function composeBrief(brief: BriefInput): Promise<Buffer> {
     ...(brief.inReplyTo && isPlainId(brief.inReplyTo) ? { inReplyTo: brief.inReplyTo } : {}),
     references: latest(brief.references.filter(isPlainId)),
     ...(brief.agenda ? { icalEvent: { method: brief.agenda.methode, content: brief.agenda.inhoud, filename: 'uitnodiging.ics' } } : {}),
-    attachments: brief.bijlagen.map(({ naam, type, inhoud }) => ({
+    attachments: brief.bijlagen.map(({ naam, type, inhoud, cid }) => ({
       filename: oneLine(naam),
       contentType: oneLine(type),
       content: Buffer.from(inhoud),
+      ...(cid === null ? {} : { cid: oneLine(cid) }),
     })),
     headers: {
       'Auto-Submitted': brief.autoSubmitted,

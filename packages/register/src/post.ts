@@ -1,10 +1,10 @@
-import { formatMessageId } from '@meldpunt/mail/compose'
+import { type Agendadeel, type Briefbijlage, formatMessageId } from '@meldpunt/mail/compose'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { inhoudsklasseOf, isEigenDomein, rollenOf } from '@meldpunt/runtime/rollen'
 import type { DataKey } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import type { Kluis } from './sleutels.ts'
-import { type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaand.ts'
+import { type BewaardeBijlage, type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaand.ts'
 
 // From a rendered letter to a row of the outbox: what the file says of its addressee (how much he may be told, how many
 // letters a day, whether letters are switched on) is worked out here, once, for every service that posts.
@@ -13,6 +13,8 @@ import { type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaan
 interface GeschrevenBrief extends Pick<BriefInhoud, 'onderwerp' | 'tekst' | 'html' | 'automatisch' | 'aanMelder'> {
   soort: string
   klasse: Klasse
+  agenda: Agendadeel | null
+  bijlagen: readonly Briefbijlage[]
 }
 
 export interface Post {
@@ -72,7 +74,8 @@ const OUTSIDE_BUDGET: ReadonlySet<string> = new Set(['eenmalige_code', 'opdracht
  */
 export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt, post: Post, now: Date): Promise<string> {
   const { brief, ontvanger, signaalId, mailId, oorzaak, oorzaakAt, key, sleutelId, inReplyTo, references, spoed } = post
-  const { soort, klasse, onderwerp, tekst, html, automatisch, aanMelder } = brief
+  const { soort, klasse, onderwerp, tekst, html, automatisch, aanMelder, agenda } = brief
+  const bijlagen = keepBijlagen(brief.bijlagen)
   const hashes = kluis.hashes(meldpunt.id)
   const briefId = hashes.briefId(signaalId ?? mailId ?? '', oorzaak, ontvanger)
   return postBrief(
@@ -93,11 +96,33 @@ export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt
       budget: spoed || OUTSIDE_BUDGET.has(soort) ? null : budgetOf(meldpunt, ontvanger),
       onderdrukt: isOnderdrukt(meldpunt, ontvanger),
       oorzaakAt,
-      inhoud: { ontvanger, onderwerp, tekst, html, automatisch, aanMelder, inReplyTo, references },
+      inhoud: {
+        ontvanger,
+        onderwerp,
+        tekst,
+        html,
+        automatisch,
+        aanMelder,
+        inReplyTo,
+        references,
+        ...(agenda ? { agenda } : {}),
+        ...(bijlagen.length > 0 ? { bijlagen } : {}),
+      },
     },
     now,
   )
 }
+
+/** All attachments of one letter: ours hold pages and pictures of tens of kB, and a row of the outbox is read whole. */
+const BIJLAGEN_BYTES_MAX = 4_000_000
+
+function keepBijlagen(bijlagen: readonly Briefbijlage[]): BewaardeBijlage[] {
+  const bytes = bijlagen.reduce((sum, { inhoud }) => sum + inhoud.byteLength, 0)
+  if (bytes > BIJLAGEN_BYTES_MAX)
+    throw new RangeError(`could not post a letter: its attachments hold ${bytes} bytes, more than any of ours should`)
+  return bijlagen.map(({ inhoud, ...bijlage }) => ({ ...bijlage, base64: Buffer.from(inhoud).toString('base64') }))
+}
+
 
 function budgetOf(meldpunt: Meldpunt, ontvanger: string): number {
   if (rollenOf(meldpunt, ontvanger).length > 0) return BUDGET_ROL

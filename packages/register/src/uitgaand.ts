@@ -1,3 +1,4 @@
+import type { Agendadeel, Briefbijlage } from '@meldpunt/mail/compose'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
@@ -21,6 +22,14 @@ export interface BriefInhoud {
   aanMelder: boolean
   inReplyTo: string | null
   references: string[]
+  /** Absent where the letter has none. */
+  agenda?: Agendadeel
+  bijlagen?: BewaardeBijlage[]
+}
+
+/** An attachment as it is kept: its bytes in base64, sealed with the letter. */
+export interface BewaardeBijlage extends Omit<Briefbijlage, 'inhoud'> {
+  base64: string
 }
 
 export interface NieuweBrief {

@@ -38,7 +38,7 @@ function post(
   settling: Settling,
   signaal: OverSignaal | null,
   ontvanger: string,
-  write: (hoofd: Briefhoofd) => Brief,
+  write: (hoofd: Briefhoofd) => Brief | Promise<Brief>,
   sending: Sending = {},
 ): void {
   settling.write(writeAndPost(settling, signaal, ontvanger, write, sending))
@@ -48,11 +48,11 @@ async function writeAndPost(
   { door, tx, mail, gelezen, key, now, signaalKey }: Settling,
   signaal: OverSignaal | null,
   ontvanger: string,
-  write: (hoofd: Briefhoofd) => Brief,
+  write: (hoofd: Briefhoofd) => Brief | Promise<Brief>,
   { answers = false, spoed = false }: Sending,
 ): Promise<void> {
   const { meldpunt, desk } = door
-  const brief = write(await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger))
+  const brief = await write(await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger))
   const answered = answers ? gelezen.mail.messageId : null
   await postLetter(
     tx,

@@ -99,8 +99,8 @@ async function compose({ meldpunt }: Room, { messageId, createdAt, inhoud }: Cla
       html: inhoud.html,
       autoSubmitted: inhoud.automatisch,
       aanMelder: inhoud.aanMelder,
-      agenda: null,
-      bijlagen: [],
+      agenda: inhoud.agenda ?? null,
+      bijlagen: (inhoud.bijlagen ?? []).map(({ base64, ...bijlage }) => ({ ...bijlage, inhoud: Buffer.from(base64, 'base64') })),
     })
   } catch (error) {
     if (error instanceof RangeError) return null
