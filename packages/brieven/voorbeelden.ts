@@ -1,21 +1,48 @@
-// Writes one page with every letter in every variant, text and HTML side by side, for a browser: `npm run brieven`.
+// Writes one page with every letter in every variant, text and HTML side by side with what goes along, for a browser: `npm run brieven`.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Brief } from './src/brief.ts'
 import { escapeHtml } from './src/html.ts'
 import { VOORBEELDEN } from './src/voorbeelden.ts'
 
-const file = fileURLToPath(new URL('../../.meldpunt/brieven.html', import.meta.url))
+const FOLDER = new URL('../../.meldpunt/brieven/', import.meta.url)
+const page = new URL('../brieven.html', FOLDER)
+
+/** As a mail program shows it: pictures by their Content-ID. */
+function showHtml({ html, bijlagen }: Brief): string {
+  return bijlagen
+    .filter(({ cid }) => cid !== null)
+    .reduce(
+      (shown, { cid, type, inhoud }) => shown.replaceAll(`cid:${cid}`, `data:${type};base64,${Buffer.from(inhoud).toString('base64')}`),
+      html,
+    )
+}
+
+const showMee = (naam: string, { agenda, bijlagen }: Brief) =>
+  [
+    ...(agenda ? [`<h3>uitnodiging.ics, ${agenda.methode}</h3><pre>${escapeHtml(agenda.inhoud)}</pre>`] : []),
+    ...(bijlagen.length > 0
+      ? [
+          `<h3>Bijlagen</h3><ul>${bijlagen
+            .map(
+              (bijlage) =>
+                `<li><a href="brieven/${naam}/${bijlage.naam}">${escapeHtml(bijlage.naam)}</a>, ${bijlage.type}, ${bijlage.inhoud.length} bytes</li>`,
+            )
+            .join('')}</ul>`,
+        ]
+      : []),
+  ].join('\n')
 
 const sections = VOORBEELDEN.map(
   ({ naam, brief }) => `<section id="${naam}">
 <h2>${naam}</h2>
 <p><code>${escapeHtml(brief.onderwerp)}</code> · klasse ${brief.klasse} · ${brief.automatisch}${brief.aanMelder ? ' · aan de melder' : ''}</p>
-<div class="pair"><pre>${escapeHtml(brief.tekst)}</pre><iframe title="${naam}, HTML" sandbox="" loading="lazy" srcdoc="${escapeHtml(brief.html)}"></iframe></div>
+<div class="pair"><pre>${escapeHtml(brief.tekst)}</pre><iframe title="${naam}, HTML" sandbox="" loading="lazy" srcdoc="${escapeHtml(showHtml(brief))}"></iframe></div>
+${showMee(naam, brief)}
 </section>`,
 )
 
-const page = `<!doctype html>
+const html = `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -36,6 +63,10 @@ ${sections.join('\n')}
 </html>
 `
 
-await mkdir(dirname(file), { recursive: true })
-await writeFile(file, page)
-console.log(`${VOORBEELDEN.length} letters written to ${file}`)
+await mkdir(FOLDER, { recursive: true })
+for (const { naam, brief } of VOORBEELDEN) {
+  if (brief.bijlagen.length > 0) await mkdir(new URL(`${naam}/`, FOLDER), { recursive: true })
+  for (const bijlage of brief.bijlagen) await writeFile(new URL(`${naam}/${bijlage.naam}`, FOLDER), bijlage.inhoud)
+}
+await writeFile(page, html)
+console.log(`${VOORBEELDEN.length} letters written to ${fileURLToPath(page)}`)

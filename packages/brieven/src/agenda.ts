@@ -27,7 +27,7 @@ export function agenda(gegevens: Agenda): Brief {
     alinea(
       `${capitalise(nameOf(OVERLEG_NAMEN, overleg))} is op ${formatMoment(op)}. Op de agenda: ${formatAantal(signalen.length, 'signaal', 'signalen')}.`,
     ),
-    alinea('Alles hieronder is een vermoeden, geen vaststelling. Deel het niet verder dan nodig is.'),
+    alinea('Alles hieronder is een vermoeden. Het staat niet vast. Deel het niet verder dan nodig is.'),
     ...signalen.flatMap(showSignaal),
   ])
 }
@@ -46,6 +46,6 @@ function showSignaal({ kenmerk, status, spoed, sinds, lezing }: Agenda['signalen
       ...(lezing === null ? [] : summariseLezing(lezing, ['vormen', 'sectoren', 'wanneer'], false)),
     ]),
     ...groepen.flatMap(([naam, regels]) => [kop(naam, 3), feiten(regels)]),
-    ...(groepen.length === 0 ? [alinea('Er zijn geen subjecten, objecten of locaties gelezen.')] : []),
+    ...(groepen.length === 0 ? [alinea('Wij vonden geen subjecten, objecten of locaties.')] : []),
   ]
 }

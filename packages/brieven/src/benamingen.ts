@@ -4,6 +4,7 @@ import type { Bijlagesoort } from '@meldpunt/mail/mail'
 import type { Onderdeel, RolBetrokkene, Sector, Vorm } from '@meldpunt/signaal/lezing'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { Status } from '@meldpunt/signaal/status'
+import type { Uitkomst } from '@meldpunt/signaal/uitkomst'
 import type { Briefsoort } from './briefsoort.ts'
 
 export const VORM_NAMEN: Record<Vorm, string> = {
@@ -105,6 +106,7 @@ export const BRIEF_NAMEN: Record<Briefsoort, string> = {
   ter_beoordeling: 'een mail ter beoordeling',
   opdrachtresultaat: 'het resultaat van een opdracht',
   opdracht_geweigerd: 'het bericht over een geweigerde opdracht',
+  formulier: 'het signaalformulier',
   eenmalige_code: 'een eenmalige code',
   vernietigverzoek: 'het verzoek om vernietiging',
   verrijkingsverzoek: 'het verzoek om verrijking',
@@ -123,20 +125,6 @@ export const BRIEF_NAMEN: Record<Briefsoort, string> = {
   wisverzoek: 'het verzoek om mails te verwijderen',
   zegel: 'het zegel van het logboek',
 }
-
-export const UITKOMSTEN = [
-  'opgepakt_riec',
-  'opgepakt_bestuurlijk',
-  'overgedragen_politie',
-  'overgedragen_arbeidsinspectie',
-  'overgedragen_zorg',
-  'onvoldoende',
-  'niet_bevestigd',
-  'geen_mensenhandel',
-  'samengevoegd',
-  'ruis',
-] as const
-export type Uitkomst = (typeof UITKOMSTEN)[number]
 
 export const UITKOMST_NAMEN: Record<Uitkomst, string> = {
   opgepakt_riec: 'opgepakt met het RIEC',
@@ -157,6 +145,16 @@ export const OVERLEG_NAMEN: Readonly<Record<string, string>> = {
   basisteam: 'het overleg met het basisteam',
   regiotafel: 'de regiotafel',
   officieren: 'het overleg met de officieren',
+}
+
+/** Kinds of action. */
+export const ACTIE_NAMEN: Readonly<Record<string, string>> = {
+  huisbezoek: 'huisbezoek',
+  controle: 'controle',
+  ondernemingsbrigade: 'controle door de ondernemingsbrigade',
+  gesprek: 'gesprek',
+  observatie: 'observatie',
+  overig: 'andere actie',
 }
 
 /** Kinds of things by which signalen are found again. */
@@ -188,6 +186,7 @@ export const BRON_NAMEN: Readonly<Record<string, string>> = {
   ondernemingsbrigade: 'ondernemingsbrigade',
   riec: 'RIEC',
   riec_werkgroep: 'RIEC-werkgroep mensenhandel',
+  overig: 'andere bron',
 }
 
 export const INDICATOR_NAMEN: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // To the officer: a retention period ends. For one signaal a warning beforehand; for mails that belong to no signaal once a
 // month the count, with the line that confirms. Nothing is destroyed by itself.
-import { UITKOMST_NAMEN, type Uitkomst } from './benamingen.ts'
+import type { Uitkomst } from '@meldpunt/signaal/uitkomst'
+import { UITKOMST_NAMEN } from './benamingen.ts'
 import { alinea, type Brief, type Briefhoofd, feiten, type Signaalhoofd, writeBrief } from './brief.ts'
 import { formatAantal, formatDag } from './datum.ts'
 import { showOpdrachten } from './knoppen.ts'
@@ -25,7 +26,7 @@ function writeVoorSignaal(gegevens: Extract<Bewaartermijn, { over: 'signaal' }>)
   const { kenmerk, uitkomst, afgerond, eindigt, selectielijst } = gegevens
   return writeBrief('bewaartermijn', gegevens, `De bewaartermijn van ${kenmerk} loopt af`, [
     alinea(
-      `Vanaf ${formatDag(eindigt)} moet dit signaal worden vernietigd. Dat gebeurt alleen als u het zegt en het daarna wordt bevestigd.`,
+      `Vanaf ${formatDag(eindigt)} moet dit signaal worden vernietigd. Dat gebeurt pas als u het zegt en iemand het daarna bevestigt.`,
     ),
     feiten([
       ['Signaal', kenmerk],

@@ -1,6 +1,6 @@
 // What is a letter? Plain data: a title and blocks, written once and rendered to two forms that say the same (text.ts,
 // html.ts). Each letter has a file of its own with one pure function; who gets it, and when, is decided elsewhere.
-import { formatReferentie } from '@meldpunt/mail/compose'
+import { type Agendadeel, type Briefbijlage, formatReferentie } from '@meldpunt/mail/compose'
 import { markBewijs } from './bewijs.ts'
 import { BRIEFSOORTEN, type Briefsoort, type Inhoudsklasse } from './briefsoort.ts'
 import { renderHtml } from './html.ts'
@@ -62,19 +62,23 @@ export type Blok =
   | { blok: 'citaat'; gemerkt: string }
   | { blok: 'knopregels'; regels: readonly Knopregel[] }
   | { blok: 'kader'; blokken: readonly Blok[] }
+  /** Shown in the HTML only: what it shows stands in words or in a table beside it. */
+  | { blok: 'plaatje'; cid: string; alt: string; breedte: number; hoogte: number }
 
-export const kop = (tekst: string, niveau: 2 | 3 = 2): Blok => ({ blok: 'kop', niveau, tekst })
-export const alinea = (...stukken: Stuk[]): Blok => ({ blok: 'alinea', tekst: stukken })
-export const lijst = (punten: readonly Tekst[]): Blok => ({ blok: 'lijst', punten, genummerd: false })
+type Blokje<B extends Blok['blok']> = Extract<Blok, { blok: B }>
+
+export const kop = (tekst: string, niveau: 2 | 3 = 2): Blokje<'kop'> => ({ blok: 'kop', niveau, tekst })
+export const alinea = (...stukken: Stuk[]): Blokje<'alinea'> => ({ blok: 'alinea', tekst: stukken })
+export const lijst = (punten: readonly Tekst[]): Blokje<'lijst'> => ({ blok: 'lijst', punten, genummerd: false })
 /** Numbered: for steps in an order. */
 export const stappen = (punten: readonly Tekst[]): Blok => ({ blok: 'lijst', punten, genummerd: true })
 /** Names with values; pairs that are null are left out. */
-export const feiten = (paren: readonly (readonly [naam: string, waarde: Tekst] | null)[]): Blok => ({
+export const feiten = (paren: readonly (readonly [naam: string, waarde: Tekst] | null)[]): Blokje<'feiten'> => ({
   blok: 'feiten',
   feiten: paren.filter((paar) => paar !== null),
 })
 /** A grid with a caption; each row has as many cells as there are columns. No commands in cells: a cell may become a line of its own. */
-export const tabel = (bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): Blok => ({
+export const tabel = (bijschrift: string, kolommen: readonly string[], rijen: readonly (readonly Tekst[])[]): Blokje<'tabel'> => ({
   blok: 'tabel',
   bijschrift,
   kolommen,
@@ -86,7 +90,14 @@ export const knopregels = (regels: readonly Knopregel[]): Blok => ({ blok: 'knop
 /** What must be seen first. */
 export const kader = (...blokken: Blok[]): Blok => ({ blok: 'kader', blokken })
 
-export interface Brief {
+/** What goes along with a letter; of the class of the letter, like its text. */
+export interface Meegestuurd {
+  /** The invitation that a calendar understands. */
+  agenda: Agendadeel | null
+  bijlagen: readonly Briefbijlage[]
+}
+
+export interface Brief extends Meegestuurd {
   soort: Briefsoort
   /** How much this letter says; the outgoing gate refuses one that exceeds its addressee's. */
   klasse: Inhoudsklasse
@@ -121,6 +132,7 @@ export function writeBrief(
   titel: string,
   blokken: readonly (Blok | null)[],
   klasse?: Inhoudsklasse,
+  mee: Partial<Meegestuurd> = {},
 ): Brief {
   const regels = BRIEFSOORTEN[soort]
   const onderwerp = `[${hoofd.kenmerk ?? hoofd.huisstijl.voorvoegsel}] ${regels.onderwerp}`
@@ -141,6 +153,8 @@ export function writeBrief(
     html: renderHtml(inhoud),
     automatisch: regels.automatisch,
     aanMelder: regels.aanMelder,
+    agenda: mee.agenda ?? null,
+    bijlagen: mee.bijlagen ?? [],
   }
 }
 

@@ -1,7 +1,10 @@
 // The fixed cast of the example letters: one report, one reporter, one town; all invented.
 import type { Gelezen, Lezing } from '@meldpunt/signaal/lezing'
+import type { Gevolg } from '@meldpunt/signaal/gevolg'
+import { openSignaal, type Signaal } from '@meldpunt/signaal/signaal'
 import type { Briefhoofd, Huisstijl, Signaalhoofd } from './brief.ts'
 import type { Bronbevinding } from './dossier.ts'
+import { countMaand, type Maandcijfers, type Maandrij } from './maandcijfers.ts'
 import type { Mailgegevens } from './mailblok.ts'
 
 const huisstijl: Huisstijl = {
@@ -143,3 +146,68 @@ export const bevindingen: Bronbevinding[] = [
   { bron: 'kvk', over: 'Kwekerij Zonnekamp', op: later, uitkomst: 'niet_ingesteld', regels: [] },
   { bron: 'eerdere_signalen', over: 'alle kenmerken', op: nu, uitkomst: 'gevonden', regels: ['1 eerder signaal'] },
 ]
+
+export const signaal: Signaal = {
+  ...openSignaal({
+    kenmerk: hoofd.kenmerk,
+    geopend: nu.toISOString(),
+    melders: [{ adres: mail.van.adres, vertrouwd: true, bereikbaar: true }],
+    lezing,
+    zorgbriefWacht: false,
+    lopend: 0,
+    spoed: false,
+  }),
+  status: 'riec_advies',
+  zorg: 'benaderd',
+}
+export const geschiedenis: { at: Date; gevolg: Gevolg }[] = [
+  { at: nu, gevolg: { soort: 'notitie', tekst: 'De buurman belde ook: er komen elke dag twee busjes.' } },
+  { at: nu, gevolg: { soort: 'zorg', stand: 'benaderd', tekst: null } },
+  { at: nu, gevolg: { soort: 'brief', brief: 'consult', partner: 'politie', vraag: 'Is dit busje bij u bekend?' } },
+  { at: later, gevolg: { soort: 'bevinding', bron: 'politie', tekst: 'Twee eerdere controles van het busje.', eigen: true, ic: false } },
+  { at: later, gevolg: { soort: 'bevinding', bron: 'wijkteam', tekst: null, eigen: true, ic: false } },
+  { at: later, gevolg: { soort: 'actie', actie: 'huisbezoek', datum: '2026-11-25', tekst: 'Niemand deed open.' } },
+  { at: later, gevolg: { soort: 'overleg', overleg: 'lokaal', datum: '2026-12-01', tijd: '10:30', tekst: null } },
+  { at: later, gevolg: { soort: 'overleguitkomst', tekst: 'Eerst advies van het RIEC.' } },
+]
+
+const AFDELINGEN = { toezicht: 'Toezicht & handhaving', wijkteam: 'Sociaal wijkteam', burgerzaken: 'Burgerzaken' }
+const DAY_MS = 86_400_000
+
+/** A month of a town: every signaal invented by its number. */
+const maandrijen: Maandrij[] = Array.from({ length: 31 }, (_, index): Maandrij => {
+  const geopend = new Date(Date.parse('2026-10-01T08:00:00Z') + index * 0.9 * DAY_MS)
+  const afgerond = index % 2 === 0 ? new Date(geopend.getTime() + (5 + (index % 7)) * DAY_MS) : null
+  const verrijkt = new Date(geopend.getTime() + (1 + (index % 4)) * DAY_MS)
+  return {
+    geopend,
+    afgerond,
+    uitkomst:
+      afgerond === null
+        ? null
+        : index === 4
+          ? 'ruis'
+          : ((['onvoldoende', 'opgepakt_riec', 'overgedragen_zorg', 'niet_bevestigd'] as const)[(index / 2) % 4] ?? null),
+    spoed: index % 9 === 0,
+    vormen:
+      index % 11 === 3
+        ? []
+        : index % 3 === 0
+          ? ['seksuele_uitbuiting']
+          : index % 13 === 7
+            ? ['criminele_uitbuiting']
+            : ['arbeidsuitbuiting'],
+    sectoren: index % 5 === 4 ? [] : [(['bouw', 'prostitutie', 'horeca', 'schoonmaak'] as const)[index % 4] ?? 'overig'],
+    afdeling: Object.values(AFDELINGEN)[index % 4] ?? null,
+    standen: [
+      { status: 'geregistreerd', sinds: geopend },
+      { status: 'in_verrijking', sinds: new Date(geopend.getTime() + 120_000) },
+      { status: 'verrijkt', sinds: verrijkt },
+      ...(afgerond === null ? [] : [{ status: 'afgerond' as const, sinds: afgerond }]),
+    ],
+    teruggekoppeld: index % 8 !== 6,
+    zorgadvies: index % 10 === 1 ? [verrijkt] : [],
+  }
+})
+export const cijfers: Maandcijfers = countMaand(maandrijen, '2026-10', AFDELINGEN)
+export const legeCijfers: Maandcijfers = countMaand([], '2026-10', AFDELINGEN)

@@ -25,7 +25,7 @@ export function consult(gegevens: Consult): Brief {
       alinea(
         'Wij behandelen een signaal met nummer ',
         { nadruk: kenmerk },
-        `. Wilt u nagaan of hierover bij u iets bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}.`,
+        `. Wilt u opzoeken of u hier iets over weet? Graag uw antwoord voor ${formatDag(reactieVoor)}.`,
       ),
       ...(velden.length > 0
         ? [kop('Waar het om gaat'), feiten(velden)]

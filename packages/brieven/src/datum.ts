@@ -12,6 +12,7 @@ const PARTS = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
   hourCycle: 'h23',
 })
+const MONTH_PARTS = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit' })
 const DAY = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const MONTH = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 
@@ -30,6 +31,12 @@ export function formatDag(moment: Date): string {
 export function formatTijd(moment: Date): string {
   const parts = partsOf(moment)
   return `${parts.hour}.${parts.minute} uur`
+}
+
+/** The month in which a moment lies in Amsterdam: `2026-11`. */
+export function maandOf(moment: Date): string {
+  const { year, month } = Object.fromEntries(MONTH_PARTS.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return `${year}-${month}`
 }
 
 /** `november 2026` for 2026-11. */

@@ -78,7 +78,7 @@ export function dossier(gegevens: Dossier): Brief {
     alinea(
       bijgewerkt
         ? 'Er is iets nieuws binnengekomen. Dit is wat wij nu weten.'
-        : 'Wij hebben de bronnen geraadpleegd. Dit is wat wij nu weten.',
+        : 'Wij hebben in de bronnen gezocht. Dit is wat wij nu weten.',
     ),
     feiten([['Status', STATUS_NAMEN[status]], spoed ? ['Spoed', 'ja, behandeld als spoed'] : null]),
     // What they share is said below, with their kenmerken.

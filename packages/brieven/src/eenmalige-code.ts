@@ -32,7 +32,7 @@ export function eenmaligeCode(gegevens: EenmaligeCode): Brief {
         ['Geldig tot', formatMoment(geldigTot)],
         ['Aantal pogingen', `${pogingen}`],
       ]),
-      alinea('Verandert het signaal intussen, dan vervalt de code. Stuur deze mail niet door.'),
+      alinea('Verandert er eerst nog iets aan het signaal? Dan werkt de code niet meer. Stuur deze mail niet door.'),
       alinea({ nadruk: 'Stuurde u deze opdrachten niet?' }, ' Doe dan niets met de code en bel meteen ', { bel: huisstijl.telefoon }, '.'),
     ],
     klasse,

@@ -36,7 +36,7 @@ const KNOPPEN: Record<Herinneringsreden, readonly Knopregel[]> = {
   overleg: [{ woorden: 'Vastleggen wat het overleg opleverde', opdracht: '#uitkomst ‹tekst›' }],
   riec: [{ woorden: 'Vastleggen wat het RIEC zei', opdracht: '#bevinding riec ‹tekst›' }],
   oco_afgewezen: [
-    { woorden: 'Bronnen opnieuw raadplegen', opdracht: '#verrijk alles' },
+    { woorden: 'Opnieuw in de bronnen zoeken', opdracht: '#verrijk alles' },
     { woorden: 'Sluiten', opdracht: '#afronden ‹uitkomst›' },
   ],
   terugkoppeling: [{ woorden: 'U hebt de melder zelf gesproken', opdracht: '#terugkoppeling gedaan ‹hoe›' }],

@@ -25,6 +25,8 @@ const STYLE = {
   mark: 'background-color:#ffe9a8;color:#1a1a1a',
   box: 'margin:0 0 20px;padding:12px 16px 1px;border:2px solid #c62f2f;border-left-width:8px',
   code: 'font-family:Consolas,Menlo,monospace;font-size:15px',
+  // The pictures have a white ground of their own, so that a dark mail program cannot swallow their ink.
+  picture: 'display:block;max-width:100%;height:auto;margin:0 0 12px',
   foot: 'margin:24px 0 12px',
   reference: 'margin:20px 0 0;font-size:13px;overflow-wrap:anywhere',
 }
@@ -94,6 +96,8 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
             `<a href="${escapeHtml(inhoud.linkTo(opdracht))}">${inline(woorden)}</a>: <code style="${STYLE.code}">${escapeHtml(cleanText(opdracht).replace(/\n/g, ' '))}</code>`,
         ),
       )
+    case 'plaatje':
+      return `<img src="cid:${escapeHtml(blok.cid)}" alt="${escapeHtml(blok.alt)}" width="${blok.breedte}" height="${blok.hoogte}" style="${STYLE.picture}">`
     case 'kader':
       return `<div style="${STYLE.box}">\n${blok.blokken.map((inner) => renderBlok(inner, inhoud)).join('\n')}\n</div>`
   }

@@ -18,9 +18,7 @@ export function ingehouden(gegevens: Ingehouden): Brief {
     gegevens,
     brieven.length === 1 ? 'Eén brief wacht nog' : `${formatAantal(brieven.length, 'brief', 'brieven')} wachten nog`,
     [
-      alinea(
-        'In korte tijd gingen er veel brieven naar hetzelfde adres of over hetzelfde signaal. Om een stroom mails te voorkomen, wachten deze:',
-      ),
+      alinea('In korte tijd gingen er veel brieven naar hetzelfde adres of over hetzelfde signaal. Daarom wachten deze brieven even:'),
       tabel(
         'Wachtende brieven',
         ['Signaal', 'Brief', 'Aan', 'Sinds'],

@@ -5,7 +5,7 @@ import { alinea, type Blok, type Knopregel, knopregels, kop } from './brief.ts'
 
 const VRAAG: Knopregel = { woorden: 'De melder iets vragen', opdracht: '#vraag ‹uw vraag›' }
 const VERBETER: Knopregel = { woorden: 'De samenvatting verbeteren', opdracht: '#corrigeer ‹veld oud > nieuw›' }
-const VERRIJK: Knopregel = { woorden: 'Bronnen opnieuw raadplegen', opdracht: '#verrijk alles' }
+const VERRIJK: Knopregel = { woorden: 'Opnieuw in de bronnen zoeken', opdracht: '#verrijk alles' }
 const CONSULT: Knopregel = { woorden: 'Een partner vragen', opdracht: '#consult ‹partner›' }
 const ZORG: Knopregel = { woorden: 'De zorgcoördinator is gesproken', opdracht: '#zorg ‹wat is afgesproken›' }
 const OVERLEG: Knopregel = { woorden: 'Op de agenda van het lokaal overleg', opdracht: '#overleg lokaal ‹datum›' }

@@ -6,6 +6,7 @@ import { alinea, type Bereik, type Blok, citaat, feiten, kop, lijst, type Stuk }
 import { formatAantal, formatBytes, formatMoment, formatPoint } from './datum.ts'
 import { hasLinks } from './neutralise.ts'
 import { UITLEG_LINKS } from './vaste-zinnen.ts'
+import { describeVerloren } from './verloren.ts'
 
 /** Ten pages; a longer report is read in the mailbox, where it stands whole. */
 const MELDTEKST_TEKENS_MAX = 30_000
@@ -67,10 +68,10 @@ export function showWoorden(titel: string, mail: Mailgegevens, bewijs: readonly 
     ...(mail.meldtekst.length > tekst.length
       ? [alinea({ nadruk: 'De tekst is hier afgebroken.' }, ` De hele tekst staat in de mail zelf, in de map ${mail.map}.`)]
       : []),
-    ...(bewijs.length > 0 ? [alinea('Tussen « en » staan de woorden waarop de samenvatting rust.')] : []),
+    ...(bewijs.length > 0 ? [alinea('Tussen « en » staan de woorden waar de samenvatting van komt.')] : []),
     ...(hasLinks(tekst) ? [alinea(UITLEG_LINKS)] : []),
     ...(mail.doorgestuurd && mail.doorgestuurd.begeleidend.trim() !== ''
-      ? [kop('Begeleidende tekst bij het doorsturen'), citaat(mail.doorgestuurd.begeleidend.slice(0, MELDTEKST_TEKENS_MAX))]
+      ? [kop('Wat erbij stond toen de mail werd doorgestuurd'), citaat(mail.doorgestuurd.begeleidend.slice(0, MELDTEKST_TEKENS_MAX))]
       : []),
     ...showBijlagen(mail),
     ...showVerloren(mail),
@@ -107,8 +108,8 @@ function showVerloren({ verloren, map }: Mailgegevens): Blok[] {
     kop('Niet alles was te lezen'),
     alinea(
       { nadruk: 'Een deel van deze mail konden wij niet lezen.' },
-      ` Bekijk de mail zelf, in de map ${map}. Dit zegt het systeem erover:`,
+      ` Bekijk de mail zelf, in de map ${map}. Dit is wat wij niet of niet goed lazen:`,
     ),
-    lijst(verloren.slice(0, BIJLAGEN_MAX)),
+    lijst(verloren.slice(0, BIJLAGEN_MAX).map(describeVerloren)),
   ]
 }

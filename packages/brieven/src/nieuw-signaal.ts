@@ -38,13 +38,13 @@ export function showSpoed(lezing: Lezing | null): Blok {
 
 /** What was read, and what is missing. */
 export function showSamenvatting(lezing: Lezing | null): Blok[] {
-  if (lezing === null) return [kop('Samenvatting'), alinea('Uit deze mail is niets vanzelf gelezen. Lees de woorden zelf.')]
+  if (lezing === null) return [kop('Samenvatting'), alinea('De computer haalde niets uit deze mail. Lees de woorden zelf.')]
   const gelezen = summariseLezing(lezing, VELDEN, true)
   return [
     kop('Samenvatting'),
     alinea(
       gelezen.length > 0
-        ? 'Dit is vanzelf gelezen uit de woorden van de melder. Het is een vermoeden, geen vaststelling. Klopt er iets niet? U kunt het verbeteren.'
+        ? 'De computer haalde dit uit de woorden van de melder. Het is een vermoeden. Het staat niet vast. Klopt er iets niet? U kunt het verbeteren.'
         : 'Uit deze mail zijn geen gegevens gelezen. Lees de woorden zelf.',
     ),
     feiten(gelezen),

@@ -5,9 +5,9 @@ import { formatMoment } from './datum.ts'
 
 const REDENEN = {
   draad: 'De mail was geen antwoord op een brief van ons aan u.',
-  afzender: 'Wij konden niet vaststellen dat de mail echt van u kwam.',
+  afzender: 'Wij weten niet zeker dat de mail echt van u kwam.',
   code: 'De code klopte niet, was al gebruikt of was te oud.',
-  rol: 'Bij dit adres hoort geen rol die deze opdracht mag geven.',
+  rol: 'Wie dit adres heeft, mag deze opdracht niet geven.',
 } as const
 
 export interface OpdrachtGeweigerd extends Briefhoofd {

@@ -31,7 +31,7 @@ export function riecAdvies(gegevens: RiecAdvies): Brief {
       alinea(
         aanleiding === 'advies'
           ? 'Wilt u met ons meedenken over de volgende stap? Kunnen wij eerst meer te weten komen, bijvoorbeeld met een huisbezoek of een controle?'
-          : 'Wij willen dit signaal bij het OCO indienen. Volgens ons voldoet het aan de criteria van het RIEC. Wilt u dat bevestigen, of schrijven wat er nog ontbreekt?',
+          : 'Wij willen dit signaal bij het OCO indienen. Volgens ons past het bij de eisen van het RIEC. Wilt u dat bevestigen, of schrijven wat er nog ontbreekt?',
       ),
       ...(vraag === null ? [] : [kop('Onze vraag'), citaat(vraag)]),
       ...(velden.length > 0 ? [kop('Waar het om gaat'), feiten(velden)] : []),

@@ -31,7 +31,7 @@ export const VELDEN = [
 ] as const satisfies readonly (keyof Lezing)[]
 export type Veld = (typeof VELDEN)[number]
 
-const VELD_NAMEN: Record<Veld, string> = {
+export const VELD_NAMEN: Record<Veld, string> = {
   vormen: 'Vermoedelijke vorm',
   sectoren: 'Sector',
   wanneer: 'Wanneer',
@@ -78,7 +78,7 @@ export function listBewijs(lezing: Lezing): Bereik[] {
 }
 
 /** A place as an address; '' when the report only describes it. */
-function formatLocatie({ straat, huisnummer, toevoeging, postcode, plaats }: Locatie): string {
+export function formatLocatie({ straat, huisnummer, toevoeging, postcode, plaats }: Locatie): string {
   const nummer = [huisnummer, toevoeging].filter((part) => part !== null)
   // `313a`, but `222 ws 6`.
   const adres = [straat, nummer.join(toevoeging !== null && toevoeging.length > 1 ? ' ' : '')]
@@ -141,6 +141,7 @@ function showMetWoorden({ waarde, vindplaatsen }: Getoond): Stuk[] {
   return waarde === '' || waarde === eerste.tekst ? woorden : [`${waarde} (`, ...woorden, ')']
 }
 
-const describeBron = (bron: string) => (bron === 'meldtekst' ? '' : bron === 'onderwerp' ? ', in het onderwerp' : `, in de bijlage ${bron}`)
+/** Where words stand when that is not the mail's own text: to be put behind them. */
+export const describeBron = (bron: string) => (bron === 'meldtekst' ? '' : bron === 'onderwerp' ? ', in het onderwerp' : `, in de bijlage ${bron}`)
 
 const clip = (text: string) => (text.length <= WOORDEN_TEKENS_MAX ? text : `${text.slice(0, WOORDEN_TEKENS_MAX)}…`)

@@ -85,6 +85,8 @@ function showNummer({ kenmerk, ontvangen, vormen, huisstijl }: Spoedalarm & { kl
       ['Vermoedelijke vorm', vormen.length > 0 ? joinNames(vormen.map((vorm) => VORM_NAMEN[vorm])) : 'nog niet bekend'],
       ['Bel de aandachtsfunctionaris', [{ bel: huisstijl.telefoon }]],
     ]),
-    alinea('Meer staat niet in deze mail, om de betrokkenen te beschermen. De aandachtsfunctionaris vertelt u de rest aan de telefoon.'),
+    alinea(
+      'Meer staat niet in deze mail. Zo beschermen wij de mensen om wie het gaat. De aandachtsfunctionaris vertelt u de rest aan de telefoon.',
+    ),
   ]
 }

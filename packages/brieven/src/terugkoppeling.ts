@@ -1,11 +1,8 @@
 // To the melder, at closing (Stap 5b): what became of the report. Worded per outcome: enough to know that reporting
 // mattered, nothing about the people in it. An outside or unproven melder gets a bare closing line.
-import type { Uitkomst } from './benamingen.ts'
+import type { Teruggekoppeld } from '@meldpunt/signaal/uitkomst'
 import { alinea, type Brief, citaat, type Signaalhoofd, writeBrief } from './brief.ts'
 import { formatDag } from './datum.ts'
-
-/** Nobody is told that his mail was ruis. */
-type Teruggekoppeld = Exclude<Uitkomst, 'ruis'>
 
 const TEKSTEN: Record<Teruggekoppeld, string> = {
   opgepakt_riec: 'Uw melding is opgepakt. De gemeente doet dat samen met andere organisaties.',
@@ -56,7 +53,7 @@ export function terugkoppeling(gegevens: Terugkoppeling): Brief {
       kaal
         ? null
         : alinea(
-            'Meer kunnen wij u niet vertellen, om de mensen om wie het gaat te beschermen. Dank u wel dat u dit hebt gemeld. Zonder meldingen blijft mensenhandel onzichtbaar.',
+            'Meer kunnen wij u niet vertellen. Zo beschermen wij de mensen om wie het gaat. Dank u wel dat u dit hebt gemeld. Zonder meldingen blijft mensenhandel onzichtbaar.',
           ),
       alinea(
         'Hebt u een vraag? Antwoord op deze mail of bel ',

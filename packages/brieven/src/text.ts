@@ -58,6 +58,8 @@ function renderBlok(blok: Blok): string[] {
         .flatMap((line) => wrap(line, '| ', '| '))
     case 'knopregels':
       return blok.regels.flatMap(({ woorden, opdracht }) => hang(`- ${plain(woorden)}: ${cleanText(opdracht).replace(/\n/g, ' ')}`))
+    case 'plaatje':
+      return []
     case 'kader':
       return blok.blokken
         .map(renderBlok)

@@ -1,31 +1,43 @@
-// To those who take part in an overleg: when it is. Says nothing of what will be talked about; the agenda does.
-import { capitalise, nameOf, OVERLEG_NAMEN } from './benamingen.ts'
-import { alinea, type Brief, type Briefhoofd, feiten, writeBrief } from './brief.ts'
-import { formatMoment, formatTijd } from './datum.ts'
+// To those who take part in an overleg: when it is, also for their calendar. Says nothing of what will be talked about but the
+// numbers; the agenda does.
+import { type Afspraak, writeAfspraak } from './afspraak.ts'
+import { capitalise, joinNames, nameOf, OVERLEG_NAMEN } from './benamingen.ts'
+import { alinea, type Brief, type Briefhoofd, citaat, feiten, kop, writeBrief } from './brief.ts'
+import { formatPoint } from './datum.ts'
 
-export interface Uitnodiging extends Briefhoofd {
-  /** Kind, such as `lokaal`. */
-  overleg: string
-  van: Date
-  tot: Date
-  /** null when none was given. */
-  plaats: string | null
-  vervallen: boolean
+export interface Uitnodiging extends Briefhoofd, Afspraak {
+  /** The officer's words with it; only for an addressee of class `vol`. */
+  toelichting: string | null
 }
 
-/** Class `geen`. */
+/** Class `geen`; `vol` with the officer's words. The calendar part never holds them. */
 export function uitnodiging(gegevens: Uitnodiging): Brief {
-  const { kenmerk, overleg, van, tot, plaats, vervallen, huisstijl } = gegevens
+  const { overleg, datum, tijd, kenmerken, volgnr, vervallen, toelichting, huisstijl } = gegevens
   const naam = nameOf(OVERLEG_NAMEN, overleg)
-  return writeBrief('uitnodiging', gegevens, vervallen ? `${capitalise(naam)} gaat niet door` : `Uitnodiging voor ${naam}`, [
-    alinea(vervallen ? 'Deze afspraak vervalt:' : 'U bent uitgenodigd voor een overleg.'),
-    feiten([
-      ['Overleg', naam],
-      ['Wanneer', `${formatMoment(van)} tot ${formatTijd(tot)}`],
-      plaats === null ? null : ['Waar', plaats],
-      kenmerk === null ? null : ['Over', kenmerk],
-    ]),
-    vervallen ? null : alinea('Waarover het gaat, leest u in de agenda. Die komt de werkdag ervoor.'),
-    alinea(vervallen ? 'Vragen? Bel ' : 'Kunt u niet? Bel ', { bel: huisstijl.telefoon }, '.'),
-  ])
+  const gewijzigd = volgnr > 0 && !vervallen
+  return writeBrief(
+    'uitnodiging',
+    gegevens,
+    vervallen ? `${capitalise(naam)} gaat niet door` : gewijzigd ? `Er verandert iets aan ${naam}` : `Uitnodiging voor ${naam}`,
+    [
+      alinea(
+        vervallen ? 'Deze afspraak gaat niet door:' : gewijzigd ? 'Dit is de nieuwe afspraak:' : 'U bent uitgenodigd voor een overleg.',
+      ),
+      feiten([
+        ['Overleg', naam],
+        ['Wanneer', tijd === null ? formatPoint(datum) : formatPoint(`${datum}T${tijd}`)],
+        tijd === null && !vervallen ? ['Hoe laat', 'Dat weten wij nog niet.'] : null,
+        kenmerken.length === 0 ? null : ['Over', joinNames(kenmerken)],
+      ]),
+      ...(toelichting === null ? [] : [kop('Toelichting'), citaat(toelichting)]),
+      vervallen
+        ? alinea('U kunt de afspraak uit uw agenda halen.')
+        : alinea(
+            'Met deze mail zet u de afspraak in uw agenda. Waarover het gaat, leest u in onze volgende mail. Die komt de werkdag ervoor.',
+          ),
+      alinea(vervallen ? 'Vragen? Bel ' : 'Kunt u niet? Bel ', { bel: huisstijl.telefoon }, '.'),
+    ],
+    toelichting === null ? 'geen' : 'vol',
+    { agenda: writeAfspraak(gegevens, huisstijl) },
+  )
 }

@@ -1,6 +1,7 @@
 // To the deputy or a second officer: a colleague asks to destroy a signaal; this code confirms it (four eyes). With one
 // officer configured it goes to that officer, works from the next working day, and the verklaring says so.
-import { UITKOMST_NAMEN, type Uitkomst } from './benamingen.ts'
+import type { Uitkomst } from '@meldpunt/signaal/uitkomst'
+import { UITKOMST_NAMEN } from './benamingen.ts'
 import { alinea, type Brief, citaat, feiten, kader, kop, type Signaalhoofd, writeBrief } from './brief.ts'
 import { formatAantal, formatDag, formatMoment } from './datum.ts'
 import { showOpdrachten } from './knoppen.ts'
@@ -24,7 +25,7 @@ export interface Vernietigverzoek extends Signaalhoofd {
 export function vernietigverzoek(gegevens: Vernietigverzoek): Brief {
   const { kenmerk, aanvrager, reden, uitkomst, selectielijst, omvang, code, geldigTot, werktVanaf } = gegevens
   return writeBrief('vernietigverzoek', gegevens, `Verzoek om ${kenmerk} te vernietigen`, [
-    kader(alinea({ nadruk: 'Vernietigen kan niet worden teruggedraaid.' }, ' Controleer daarom of dit het goede signaal is.')),
+    kader(alinea({ nadruk: 'Wat vernietigd is, komt niet terug.' }, ' Controleer daarom of dit het goede signaal is.')),
     werktVanaf === null
       ? alinea({ letterlijk: aanvrager }, ' vraagt om dit signaal te vernietigen. U beslist mee, als tweede persoon.')
       : alinea(

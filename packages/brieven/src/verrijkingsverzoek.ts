@@ -23,7 +23,7 @@ export function verrijkingsverzoek(gegevens: Verrijkingsverzoek): Brief {
   const { kenmerk, mail, lezing, bronnen, vraag, reactieVoor } = gegevens
   return writeBrief('verrijkingsverzoek', gegevens, `Wilt u ${kenmerk} verrijken?`, [
     alinea(
-      `Wilt u nagaan wat er al bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}. Adressen, voertuigen en eerdere signalen zoeken wij zelf al op.`,
+      `Wilt u opzoeken wat er al bekend is? Graag uw antwoord voor ${formatDag(reactieVoor)}. Adressen, voertuigen en eerdere signalen zoeken wij zelf al op.`,
     ),
     ...(vraag === null ? [] : [kop('De vraag'), alinea(vraag)]),
     ...(bronnen.length > 0 ? [kop('Waar wij aan denken'), lijst(bronnen.map((bron) => capitalise(nameOf(BRON_NAMEN, bron))))] : []),

@@ -34,7 +34,9 @@ export function verzamelmelding(gegevens: Verzamelmelding): Brief {
             ),
           )
         : null,
-      alinea(`Tussen ${formatMoment(van)} en ${formatMoment(tot)} kwamen er zo veel signalen binnen dat wij ze in één lijst zetten.`),
+      alinea(
+        `Er kwamen veel signalen tegelijk. Daarom staan ze hier in één lijst. Het gaat om de tijd van ${formatMoment(van)} tot ${formatMoment(tot)}.`,
+      ),
       tabel(
         'Nieuwe signalen',
         vol ? ['Nummer', 'Ontvangen', 'Spoed', 'Vermoedelijke vorm'] : ['Nummer', 'Ontvangen', 'Spoed'],

@@ -1,20 +1,24 @@
 // Every letter in every variant: what the tests hold still and what `npm run brieven` shows.
+import { UITKOMSTEN } from '@meldpunt/signaal/uitkomst'
 import { aanvullingOntvangen } from './aanvulling-ontvangen.ts'
 import { agenda } from './agenda.ts'
-import { UITKOMSTEN } from './benamingen.ts'
 import { bewaartermijn } from './bewaartermijn.ts'
 import { bezorgprobleem } from './bezorgprobleem.ts'
 import type { Brief } from './brief.ts'
 import {
   bevindingen,
+  cijfers,
   contact,
+  geschiedenis,
   hoofd,
   kapotteMail,
   later,
+  legeCijfers,
   lezing,
   mail,
   nu,
   onbevestigdeMail,
+  signaal,
   spoedLezing,
   tweedeContact,
   zonderSignaal,
@@ -23,6 +27,7 @@ import { consult } from './consult.ts'
 import { dagoverzicht } from './dagoverzicht.ts'
 import { dossier } from './dossier.ts'
 import { eenmaligeCode } from './eenmalige-code.ts'
+import { formulier } from './formulier.ts'
 import { herinnering } from './herinnering.ts'
 import { ingehouden } from './ingehouden.ts'
 import { maandrapport } from './maandrapport.ts'
@@ -84,6 +89,27 @@ const vernietiging = {
   omvang: { mails: 4, bijlagen: 1, brieven: 9 },
   code: '12345678',
   geldigTot: later,
+} as const
+const form = {
+  ...hoofd,
+  signaal,
+  geschiedenis,
+  bevindingen,
+  meldteksten: [{ ontvangen: nu, tekst: mail.meldtekst }],
+  aanvrager: { adres: 'af@waterdam.example', rol: 'aandachtsfunctionaris' },
+  nu: later,
+} as const
+const afspraak = {
+  ...hoofd,
+  overleg: 'lokaal',
+  datum: '2026-12-01',
+  tijd: '10:30',
+  kenmerken: ['MM-2026-0042'],
+  volgnr: 0,
+  vervallen: false,
+  aan: 'af@waterdam.example',
+  toelichting: null,
+  geschreven: nu,
 } as const
 const duty = { ...hoofd, klasse: 'vol', bron: null, sinds: nu, tekst: null } as const
 
@@ -441,39 +467,24 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     leeg: dagoverzicht({ ...zonderSignaal, dag: nu, wacht: [], telling: { ontvangen: 0, afgehandeld: 0, wachtend: 0, ruis: 0 } }),
   }),
   ...variants('maandrapport', {
-    '': maandrapport({
-      ...zonderSignaal,
-      maand: '2026-10',
-      totalen: [
-        { naam: 'Nieuwe signalen', aantal: 23 },
-        { naam: 'Afgerond', aantal: 17 },
-        { naam: 'Open aan het einde', aantal: 31 },
-      ],
-      verdelingen: [
-        {
-          titel: 'Vermoedelijke vorm',
-          tellingen: [
-            { naam: 'arbeidsuitbuiting', aantal: 14 },
-            { naam: 'seksuele uitbuiting', aantal: 6 },
-          ],
-        },
-      ],
-      kruisingen: [
-        {
-          titel: 'Vorm per afdeling',
-          rijnaam: 'Afdeling',
-          kolommen: ['Arbeid', 'Seksueel'],
-          rijen: [
-            { naam: 'Toezicht & handhaving', aantallen: [11, 2] },
-            { naam: 'Sociaal wijkteam', aantallen: [0, 5] },
-          ],
-        },
-      ],
+    '': await maandrapport({ ...zonderSignaal, cijfers }),
+    leeg: await maandrapport({ ...zonderSignaal, cijfers: legeCijfers }),
+  }),
+  ...variants('formulier', {
+    '': await formulier(form),
+    leeg: await formulier({
+      ...form,
+      signaal: { ...signaal, lezing: null, status: 'geregistreerd', zorg: 'open', melders: [] },
+      geschiedenis: [],
+      bevindingen: [],
+      meldteksten: [],
     }),
   }),
   ...variants('uitnodiging', {
-    '': uitnodiging({ ...hoofd, overleg: 'lokaal', van: nu, tot: later, plaats: 'Gemeentehuis, kamer 2', vervallen: false }),
-    vervallen: uitnodiging({ ...zonderSignaal, overleg: 'regiotafel', van: nu, tot: later, plaats: null, vervallen: true }),
+    '': uitnodiging(afspraak),
+    gewijzigd: uitnodiging({ ...afspraak, volgnr: 1, kenmerken: ['MM-2026-0042', 'MM-2026-0043'] }),
+    toelichting: uitnodiging({ ...afspraak, tijd: null, toelichting: 'Graag het verslag over de Hoeve meenemen.' }),
+    vervallen: uitnodiging({ ...afspraak, overleg: 'regiotafel', kenmerken: [], volgnr: 2, vervallen: true }),
   }),
   ...variants('bewaartermijn', {
     '': bewaartermijn({

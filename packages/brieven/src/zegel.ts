@@ -15,10 +15,10 @@ export interface Zegel extends Briefhoofd {
 export function zegel(gegevens: Zegel): Brief {
   const { dag, koppen } = gegevens
   return writeBrief('zegel', gegevens, `Zegel van ${formatDag(dag)}`, [
-    alinea('Bewaar deze mail. Daarmee kan later worden nagegaan of iemand het logboek heeft veranderd.'),
+    alinea('Bewaar deze mail. Daarmee is later te zien of iemand het logboek heeft veranderd.'),
     feiten([
       ['Zegel', [{ letterlijk: gegevens.zegel }]],
-      ['Gewijzigde ketens', `${koppen.length}`],
+      ['Veranderde ketens', `${koppen.length}`],
     ]),
     lijst(koppen.map((kop) => [{ letterlijk: kop }])),
   ])
