@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gelezen, LEZING } from './besluit.test-cast.ts'
-import { applyCorrecties, BRON_CORRECTIE, type Correctie, findWaarden, LEGE_LEZING, listWaarden, mergeLezingen } from './correcties.ts'
+import { applyCorrecties, BRON_CORRECTIE, type Correctie, findWaarden, LEGE_LEZING, listWaarden } from './correcties.ts'
 import type { Lezing } from './lezing.ts'
+import { mergeLezingen } from './samenlezing.ts'
 import { VELDEN, writeWaarde } from './velden.ts'
 
 const show = (lezing: Lezing) => VELDEN.flatMap((veld) => listWaarden(lezing, veld).map((waarde) => `${veld} ${writeWaarde(waarde)}`))
@@ -52,6 +53,10 @@ test('what a correction gave is no longer missing, and what it took is', () => {
   expect(gegeven.ontbreekt).toEqual([])
   const [waar] = listWaarden(LEZING, 'waar')
   expect(applyCorrecties(LEZING, [{ soort: 'schrap', oud: waar! }]).ontbreekt).toEqual(['wanneer', 'waar'])
+  const [vorm] = listWaarden(LEZING, 'vormen')
+  const zonderVorm = applyCorrecties({ ...LEZING, ontbreekt: [] }, [{ soort: 'schrap', oud: vorm! }])
+  expect(zonderVorm.vormen, 'what was seen is still told').toEqual([])
+  expect(zonderVorm.ontbreekt).toEqual([])
 })
 
 test('counts and yes-or-no are set and taken away', () => {
@@ -89,35 +94,6 @@ test('a value that is written exactly so is meant, also where another holds it',
     ],
   }
   expect(findWaarden(lezing, 'personen', 'anna').map(writeWaarde)).toEqual(['Anna (slachtoffer)'])
-})
-
-test('readings add up: the same thing rests on the words of both, and what is known of it grows', () => {
-  const later: Lezing = {
-    ...LEGE_LEZING,
-    spoed: [gelezen('acuut_gevaar', 'nu')],
-    waar: [
-      gelezen({ straat: 'zwanendijk', huisnummer: '313', toevoeging: null, postcode: '1431 GB', plaats: null }, 'zwanendijk 313'),
-      gelezen({ straat: 'Zwanendijk', huisnummer: '315', toevoeging: null, postcode: null, plaats: null }, 'Zwanendijk 315'),
-    ],
-    personen: [gelezen({ naam: 'ANNA', rol: 'betrokkene', geboortedatum: '2001-03-02', nationaliteit: null }, 'ANNA')],
-    aantalSlachtoffers: gelezen({ min: 3, max: 3 }, 'drie'),
-    ontbreekt: ['wie'],
-  }
-  const samen = mergeLezingen([LEZING, later])
-  expect(show(samen)).toEqual([
-    'vormen arbeidsuitbuiting',
-    'waar Zwanendijk 313, 1431 GB Waterdam',
-    'waar Zwanendijk 315',
-    'personen Anna (slachtoffer, 2001-03-02)',
-    'kentekens 12-AB-34',
-    'kentekens GX-813-R',
-    'aantalSlachtoffers 3',
-  ])
-  expect(samen.personen[0]?.vindplaatsen.map(({ bron }) => bron)).toEqual(['meldtekst', 'meldtekst (aanvulling 1)'])
-  expect(samen.spoed).toHaveLength(1)
-  expect(samen.ontbreekt).toEqual([])
-  expect(mergeLezingen([LEZING])).toBe(LEZING)
-  expect(mergeLezingen([])).toEqual(LEGE_LEZING)
 })
 
 test('corrections one by one or together give the same, and every value keeps words to rest on', () => {

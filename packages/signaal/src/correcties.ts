@@ -1,7 +1,7 @@
 // What a person said about a reading, and how it stands against what is read later. A correction overrules a reading; both stay in
 // the history, since what was read is kept as it was and corrections are put over it each time anew.
 import { foldTight } from './fold.ts'
-import type { Gelezen, Lezing, Locatie, Persoon, Sector, Vindplaats, Vorm } from './lezing.ts'
+import { type Gelezen, type Lezing, type Locatie, ONDERDELEN, type Persoon, type Sector, type Vindplaats, type Vorm } from './lezing.ts'
 import { sleutelVan, type Veld, type Veldwaarde, writeWaarde } from './velden.ts'
 
 /** `stel` sets all values of a field (`#vorm`, `#sector`); the others concern one value. */
@@ -99,7 +99,10 @@ function rustOp(nieuw: Veldwaarde): Vindplaats[] {
   return [{ bron: BRON_CORRECTIE, van: 0, tot: tekst.length, tekst }]
 }
 
-/** What a correction gave is no longer missing; a place or a time that was scrapped is missing again. */
+/**
+ * What a correction gave is no longer missing. A place or a time that was scrapped is missing again: nothing else can stand for it.
+ * Of the rest a report says more in words than in values, and nobody is asked anew for what he told.
+ */
 function stillMissing(voor: Lezing, na: Lezing): Lezing['ontbreekt'] {
   const heeft = {
     waar: (lezing: Lezing) => lezing.waar.length > 0,
@@ -108,9 +111,10 @@ function stillMissing(voor: Lezing, na: Lezing): Lezing['ontbreekt'] {
     wat: (lezing: Lezing) => lezing.indicatoren.length + lezing.vormen.length > 0,
     waarom: (lezing: Lezing) => lezing.indicatoren.length + lezing.vormen.length > 0,
   }
-  return (['wat', 'wanneer', 'waar', 'wie', 'waarom'] as const).filter((deel) => {
-    const nu = heeft[deel](na)
-    return nu === heeft[deel](voor) ? voor.ontbreekt.includes(deel) : !nu
+  return ONDERDELEN.filter((deel) => {
+    const [was, is] = [heeft[deel](voor), heeft[deel](na)]
+    if (was === is || (!is && deel !== 'waar' && deel !== 'wanneer')) return voor.ontbreekt.includes(deel)
+    return !is
   })
 }
 
@@ -139,7 +143,8 @@ export function completeWaarde(oud: Veldwaarde, nieuw: Veldwaarde): Veldwaarde {
   return nieuw
 }
 
-function completePersoon(oud: Persoon, nieuw: Persoon): Persoon {
+/** A person as one mail and another name him: what either leaves open the other gives; a role that says more wins. */
+export function completePersoon(oud: Persoon, nieuw: Persoon): Persoon {
   return {
     naam: nieuw.naam,
     rol: nieuw.rol === 'betrokkene' ? oud.rol : nieuw.rol,
@@ -151,105 +156,4 @@ function completePersoon(oud: Persoon, nieuw: Persoon): Persoon {
 /** Another number in the street lies in the same place; its postcode may be another one. */
 function completeLocatie(oud: Locatie, nieuw: Locatie): Locatie {
   return nieuw.straat !== null && nieuw.plaats === null && nieuw.postcode === null ? { ...nieuw, plaats: oud.plaats } : nieuw
-}
-
-/**
- * One reading out of those of all mails to a signaal, oldest first. A value that several give rests on the words of all; what is known
- * of a person or place adds up; of two counts the later one holds. Places in later mails are told apart by their `bron`.
- */
-export function mergeLezingen(lezingen: readonly Lezing[]): Lezing {
-  const [eerste = LEGE_LEZING, ...later] = lezingen
-  return later.map((lezing, at) => renameBronnen(lezing, at + 1)).reduce(mergeTwee, eerste)
-}
-
-const LIJSTVELDEN = [
-  'vormen',
-  'sectoren',
-  'wanneer',
-  'waar',
-  'personen',
-  'organisaties',
-  'kentekens',
-  'telefoons',
-  'emails',
-  'urls',
-  'ibans',
-  'bsns',
-  'kvks',
-  'indicatoren',
-] as const
-
-function renameBronnen(lezing: Lezing, nummer: number): Lezing {
-  const rename = <T>(gelezen: Gelezen<T>): Gelezen<T> => ({
-    waarde: gelezen.waarde,
-    vindplaatsen: gelezen.vindplaatsen.map((plaats) => ({ ...plaats, bron: `${plaats.bron} (aanvulling ${nummer})` })),
-  })
-  const lijsten = Object.fromEntries(LIJSTVELDEN.map((veld) => [veld, (lezing[veld] as Gelezen<unknown>[]).map(rename)]))
-  return {
-    ...lezing,
-    ...lijsten,
-    spoed: lezing.spoed.map(rename),
-    aantalSlachtoffers: lezing.aantalSlachtoffers && rename(lezing.aantalSlachtoffers),
-    minderjarig: lezing.minderjarig && rename(lezing.minderjarig),
-  }
-}
-
-function mergeTwee(een: Lezing, ander: Lezing): Lezing {
-  const lijsten = Object.fromEntries(LIJSTVELDEN.map((veld) => [veld, mergeLijst(veld, een[veld], ander[veld])]))
-  return {
-    ...een,
-    ...lijsten,
-    spoed: [...een.spoed, ...ander.spoed.filter(({ waarde }) => !een.spoed.some((reden) => reden.waarde === waarde))],
-    aantalSlachtoffers: ander.aantalSlachtoffers ?? een.aantalSlachtoffers,
-    minderjarig: een.minderjarig ?? ander.minderjarig,
-    ontbreekt: een.ontbreekt.filter((deel) => ander.ontbreekt.includes(deel)),
-  }
-}
-
-function mergeLijst<V extends (typeof LIJSTVELDEN)[number]>(
-  veld: V,
-  een: readonly Gelezen<unknown>[],
-  ander: readonly Gelezen<unknown>[],
-): Gelezen<unknown>[] {
-  const uit = [...een]
-  for (const gelezen of ander) {
-    const nieuw = { veld, waarde: gelezen.waarde } as Veldwaarde
-    const at = uit.findIndex(({ waarde }) => isSame({ veld, waarde } as Veldwaarde, nieuw))
-    const oud = uit[at]
-    if (oud === undefined) uit.push(gelezen)
-    else
-      uit[at] = {
-        waarde: addUp({ veld, waarde: oud.waarde } as Veldwaarde, nieuw),
-        vindplaatsen: [...oud.vindplaatsen, ...gelezen.vindplaatsen],
-      }
-  }
-  return uit
-}
-
-function isSame(een: Veldwaarde, ander: Veldwaarde): boolean {
-  if (een.veld === 'waar' && ander.veld === 'waar') return isSameLocatie(een.waarde, ander.waarde)
-  return sleutelVan(een) === sleutelVan(ander)
-}
-
-/** The same address, of which one mail may say more than the other; never of a bare place. */
-function isSameLocatie(een: Locatie, ander: Locatie): boolean {
-  const gelijk = (a: string | null, b: string | null) => foldTight(a ?? '') === foldTight(b ?? '')
-  const past = (a: string | null, b: string | null) => a === null || b === null || gelijk(a, b)
-  const adres = gelijk(een.straat, ander.straat) && gelijk(een.huisnummer, ander.huisnummer) && gelijk(een.toevoeging, ander.toevoeging)
-  const kaal = een.straat === null && een.huisnummer === null
-  return (
-    adres &&
-    (kaal
-      ? gelijk(een.postcode, ander.postcode) && gelijk(een.plaats, ander.plaats)
-      : past(een.postcode, ander.postcode) && past(een.plaats, ander.plaats))
-  )
-}
-
-function addUp(een: Veldwaarde, ander: Veldwaarde): Veldwaarde['waarde'] {
-  if (een.veld === 'personen' && ander.veld === 'personen') return { ...completePersoon(een.waarde, ander.waarde), naam: een.waarde.naam }
-  if (een.veld === 'organisaties' && ander.veld === 'organisaties')
-    return { naam: een.waarde.naam, kvk: een.waarde.kvk ?? ander.waarde.kvk }
-  if (een.veld === 'waar' && ander.veld === 'waar')
-    return { ...een.waarde, postcode: een.waarde.postcode ?? ander.waarde.postcode, plaats: een.waarde.plaats ?? ander.waarde.plaats }
-  return een.waarde
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addWerkdagen, LEZING, MELDER, NU, signaalAt } from './besluit.test-cast.ts'
 import { applyGebeurtenis, type Gebeurtenis, IC_WERKDAGEN } from './gebeurtenis.ts'
-import type { Signaal } from './signaal.ts'
+import { type Signaal, taalOf } from './signaal.ts'
 import { isOpen, STATUSSEN } from './status.ts'
 
 const happen = (signaal: Signaal, gebeurtenissen: Gebeurtenis[], nu = NU) =>
@@ -91,4 +91,16 @@ test('only what was closed can be destroyed', () => {
     expect(happen(signaalAt(status, { zorg: 'open' }), [{ soort: 'vernietigd' }]).status).toBe(
       status === 'afgerond' ? 'vernietigd' : status,
     )
+})
+
+test('who once wrote English is remembered for it, and nobody else', () => {
+  const [melder] = nieuw.melders
+  const engels = happen(nieuw, [
+    { soort: 'melder_schrijft', adres: melder!.adres, taal: 'en' },
+    { soort: 'melder_schrijft', adres: melder!.adres, taal: 'nl' },
+  ])
+  expect(taalOf(engels, melder!.adres)).toBe('en')
+  expect(taalOf(engels, 'iemand@anders.example')).toBe('nl')
+  expect(taalOf(nieuw, melder!.adres)).toBe('nl')
+  expect(happen(nieuw, [{ soort: 'melder_schrijft', adres: 'iemand@anders.example', taal: 'en' }])).toEqual(nieuw)
 })

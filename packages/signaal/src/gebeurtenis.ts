@@ -3,7 +3,7 @@
 import type { Moment } from './kalender.ts'
 import type { Partner } from './keten.ts'
 import type { Lezing } from './lezing.ts'
-import type { Signaal } from './signaal.ts'
+import type { Melder, Signaal, Taal } from './signaal.ts'
 import { GEBEURTENISREGELS, type Gebeurtenis as Statusgebeurtenis, isOpen, type Status } from './status.ts'
 
 export type Gebeurtenis =
@@ -21,6 +21,10 @@ export type Gebeurtenis =
   | { soort: 'consultantwoord'; partner: Partner }
   /** `lezing` is the reading of all mails with the corrections over it. */
   | { soort: 'aanvulling'; lezing: Lezing; spoed: boolean }
+  /** A melder's own words were in this language. */
+  | { soort: 'melder_schrijft'; adres: string; taal: Taal }
+  /** Another signaal was merged into this one: its melders hear of the outcome too, and its number leads here. */
+  | { soort: 'samengevoegd'; kenmerk: string; melders: readonly Melder[] }
   | { soort: 'terugkoppeling_bezorgd' }
   /** A letter to a melder bounced for good: nobody reaches him there. */
   | { soort: 'melder_gestuit'; adres: string }
@@ -78,6 +82,17 @@ function record(signaal: Signaal, gebeurtenis: Gebeurtenis, nu: Moment): Signaal
       const spoed = gebeurtenis.spoed && signaal.spoed === null && isOpen(signaal.status) ? { sinds: nu, reactie: null } : signaal.spoed
       return { ...signaal, lezing: gebeurtenis.lezing, spoed }
     }
+    case 'melder_schrijft':
+      return rememberTaal(signaal, gebeurtenis.adres, gebeurtenis.taal)
+    case 'samengevoegd':
+      return {
+        ...signaal,
+        melders: [
+          ...signaal.melders,
+          ...gebeurtenis.melders.filter(({ adres }) => !signaal.melders.some((melder) => melder.adres === adres)),
+        ],
+        relaties: signaal.relaties.includes(gebeurtenis.kenmerk) ? signaal.relaties : [...signaal.relaties, gebeurtenis.kenmerk],
+      }
     case 'terugkoppeling_bezorgd':
       return signaal.terugkoppeling === 'in_rij' ? { ...signaal, terugkoppeling: 'gedaan' } : signaal
     case 'melder_gestuit':
@@ -89,6 +104,12 @@ function record(signaal: Signaal, gebeurtenis: Gebeurtenis, nu: Moment): Signaal
     default:
       return gebeurtenis satisfies never
   }
+}
+
+/** Who once wrote English goes on getting both languages: a Dutch line may have been a colleague's help. */
+function rememberTaal(signaal: Signaal, adres: string, taal: Taal): Signaal {
+  if (taal === 'nl') return signaal
+  return { ...signaal, melders: signaal.melders.map((melder) => (melder.adres === adres ? { ...melder, taal } : melder)) }
 }
 
 /** Feedback that bounced is a duty again. */

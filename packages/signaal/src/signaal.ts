@@ -7,6 +7,9 @@ import type { Toewijzing } from './opdracht.ts'
 import type { Status } from './status.ts'
 import type { Uitkomst } from './uitkomst.ts'
 
+/** Languages in which a melder is written to. */
+export type Taal = 'nl' | 'en'
+
 /** Somebody who reported this signaal, or one that was merged into it. */
 export interface Melder {
   /** Lower case. */
@@ -15,6 +18,8 @@ export interface Melder {
   vertrouwd: boolean
   /** False where a letter bounced for good, or there never was an address. */
   bereikbaar: boolean
+  /** The language of his own words; Dutch when absent. */
+  taal?: Taal
 }
 
 export interface Signaal {
@@ -99,4 +104,9 @@ export function openSignaal(
     uitstelTot: null,
     vernietiging: null,
   }
+}
+
+/** In which language this address wrote as a melder; Dutch when it is none, or wrote nothing that tells. */
+export function taalOf({ melders }: Pick<Signaal, 'melders'>, adres: string): Taal {
+  return melders.find((melder) => melder.adres === adres)?.taal ?? 'nl'
 }
