@@ -1,8 +1,8 @@
-// By which numbers and addresses can a signaal be found again? Takes them out of a Lezing and writes each in one form, so
-// that the same thing written otherwise is the same text. Hashing is left to the register; names and BSNs are no trefwoord.
-import type { Lezing, Locatie } from '@meldpunt/signaal/lezing'
+// By what can a signaal be found again? Takes it out of a Lezing and writes each thing in one form, so that the same thing written
+// otherwise is the same text. Hashing is left to the register. A name alone is no trefwoord: half a town is called so.
+import type { Lezing, Locatie, Persoon } from '@meldpunt/signaal/lezing'
 
-export const TREFWOORDSOORTEN = ['kenteken', 'telefoon', 'email', 'iban', 'kvk', 'adres'] as const
+export const TREFWOORDSOORTEN = ['kenteken', 'telefoon', 'email', 'url', 'iban', 'bsn', 'kvk', 'adres', 'organisatie', 'persoon'] as const
 export type Trefwoordsoort = (typeof TREFWOORDSOORTEN)[number]
 
 export interface Trefwoord {
@@ -16,9 +16,13 @@ export function trefwoordenOf(lezing: Lezing): Trefwoord[] {
     kenteken: lezing.kentekens.map(({ waarde }) => formatKenteken(waarde)),
     telefoon: lezing.telefoons.map(({ waarde }) => formatTelefoon(waarde)),
     email: lezing.emails.map(({ waarde }) => formatEmail(waarde)),
+    url: lezing.urls.map(({ waarde }) => formatUrl(waarde)),
     iban: lezing.ibans.map(({ waarde }) => formatIban(waarde)),
+    bsn: lezing.bsns.map(({ waarde }) => matching(/^\d{9}$/, waarde.replace(/\D/g, ''))),
     kvk: [...lezing.kvks.map(({ waarde }) => waarde), ...lezing.organisaties.map(({ waarde }) => waarde.kvk)].map(formatKvk),
-    adres: lezing.waar.map(({ waarde }) => formatAdres(waarde)),
+    adres: lezing.waar.flatMap(({ waarde }) => formatAdres(waarde)),
+    organisatie: lezing.organisaties.map(({ waarde }) => formatOrganisatie(waarde.naam)),
+    persoon: lezing.personen.map(({ waarde }) => formatPersoon(waarde)),
   }
   return TREFWOORDSOORTEN.flatMap((soort) =>
     [...new Set(found[soort])].filter((waarde) => waarde !== null).map((waarde) => ({ soort, waarde })),
@@ -48,6 +52,24 @@ function formatEmail(waarde: string): string | null {
   return /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(adres) ? adres : null
 }
 
+/** Pages of everybody: only what stands behind the name tells one advertisement or account from another. */
+const PLATFORMS =
+  /^(?:[a-z]{2,3}-?[a-z]{0,2}\.|m\.)?(?:facebook|instagram|tiktok|snapchat|whatsapp|wa|telegram|t|youtube|youtu|x|twitter|linkedin|google|gmail|maps|goo|marktplaats|kinky|sexjobs|speurders|funda|booking|airbnb|indeed|wikipedia)\.(?:com|nl|me|be|org|gl|app)$/
+const URL_FORM = /^[\p{L}\p{N}.-]{1,255}\.[\p{L}\p{N}-]{2,63}(?::\d{1,5})?(?:[/?]\S{0,1500})?$/u
+
+/** Host, path and query, without what says the same: scheme, www, a slash at the end, the fragment. */
+function formatUrl(waarde: string): string | null {
+  const kaal = waarde
+    .trim()
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[a-z]{2,8}:\/\//, '')
+    .replace(/^www\d?\./, '')
+    .replace(/#.*$/s, '')
+  const url = kaal.endsWith('/') ? kaal.slice(0, -1) : kaal
+  return PLATFORMS.test(url) ? null : matching(URL_FORM, url)
+}
+
 function formatIban(waarde: string): string | null {
   return matching(/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/, alphanumeric(waarde))
 }
@@ -56,12 +78,65 @@ function formatKvk(waarde: string | null): string | null {
   return matching(/^\d{8}$/, (waarde ?? '').replace(/\D/g, ''))
 }
 
-/** Postcode and house number name an address everywhere in the country; the street would only add spellings. `12A` and `12`, `A` are one. */
-function formatAdres({ postcode, huisnummer, toevoeging }: Locatie): string | null {
-  const code = alphanumeric(postcode ?? '')
+/**
+ * With its postcode and with its street and town, where they are said: one report knows the one, the next the other. `12A` and `12`,
+ * `A` are one.
+ */
+function formatAdres({ straat, postcode, huisnummer, toevoeging, plaats }: Locatie): string[] {
   const [, nummer, aan] = /^0{0,4}([1-9]\d{0,4})([A-Z0-9]{0,8})$/.exec(alphanumeric(huisnummer ?? '')) ?? []
-  if (!nummer || !/^[1-9]\d{3}[A-Z]{2}$/.test(code)) return null
-  return [code, nummer, `${aan}${alphanumeric(toevoeging ?? '')}`].filter(Boolean).join(' ')
+  if (!nummer) return []
+  const huis = [nummer, `${aan}${alphanumeric(toevoeging ?? '')}`].filter(Boolean).join(' ')
+  const code = matching(/^[1-9]\d{3}[A-Z]{2}$/, alphanumeric(postcode ?? ''))
+  const weg = alphanumeric(straat ?? '').replace(/STR$/, 'STRAAT')
+  const stad = alphanumeric(plaats ?? '')
+  return [...(code ? [`${code} ${huis}`] : []), ...(weg && stad ? [`${weg} ${huis} ${stad}`] : [])]
+}
+
+/** Forms of law say nothing: one witness writes them, the next does not. `B.V.` is two words here. */
+const RECHTSVORMEN = new Set([
+  'BV',
+  'NV',
+  'VOF',
+  'CV',
+  'GMBH',
+  'LTD',
+  'SRL',
+  'UAB',
+  'SL',
+  'HOLDING',
+  'BEHEER',
+  'B',
+  'N',
+  'V',
+  'O',
+  'F',
+  'I',
+  'IO',
+])
+/** A shorter one is chance. */
+const ORGANISATIE_CHARS_MIN = 4
+
+function formatOrganisatie(naam: string): string | null {
+  const woorden = wordsOf(naam)
+  while (RECHTSVORMEN.has(woorden.at(-1) ?? '')) woorden.pop()
+  const kern = woorden.join('')
+  return [...kern].length < ORGANISATIE_CHARS_MIN || /^\d*$/.test(kern) ? null : kern
+}
+
+/** A name with the whole date of birth; first and last name in either order. */
+function formatPersoon({ naam, geboortedatum }: Persoon): string | null {
+  const woorden = wordsOf(naam)
+  return woorden.length > 0 && /^\d{4}-\d{2}-\d{2}$/.test(geboortedatum ?? '') ? `${woorden.sort().join(' ')} ${geboortedatum}` : null
+}
+
+/** Words of capitals and digits, accents gone. */
+function wordsOf(tekst: string): string[] {
+  return tekst
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]{1,50}/u)
+    .filter((woord) => woord !== '')
 }
 
 /** Capitals and digits alone, accents gone. */
