@@ -6,13 +6,13 @@ import type { Hashes } from './sleutels.ts'
 // The blind index: a keyed hash of each normalised plate, phone, address. Equal hashes meet; nothing can be read from them.
 
 export interface Trefwoord {
-  /** `kenteken`, `telefoon`, `email`, `iban`, `kvk`, `adres`. */
+  /** Kind of thing, such as `kenteken`: those of verrijking/trefwoorden. */
   soort: string
   /** Normalised: the same thing written otherwise is the same text. */
   waarde: string
 }
 
-/** Records what a signaal can be found by. Safe to repeat. */
+/** Records what a signaal can be found by from now on: what was corrected away finds it no more. Safe to repeat. */
 export async function recordTrefwoorden(
   tx: Queryable,
   hashes: Hashes,
@@ -21,9 +21,11 @@ export async function recordTrefwoorden(
   trefwoorden: Trefwoord[],
   now: Date,
 ): Promise<void> {
-  if (trefwoorden.length === 0) return
   await tx.query(
-    `insert into trefwoorden (meldpunt, signaal_id, hash, soort, since)
+    `with gone as (
+       delete from trefwoorden where meldpunt = $1 and signaal_id = $2 and hash <> all($3::bytea[])
+     )
+     insert into trefwoorden (meldpunt, signaal_id, hash, soort, since)
      select $1, $2, word.hash, word.soort, $5
      from unnest($3::bytea[], $4::text[]) as word (hash, soort)
      on conflict do nothing`,
@@ -60,7 +62,7 @@ export async function findEerdereSignalen(
      from trefwoorden as own
      join trefwoorden as other on other.meldpunt = own.meldpunt and other.hash = own.hash and other.signaal_id <> own.signaal_id
      join signalen on signalen.meldpunt = other.meldpunt and signalen.id = other.signaal_id
-     where own.meldpunt = $1 and own.signaal_id = $2 and status <> 'vernietigd'
+     where own.meldpunt = $1 and own.signaal_id = $2 and status <> 'vernietigd' and vernietiging is distinct from 'loopt'
      group by signalen.id, jaar, nummer, status, opened_at
      order by count(distinct other.hash) desc, opened_at desc
      limit $3`,
