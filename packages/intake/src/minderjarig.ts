@@ -21,7 +21,7 @@ const ANDER_KIND = new Set(
   ),
 )
 const MENS = new Set(
-  'kleindochter kleinzoon achterneefje vriendje buurmeisje buurjongen kids kid teen brugklasser meisjes jongen jongens meid meiden jongere jongeren dochter zoon client cliente leerling kind kinderen vriendin vriendinnen girl girls boy boys jochie jochies gast knul dame vrouw jongeman bezorger bezorgers slachtoffer pupil scholiere student studente jeugdige jeugdigen tiener nichtje neefje broer zus stiefdochter stiefzoon pleegdochter medewerker medewerkster werknemer hulp verkoopster afwasser loopjongen krantenjongen'.split(
+  'meisje kleindochter kleinzoon achterneefje vriendje buurmeisje buurjongen kids kid teen brugklasser meisjes jongen jongens meid meiden jongere jongeren dochter zoon client cliente leerling kind kinderen vriendin vriendinnen girl girls boy boys jochie jochies gast knul dame vrouw jongeman bezorger bezorgers slachtoffer pupil scholiere student studente jeugdige jeugdigen tiener nichtje neefje broer zus stiefdochter stiefzoon pleegdochter medewerker medewerkster werknemer hulp verkoopster afwasser loopjongen krantenjongen'.split(
     ' ',
   ),
 )
