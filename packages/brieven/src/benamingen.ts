@@ -162,9 +162,13 @@ export const TREFWOORD_NAMEN: Readonly<Record<string, string>> = {
   kenteken: 'kenteken',
   telefoon: 'telefoonnummer',
   email: 'mailadres',
+  url: 'website',
   iban: 'bankrekening',
+  bsn: 'burgerservicenummer',
   kvk: 'KVK-nummer',
   adres: 'adres',
+  organisatie: 'bedrijf of organisatie',
+  persoon: 'persoon met geboortedatum',
 }
 
 /** Sources and partners. */

@@ -3,6 +3,7 @@
 import { type Agendadeel, type Briefbijlage, formatReferentie } from '@meldpunt/mail/compose'
 import { markBewijs } from './bewijs.ts'
 import { BRIEFSOORTEN, type Briefsoort, type Inhoudsklasse } from './briefsoort.ts'
+import type { Taal } from '@meldpunt/signaal/signaal'
 import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
 
@@ -27,6 +28,8 @@ export interface Briefhoofd {
   kenmerk: string | null
   /** Thread token for this addressee; proves a command only together with a proven sender. */
   token: string
+  /** `en`: a melder who wrote English, and gets both languages in one letter; see engels.ts. Dutch when absent. */
+  taal?: Taal
 }
 
 export interface Signaalhoofd extends Briefhoofd {
@@ -62,6 +65,8 @@ export type Blok =
   | { blok: 'citaat'; gemerkt: string }
   | { blok: 'knopregels'; regels: readonly Knopregel[] }
   | { blok: 'kader'; blokken: readonly Blok[] }
+  /** In English: said to a screen reader, which would read it as Dutch. */
+  | { blok: 'engels'; blokken: readonly Blok[] }
   /** Shown in the HTML only: what it shows stands in words or in a table beside it. */
   | { blok: 'plaatje'; cid: string; alt: string; breedte: number; hoogte: number }
 
@@ -114,6 +119,8 @@ export interface Brief extends Meegestuurd {
 export interface Inhoud {
   onderwerp: string
   titel: string
+  /** Of the title. */
+  taal: Taal
   blokken: readonly Blok[]
   huisstijl: Huisstijl
   /** The line at the foot that survives in a quote. */
@@ -135,11 +142,14 @@ export function writeBrief(
   mee: Partial<Meegestuurd> = {},
 ): Brief {
   const regels = BRIEFSOORTEN[soort]
-  const onderwerp = `[${hoofd.kenmerk ?? hoofd.huisstijl.voorvoegsel}] ${regels.onderwerp}`
+  const { taal = 'nl' } = hoofd
+  const kort = taal === 'en' && regels.engels !== null ? `${regels.engels} / ${regels.onderwerp}` : regels.onderwerp
+  const onderwerp = `[${hoofd.kenmerk ?? hoofd.huisstijl.voorvoegsel}] ${kort}`
   const referentie = formatReferentie(hoofd.token)
   const inhoud: Inhoud = {
     onderwerp,
     titel,
+    taal,
     blokken: blokken.filter((blok) => blok !== null),
     huisstijl: hoofd.huisstijl,
     referentie,

@@ -9,6 +9,8 @@ export const INHOUDSKLASSEN = ['geen', 'nodig', 'vol'] as const satisfies readon
 interface Soortregels {
   /** Stands behind the kenmerk in the subject. */
   onderwerp: string
+  /** The same for a melder who writes English; null for who is no melder. */
+  engels: string | null
   /** The most that a letter of this kind may say; a variant may say less. */
   klasse: Inhoudsklasse
   /** RFC 3834: `auto-replied` answers a mail of the addressee, `auto-generated` comes by itself. */
@@ -17,27 +19,29 @@ interface Soortregels {
   aanMelder: boolean
 }
 
-const aanMelder = (onderwerp: string, automatisch: Soortregels['automatisch']): Soortregels => ({
+const aanMelder = (onderwerp: string, engels: string, automatisch: Soortregels['automatisch']): Soortregels => ({
   onderwerp,
+  engels,
   klasse: 'geen',
   automatisch,
   aanMelder: true,
 })
 const aanRol = (onderwerp: string, klasse: Inhoudsklasse): Soortregels => ({
   onderwerp,
+  engels: null,
   klasse,
   automatisch: 'auto-generated',
   aanMelder: false,
 })
 
 export const BRIEFSOORTEN = {
-  ontvangstbevestiging: aanMelder('Ontvangstbevestiging', 'auto-replied'),
-  spoedbevestiging: aanMelder('Lees dit eerst', 'auto-replied'),
-  aanvulling_ontvangen: aanMelder('Uw aanvulling is ontvangen', 'auto-replied'),
-  vraag_aan_melder: aanMelder('Een vraag aan u', 'auto-generated'),
-  voortgang: aanMelder('Hoe het ervoor staat', 'auto-generated'),
-  terugkoppeling: aanMelder('Terugkoppeling', 'auto-generated'),
-  vernietigd: aanMelder('Uw melding is vernietigd', 'auto-generated'),
+  ontvangstbevestiging: aanMelder('Ontvangstbevestiging', 'We received your report', 'auto-replied'),
+  spoedbevestiging: aanMelder('Lees dit eerst', 'Read this first', 'auto-replied'),
+  aanvulling_ontvangen: aanMelder('Uw aanvulling is ontvangen', 'We received your message', 'auto-replied'),
+  vraag_aan_melder: aanMelder('Een vraag aan u', 'A question for you', 'auto-generated'),
+  voortgang: aanMelder('Hoe het ervoor staat', 'How things stand', 'auto-generated'),
+  terugkoppeling: aanMelder('Terugkoppeling', 'What happened with your report', 'auto-generated'),
+  vernietigd: aanMelder('Uw melding is vernietigd', 'Your report is destroyed', 'auto-generated'),
   spoedalarm: aanRol('SPOED: lees dit nu', 'vol'),
   nieuw_signaal: aanRol('Nieuw signaal', 'vol'),
   nieuwe_aanvulling: aanRol('Nieuwe aanvulling', 'vol'),

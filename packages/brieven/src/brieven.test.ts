@@ -47,7 +47,8 @@ describe.each(VOORBEELDEN)('$naam', ({ naam, brief }) => {
 
   test('has a subject of kenmerk and kind, nothing else', () => {
     expect(brief.onderwerp).toMatch(/^\[MM(?:-2026-0042)?\] /)
-    expect(brief.onderwerp.replace(/^\[[^\]]*\] /, '')).toBe(BRIEFSOORTEN[brief.soort].onderwerp)
+    const { onderwerp, engels } = BRIEFSOORTEN[brief.soort]
+    expect([onderwerp, `${engels} / ${onderwerp}`]).toContain(brief.onderwerp.replace(/^\[[^\]]*\] /, ''))
   })
 
   test('says no more than its class, and its class is no more than its kind allows', () => {
@@ -107,9 +108,25 @@ test('every acknowledgement tells to call 112 and none says that something is no
 
 test('an urgent melder reads 112 first, then whom to call', () => {
   for (const { brief } of VOORBEELDEN.filter(({ brief }) => brief.soort === 'spoedbevestiging')) {
-    expect(brief.tekst).toMatch(/^Bel nu 112\n/)
+    expect(brief.tekst).toMatch(/^(?:Bel nu 112|Call 112 now)\n/)
     expect(brief.tekst.indexOf('Bel daarna')).toBeGreaterThan(0)
     expect(brief.tekst.indexOf('Bel daarna')).toBeLessThan(brief.tekst.indexOf('Dank u wel'))
+    if (/^Call/.test(brief.tekst)) expect(brief.tekst.indexOf('Then call')).toBeLessThan(brief.tekst.indexOf('Thank you'))
+  }
+})
+
+test('whoever writes English gets every letter to a melder in both languages, each language marked as what it is', () => {
+  const aanMelder = Object.entries(BRIEFSOORTEN).filter(([, { aanMelder }]) => aanMelder)
+  const tweetalig = VOORBEELDEN.filter(({ naam }) => naam.includes('engels'))
+  expect(new Set(tweetalig.map(({ brief }) => brief.soort))).toEqual(new Set(aanMelder.map(([soort]) => soort)))
+  for (const { brief } of tweetalig) {
+    expect(brief.html).toMatch(/<html lang="nl">[\s\S]*<h1 lang="en"[\s\S]*<div lang="en">[\s\S]*In het Nederlands:/)
+    const engels = [...brief.html.matchAll(/<div lang="en">([\s\S]*?)<\/div>\n(?=<(?:h2|blockquote|p|div))/g)]
+      .map(([, deel]) => deel)
+      .join()
+    expect(engels).not.toMatch(/\b(?:uw|wij|melding|niet|een)\b/i)
+    expect(brief.tekst.slice(brief.tekst.indexOf('In het Nederlands:'))).not.toMatch(/\b(?:your|the|we|report)\b/i)
+    expect(brief.tekst).not.toMatch(/(?:no|not)\s(?:an?\s)?(?:emergency|urgent)/i)
   }
 })
 

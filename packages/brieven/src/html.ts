@@ -59,11 +59,8 @@ export function renderHtml(inhoud: Inhoud): string {
 </head>
 <body style="${STYLE.body}">
 <div role="article" lang="nl" style="${STYLE.page}">
-<h1 style="${STYLE.h1}">${inline(inhoud.titel)}</h1>
-${inhoud.blokken
-  .map((blok) => renderBlok(blok, inhoud))
-  .filter((part) => part !== '')
-  .join('\n')}
+<h1${inhoud.taal === 'nl' ? '' : ` lang="${inhoud.taal}"`} style="${STYLE.h1}">${inline(inhoud.titel)}</h1>
+${renderBlokken(inhoud.blokken, inhoud)}
 <p style="${STYLE.foot}">Met vriendelijke groet,</p>
 <p style="${STYLE.p}">${groet.join('<br>\n')}</p>
 <p style="${STYLE.reference}">${escapeHtml(inhoud.referentie)}</p>
@@ -72,6 +69,12 @@ ${inhoud.blokken
 </html>
 `
 }
+
+const renderBlokken = (blokken: readonly Blok[], inhoud: Inhoud): string =>
+  blokken
+    .map((blok) => renderBlok(blok, inhoud))
+    .filter((part) => part !== '')
+    .join('\n')
 
 function renderBlok(blok: Blok, inhoud: Inhoud): string {
   switch (blok.blok) {
@@ -99,7 +102,9 @@ function renderBlok(blok: Blok, inhoud: Inhoud): string {
     case 'plaatje':
       return `<img src="cid:${escapeHtml(blok.cid)}" alt="${escapeHtml(blok.alt)}" width="${blok.breedte}" height="${blok.hoogte}" style="${STYLE.picture}">`
     case 'kader':
-      return `<div style="${STYLE.box}">\n${blok.blokken.map((inner) => renderBlok(inner, inhoud)).join('\n')}\n</div>`
+      return `<div style="${STYLE.box}">\n${renderBlokken(blok.blokken, inhoud)}\n</div>`
+    case 'engels':
+      return `<div lang="en">\n${renderBlokken(blok.blokken, inhoud)}\n</div>`
   }
 }
 

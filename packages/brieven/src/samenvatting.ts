@@ -1,5 +1,6 @@
 // What was read out of a report, for letters that may say it: each value with the literal words it rests on, so that a
 // person can see why it stands there and correct it. For partners: only the fields that the file lists, without words.
+import { BRON_CORRECTIE } from '@meldpunt/signaal/correcties'
 import type { Gelezen, Lezing, Locatie, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
 import { capitalise, INDICATOR_NAMEN, nameOf, ROL_BETROKKENE_NAMEN, SECTOR_NAMEN, VORM_NAMEN } from './benamingen.ts'
 import type { Bereik, Stuk, Tekst } from './brief.ts'
@@ -50,7 +51,8 @@ export const VELD_NAMEN: Record<Veld, string> = {
   indicatoren: 'Aanwijzingen',
 }
 
-interface Getoond {
+/** A value as people read it; '' where its words are all there is. */
+export interface Getoond {
   waarde: string
   vindplaatsen: readonly Vindplaats[]
 }
@@ -61,6 +63,11 @@ export function summariseLezing(lezing: Lezing, velden: readonly Veld[], metWoor
     const getoond = showVeld(lezing, veld)
     return getoond.length === 0 ? [] : [[VELD_NAMEN[veld], joinWaarden(getoond, metWoorden)]]
   })
+}
+
+/** Each field that was read, with its values and the places that each rests on. */
+export function listVelden(lezing: Lezing): { naam: string; waarden: Getoond[] }[] {
+  return VELDEN.map((veld) => ({ naam: VELD_NAMEN[veld], waarden: showVeld(lezing, veld) })).filter(({ waarden }) => waarden.length > 0)
 }
 
 /** Why it is treated as urgent, each reason with its words. */
@@ -141,7 +148,13 @@ function showMetWoorden({ waarde, vindplaatsen }: Getoond): Stuk[] {
   return waarde === '' || waarde === eerste.tekst ? woorden : [`${waarde} (`, ...woorden, ')']
 }
 
-/** Where words stand when that is not the mail's own text: to be put behind them. */
-export const describeBron = (bron: string) => (bron === 'meldtekst' ? '' : bron === 'onderwerp' ? ', in het onderwerp' : `, in de bijlage ${bron}`)
+/** Where words stand that are not the report's own; see signaal/samenlezing for those of later mails. */
+export function describeBron(bron: string): string {
+  const [, eigen = bron, nummer] = /^([\s\S]{0,500}) \(aanvulling (\d{1,4})\)$/.exec(bron) ?? []
+  const mail = nummer === undefined ? '' : ` aanvulling ${nummer}`
+  if (eigen === 'meldtekst') return mail && `, in${mail}`
+  if (eigen === BRON_CORRECTIE) return ', zoals een collega het verbeterde'
+  return `${eigen === 'onderwerp' ? ', in het onderwerp' : `, in de bijlage ${eigen}`}${mail && ` van${mail}`}`
+}
 
 const clip = (text: string) => (text.length <= WOORDEN_TEKENS_MAX ? text : `${text.slice(0, WOORDEN_TEKENS_MAX)}…`)

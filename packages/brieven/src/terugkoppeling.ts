@@ -1,8 +1,9 @@
 // To the melder, at closing (Stap 5b): what became of the report. Worded per outcome: enough to know that reporting
 // mattered, nothing about the people in it. An outside or unproven melder gets a bare closing line.
 import type { Teruggekoppeld } from '@meldpunt/signaal/uitkomst'
-import { alinea, type Brief, citaat, type Signaalhoofd, writeBrief } from './brief.ts'
+import { alinea, type Brief, citaat, type Signaalhoofd } from './brief.ts'
 import { formatDag } from './datum.ts'
+import { engels, type Taalversie, writeAanMelder, writeDay } from './engels.ts'
 
 const TEKSTEN: Record<Teruggekoppeld, string> = {
   opgepakt_riec: 'Uw melding is opgepakt. De gemeente doet dat samen met andere organisaties.',
@@ -31,17 +32,19 @@ export interface Terugkoppeling extends Signaalhoofd {
 
 /** Class `geen`. */
 export function terugkoppeling(gegevens: Terugkoppeling): Brief {
-  const { kenmerk, ontvangen, uitkomst, woorden, huisstijl } = gegevens
+  return writeAanMelder('terugkoppeling', gegevens, inDutch(gegevens), inEnglish(gegevens))
+}
+
+function inDutch({ kenmerk, ontvangen, uitkomst, woorden, huisstijl }: Terugkoppeling): Taalversie {
   const kaal = uitkomst === 'afgehandeld'
-  return writeBrief(
-    'terugkoppeling',
-    gegevens,
-    uitkomst === null
-      ? 'Een bericht over uw melding'
-      : uitkomst === 'samengevoegd'
-        ? 'Uw melding gaat verder'
-        : 'Uw melding is afgehandeld',
-    [
+  return {
+    titel:
+      uitkomst === null
+        ? 'Een bericht over uw melding'
+        : uitkomst === 'samengevoegd'
+          ? 'Uw melding gaat verder'
+          : 'Uw melding is afgehandeld',
+    blokken: [
       alinea('Beste melder,'),
       alinea(
         `Op ${formatDag(ontvangen)} ontvingen wij uw melding met nummer `,
@@ -63,5 +66,59 @@ export function terugkoppeling(gegevens: Terugkoppeling): Brief {
         '.',
       ),
     ],
-  )
+  }
+}
+
+const TEXTS: Record<Teruggekoppeld, string> = {
+  opgepakt_riec: 'Your report has been taken up. The municipality does this together with other organisations.',
+  opgepakt_bestuurlijk: 'Your report has been taken up. The municipality does this itself.',
+  overgedragen_politie: 'We have given your report to the police. The police decide what happens next, and may contact you.',
+  overgedragen_arbeidsinspectie:
+    'We have given your report to the Netherlands Labour Authority. They decide what happens next, and may contact you.',
+  overgedragen_zorg: 'We have given your report to an organisation that offers help and care.',
+  onvoldoende:
+    'We have looked into your report. At the moment there is too little to go on with. That does not mean that you were wrong. If you see or hear something again, please report it again.',
+  niet_bevestigd:
+    'We have looked into your report. The suspicion of human trafficking was not confirmed. That does not mean that you were wrong. If you see or hear something again, please report it again.',
+  geen_mensenhandel: 'We have looked into your report. We think that it is not human trafficking. It was right to report it all the same.',
+  samengevoegd:
+    'We go on with your report under another number. You need not do anything. If you reply to this mail, your message gets to the right place.',
+}
+
+function inEnglish({ kenmerk, ontvangen, uitkomst, woorden, huisstijl }: Terugkoppeling): Taalversie {
+  const kaal = uitkomst === 'afgehandeld'
+  return {
+    titel:
+      uitkomst === null
+        ? 'A message about your report'
+        : uitkomst === 'samengevoegd'
+          ? 'We go on with your report'
+          : 'Your report is closed',
+    blokken: [
+      engels(
+        alinea(
+          `On ${writeDay(ontvangen)} we received your report with number `,
+          { nadruk: kenmerk },
+          kaal ? '. It is closed now. Thank you.' : '.',
+        ),
+        kaal || uitkomst === null ? null : alinea(TEXTS[uitkomst]),
+        woorden === null ? null : alinea('The officer who takes these reports writes to you:'),
+      ),
+      woorden === null ? null : citaat(woorden),
+      engels(
+        kaal
+          ? null
+          : alinea(
+              'We cannot tell you more, to protect the people it is about. Thank you for reporting this. Without reports human trafficking stays unseen.',
+            ),
+        alinea(
+          'Do you have a question? Reply to this mail or phone ',
+          { bel: huisstijl.telefoon },
+          '. Is someone in danger? Then call ',
+          { bel: '112' },
+          '.',
+        ),
+      ),
+    ],
+  }
 }

@@ -61,6 +61,7 @@ function renderBlok(blok: Blok): string[] {
     case 'plaatje':
       return []
     case 'kader':
+    case 'engels':
       return blok.blokken
         .map(renderBlok)
         .filter((lines) => lines.length > 0)

@@ -1,5 +1,8 @@
 // Every letter in every variant: what the tests hold still and what `npm run brieven` shows.
 import { UITKOMSTEN } from '@meldpunt/signaal/uitkomst'
+import { LEGE_LEZING } from '@meldpunt/signaal/correcties'
+import type { Lezing } from '@meldpunt/signaal/lezing'
+import { mergeLezingen } from '@meldpunt/signaal/samenlezing'
 import { aanvullingOntvangen } from './aanvulling-ontvangen.ts'
 import { agenda } from './agenda.ts'
 import { bewaartermijn } from './bewaartermijn.ts'
@@ -72,13 +75,27 @@ const signalen = Array.from({ length: 3 }, (_, index) => ({
   vormen: index === 0 ? (['arbeidsuitbuiting'] as const) : [],
 }))
 
+/** The report said where and when only; the rest came now. */
+const eerder: Lezing = { ...LEGE_LEZING, wanneer: lezing.wanneer, waar: lezing.waar, ontbreekt: ['wie', 'waarom'] }
+const aanvulling = {
+  ...hoofd,
+  mail,
+  lezing,
+  samen: { voor: eerder, na: mergeLezingen([eerder, lezing]) },
+  spoed: false,
+  status: 'verrijkt',
+  rol: 'melder',
+  antwoord: null,
+} as const
+
 const resultaat = {
   ...hoofd,
   klasse: 'vol',
   geheel: 'uitgevoerd',
   status: 'in_verrijking',
   rollen: ['aandachtsfunctionaris'],
-  overzicht: [],
+  hulp: false,
+  overzicht: null,
 } as const
 const vernietiging = {
   ...hoofd,
@@ -120,15 +137,20 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     doorgestuurd: ontvangstbevestiging({ ...bevestiging, doorgestuurd: true }),
     onleesbaar: ontvangstbevestiging({ ...bevestiging, onleesbaar: true }),
     buitenstaander: ontvangstbevestiging({ ...bevestiging, voortgangWeken: null, ontbreekt: ['wanneer'] }),
+    engels: ontvangstbevestiging({ ...bevestiging, taal: 'en', ontbreekt: ['wat', 'wanneer', 'waar', 'wie', 'waarom'] }),
+    'engels-onleesbaar': ontvangstbevestiging({ ...bevestiging, taal: 'en', doorgestuurd: true, onleesbaar: true, voortgangWeken: 1 }),
   }),
   ...variants('spoedbevestiging', {
     '': spoedbevestiging(spoedig),
     aanvulling: spoedbevestiging({ ...spoedig, aanvulling: true, zorgcoordinatoren: [contact, tweedeContact] }),
     doorgestuurd: spoedbevestiging({ ...spoedig, doorgestuurd: true, zorgcoordinatoren: [] }),
+    engels: spoedbevestiging({ ...spoedig, taal: 'en' }),
+    'engels-aanvulling': spoedbevestiging({ ...spoedig, taal: 'en', aanvulling: true, zorgcoordinatoren: [contact, tweedeContact] }),
   }),
   ...variants('aanvulling-ontvangen', {
-    '': aanvullingOntvangen({ ...hoofd, ontvangen: nu, ontbreekt: [] }),
-    vraagt: aanvullingOntvangen({ ...hoofd, ontvangen: nu, ontbreekt: ['waar'] }),
+    '': aanvullingOntvangen({ ...hoofd, ontvangen: nu, beantwoordt: false, ontbreekt: [] }),
+    vraagt: aanvullingOntvangen({ ...hoofd, ontvangen: nu, beantwoordt: true, ontbreekt: ['waar'] }),
+    engels: aanvullingOntvangen({ ...hoofd, taal: 'en', ontvangen: nu, beantwoordt: true, ontbreekt: ['waar'] }),
   }),
   ...variants('nieuw-signaal', {
     '': nieuwSignaal({ ...hoofd, mail, lezing, spoed: false }),
@@ -152,13 +174,14 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     verloren: nieuwSignaal({ ...hoofd, mail: kapotteMail, lezing: null, spoed: false }),
   }),
   ...variants('nieuwe-aanvulling', {
-    '': nieuweAanvulling({ ...hoofd, mail, lezing, spoed: false, status: 'in_verrijking', rol: 'melder', antwoord: null }),
-    spoed: nieuweAanvulling({ ...hoofd, mail, lezing: spoedLezing, spoed: true, status: 'verrijkt', rol: 'melder', antwoord: null }),
-    afgerond: nieuweAanvulling({ ...hoofd, mail, lezing, spoed: false, status: 'afgerond', rol: 'melder', antwoord: null }),
+    '': nieuweAanvulling({ ...aanvulling, status: 'in_verrijking' }),
+    spoed: nieuweAanvulling({ ...aanvulling, lezing: spoedLezing, samen: { voor: lezing, na: spoedLezing }, spoed: true }),
+    afgerond: nieuweAanvulling({ ...aanvulling, samen: { voor: lezing, na: lezing }, status: 'afgerond' }),
     consult: nieuweAanvulling({
       ...hoofd,
       mail: { ...mail, meldtekst: 'Bij ons bekend: twee eerdere meldingen.' },
       lezing: null,
+      samen: null,
       spoed: false,
       status: 'verrijkt',
       rol: 'partner',
@@ -168,6 +191,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
       ...hoofd,
       mail: onbevestigdeMail,
       lezing: null,
+      samen: null,
       spoed: false,
       status: 'verrijkt',
       rol: null,
@@ -295,8 +319,12 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   ...variants('vraag-aan-melder', {
     '': vraagAanMelder({ ...hoofd, vraag: 'Zag u het busje daar vaker?\nZo ja, op welke dagen?', ontbreekt: [] }),
     onderdelen: vraagAanMelder({ ...hoofd, vraag: null, ontbreekt: ['wanneer', 'waar'] }),
+    engels: vraagAanMelder({ ...hoofd, taal: 'en', vraag: 'Zag u het busje daar vaker?', ontbreekt: [] }),
   }),
-  ...variants('voortgang', { '': voortgang({ ...hoofd, ontvangen: nu, weken: 4 }) }),
+  ...variants('voortgang', {
+    '': voortgang({ ...hoofd, ontvangen: nu, weken: 4 }),
+    engels: voortgang({ ...hoofd, taal: 'en', ontvangen: nu, weken: 1 }),
+  }),
   ...variants('terugkoppeling', {
     ...Object.fromEntries(
       UITKOMSTEN.filter((uitkomst) => uitkomst !== 'ruis').map((uitkomst) => [
@@ -304,11 +332,22 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
         terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst, woorden: null }),
       ]),
     ),
+    ...Object.fromEntries(
+      UITKOMSTEN.filter((uitkomst) => uitkomst !== 'ruis').map((uitkomst) => [
+        `engels-${uitkomst}`,
+        terugkoppeling({ ...hoofd, taal: 'en', ontvangen: nu, uitkomst, woorden: null }),
+      ]),
+    ),
+    'engels-afgehandeld': terugkoppeling({ ...hoofd, taal: 'en', ontvangen: nu, uitkomst: 'afgehandeld', woorden: null }),
+    'engels-woorden': terugkoppeling({ ...hoofd, taal: 'en', ontvangen: nu, uitkomst: null, woorden: 'Er is iemand langs geweest.' }),
     afgehandeld: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'afgehandeld', woorden: null }),
     woorden: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: 'niet_bevestigd', woorden: 'Fijn dat u zo goed oplette.' }),
     extra: terugkoppeling({ ...hoofd, ontvangen: nu, uitkomst: null, woorden: 'Er is vorige week iemand langs geweest.' }),
   }),
-  ...variants('vernietigd', { '': vernietigd({ ...hoofd, ontvangen: nu }) }),
+  ...variants('vernietigd', {
+    '': vernietigd({ ...hoofd, ontvangen: nu }),
+    engels: vernietigd({ ...hoofd, taal: 'en', ontvangen: nu }),
+  }),
   ...variants('opdrachtresultaat', {
     uitgevoerd: opdrachtresultaat({
       ...resultaat,
@@ -354,7 +393,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
       geheel: 'wacht',
       regels: [{ opdracht: '#vernietig bewaartermijn voorbij', tag: 'vernietig', gelukt: true, uitleg: '', verbeterd: null }],
     }),
-    hulp: opdrachtresultaat({ ...resultaat, geheel: 'hulp', regels: [] }),
+    hulp: opdrachtresultaat({ ...resultaat, geheel: 'hulp', regels: [], hulp: true }),
     overzicht: opdrachtresultaat({
       ...resultaat,
       ...zonderSignaal,
@@ -366,7 +405,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
         { kenmerk: 'MM-2026-0042', status: 'geregistreerd', spoed: true, sinds: later },
       ],
     }),
-    'overzicht-leeg': opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [] }),
+    'overzicht-leeg': opdrachtresultaat({ ...resultaat, ...zonderSignaal, geheel: 'overzicht', status: null, regels: [], overzicht: [] }),
     zorgcoordinator: opdrachtresultaat({
       ...resultaat,
       klasse: 'geen',
@@ -446,6 +485,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
       ...zonderSignaal,
       overleg: 'lokaal',
       op: later,
+      tijd: '15:20',
       signalen: [
         { kenmerk: 'MM-2026-0042', status: 'lokaal_overleg', spoed: true, sinds: nu, lezing },
         { kenmerk: 'MM-2026-0043', status: 'lokaal_overleg', spoed: false, sinds: nu, lezing: null },
