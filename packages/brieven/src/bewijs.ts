@@ -23,7 +23,8 @@ export function markBewijs(text: string, bereiken: readonly Bereik[]): string {
   return insertMarks(safe, findHashLines(safe))
 }
 
-function joinBereiken(bereiken: readonly Bereik[], length: number): Bereik[] {
+/** Sorted, joined where they overlap or touch, clipped to the text. Linear but for the sort. */
+export function joinBereiken(bereiken: readonly Bereik[], length: number): Bereik[] {
   const joined: Bereik[] = []
   const clipped = bereiken
     .map(({ van, tot }) => ({ van: Math.max(0, van), tot: Math.min(length, tot) }))

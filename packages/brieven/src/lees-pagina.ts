@@ -1,142 +1,134 @@
-// The page of `meldpunt lees`: what the service makes of a mail, for a person who wants to see why. In Dutch, plain text;
-// it shows what was cut away and by which rule, so that a mistake can be named.
-import type { Lezing } from '@meldpunt/signaal/lezing'
-import type { Tekst } from './brief.ts'
-import { summariseLezing, VELDEN } from './samenvatting.ts'
+// The page of `meldpunt lees` for a terminal: what the service makes of a mail, for a person who wants to see why. The words that it
+// rests on are underlined; the rule behind each conclusion and the places of the words come when they are asked for.
+import type { Bereik } from './brief.ts'
+import { joinBereiken } from './bewijs.ts'
+import { describeLezing, type LeesInhoud, type LeesPagina, listPlaatsen } from './lees-inhoud.ts'
+import type { Getoond } from './samenvatting.ts'
 
-/** What the page shows, as plain data of the reading rooms; structural, since brieven does not import intake. */
-export interface LeesPagina {
-  naam: string
-  gelezen: {
-    mail: { subject: string; date: Date | null; bijlagen: { naam: string; type: string; bytes: number }[]; verloren: string[] }
-    afzender: { adres: string; naam: string; bewezen: boolean; reden: string }
-    automaat: { ja: boolean; reden: string | null }
-    woorden: { tekst: string; handtekening: string | null; weggelaten: { soort: string; tekst: string }[] }
-    doorgestuurd: { van: { adres: string; naam: string }; datum: Date | null; onderwerp: string } | null
-    bezorgfout: { ontvanger: string | null; status: string | null; blijvend: boolean } | null
-  } | null
-  verdict: {
-    soort: string
-    reden: string
-    antwoorden: boolean
-    melding?: { melder: string; meldtekst: string }
-    opdrachten?: { tag: string; argumenten: string }[]
-  } | null
-  kenmerk: string | null
-  lezing: Lezing | null
-  /** Code of why the mail could not be read, or not whole. */
-  nietGelezen: string | null
+export interface Leesvorm {
+  /** A terminal that knows bold and underline; else both are left out, and evidence stands in «…». */
+  terminal: boolean
+  /** Also by which rule each conclusion was drawn, the words behind each value, and what was cut away whole. */
+  redenen: boolean
 }
 
-const SOORTEN: Record<string, string> = {
-  signaal: 'een nieuw signaal',
-  aanvulling: 'een aanvulling op een bekend signaal',
-  opdracht: 'een opdracht',
-  consultantwoord: 'een antwoord op een vraag van het meldpunt',
-  automatisch: 'een automatische mail',
-  bezorgfout: 'een bericht dat een mail niet is bezorgd',
-  ruis: 'ruis: geen melding',
-  geweigerd: 'een opdracht die niet mag worden uitgevoerd',
-  onleesbaar: 'een mail die iemand moet bekijken',
-}
-
-const WEGGELATEN: Record<string, string> = {
-  citaat: 'eerdere mail',
-  doorgestuurd: 'doorgestuurde mail',
-  handtekening: 'handtekening',
-  disclaimer: 'disclaimer',
-  banner: 'waarschuwing van het mailsysteem',
-  telefoonvoet: 'voetregel van telefoon of programma',
-  formulier: 'kop van een formulier',
-}
-
-/** Codes of the file system and of the reading process. */
-const NIET_GELEZEN: Record<string, string> = {
-  ENOENT: 'het is er niet',
-  EISDIR: 'het is een map',
-  EACCES: 'u hebt er geen rechten op',
-  timeout: 'het lezen duurde te lang',
-  memory: 'het lezen kostte te veel geheugen',
-}
-
-/** Enough to see what was cut; the mail itself holds the rest. */
+/** Enough to see what was cut; with reasons asked for it is shown whole. */
 const WEGGELATEN_TEKENS_MAX = 300
+const LABEL_COLUMNS = 24
+const WOORDEN_TEKENS_MAX = 160
 
 /** The page of one file, ending in an empty line. Never throws. */
-export function renderLeesPagina({ naam, gelezen, verdict, kenmerk, lezing, nietGelezen }: LeesPagina): string {
-  const kop = `== ${safe(naam)}`
-  if (gelezen === null || verdict === null)
-    return `${kop}\nDit bestand kon niet worden gelezen: ${NIET_GELEZEN[nietGelezen ?? ''] ?? nietGelezen ?? 'onbekend'}.\n\n`
-  const { mail, afzender, automaat, woorden, doorgestuurd, bezorgfout } = gelezen
-  const feiten: [string, string][] = [
-    ['Dit is', `${SOORTEN[verdict.soort] ?? verdict.soort} (regel: ${verdict.reden})`],
-    ...(kenmerk === null ? [] : [['Hoort bij', kenmerk] as [string, string]]),
-    ['Onderwerp', mail.subject],
+export function renderLeesPagina(pagina: LeesPagina, vorm: Leesvorm): string {
+  const inhoud = describeLezing(pagina)
+  const stijl = stijlen(vorm.terminal)
+  const kop = stijl.vet(`== ${safe(inhoud.naam)}`)
+  if (inhoud.onleesbaar !== null) return `${kop}\nDit bestand kon niet worden gelezen: ${inhoud.onleesbaar}.\n\n`
+  const plaatsen = pagina.lezing ? listPlaatsen(pagina.lezing) : []
+  const delen: string[][] = [
     [
-      'Van',
-      `${afzender.naam ? `${afzender.naam} <${afzender.adres}>` : afzender.adres}, ${afzender.bewezen ? 'bewezen' : `niet bewezen (${afzender.reden})`}`,
+      kop,
+      ...inhoud.spoed.map((reden) => `${stijl.vet('SPOED')}  ${safe(reden.waarde)}${quote(reden)}`),
+      ...inhoud.feiten.flatMap(({ naam, waarde, reden }) =>
+        label(naam, `${waarde}${reden && (vorm.redenen || naam === 'Dit is') ? ` (regel: ${reden})` : ''}`),
+      ),
     ],
-    ...(verdict.melding ? [['Melder', verdict.melding.melder || 'onbekend'] as [string, string]] : []),
-    ...(doorgestuurd
-      ? [['Doorgestuurd van', `${doorgestuurd.van.naam} <${doorgestuurd.van.adres}>, ${showDatum(doorgestuurd.datum)}`] as [string, string]]
-      : []),
-    ...(bezorgfout
-      ? [
-          [
-            'Niet bezorgd bij',
-            `${bezorgfout.ontvanger ?? 'onbekend'}, ${bezorgfout.status ?? 'zonder code'}, ${bezorgfout.blijvend ? 'blijvend' : 'tijdelijk'}`,
-          ] as [string, string],
-        ]
-      : []),
-    ['Machine', automaat.ja ? `ja (${automaat.reden})` : 'nee'],
-    ['Automatisch antwoord', verdict.antwoorden ? 'mag' : 'nooit'],
-    ...mail.bijlagen.map(({ naam: bijlage, type, bytes }): [string, string] => ['Bijlage', `${bijlage} (${type}, ${bytes} bytes)`]),
-    ...mail.verloren.map((lost): [string, string] => ['Niet gelezen', lost]),
-  ]
-  const tekst = verdict.melding?.meldtekst ?? woorden.tekst
-  const delen = [
-    [kop, ...feiten.map(([label, waarde]) => `${`${label}:`.padEnd(22)}${safe(waarde)}`)],
-    ...(verdict.opdrachten?.length
-      ? [['Opdrachten:', ...verdict.opdrachten.map(({ tag, argumenten }) => `  ${tag} ${safe(argumenten)}`)]]
-      : []),
-    ['Eigen woorden:', ...indent(tekst || '(geen)')],
-    ...(lezing === null
+    inhoud.opdrachten.length === 0
       ? []
-      : [
-          [
-            'Gelezen:',
-            ...summariseLezing(lezing, VELDEN, true).flatMap(([label, waarde]) => indent(`${label}: ${plain(waarde)}`)),
-            ...(lezing.spoed.length > 0 ? [`  Spoed: ${lezing.spoed.map(({ waarde }) => waarde).join(', ')}`] : []),
-            ...(lezing.ontbreekt.length > 0 ? [`  Ontbreekt: ${lezing.ontbreekt.join(', ')}`] : []),
-          ],
-        ]),
-    ...(woorden.weggelaten.length === 0
+      : [stijl.vet('Opdrachten'), ...inhoud.opdrachten.map(({ tag, argumenten }) => `  ${safe(tag)} ${safe(argumenten)}`)],
+    ...inhoud.teksten.map(({ bron, titel, tekst }) => [
+      stijl.vet(safe(titel)),
+      ...indent(
+        underline(
+          tekst || '(geen)',
+          plaatsen.filter((plaats) => plaats.bron === bron),
+          stijl,
+        ),
+      ),
+    ]),
+    ...showGelezen(inhoud, vorm, stijl),
+    inhoud.weggelaten.length === 0
       ? []
-      : [['Weggelaten:', ...woorden.weggelaten.map(({ soort, tekst: weg }) => `  ${WEGGELATEN[soort] ?? soort}: ${shorten(weg)}`)]]),
+      : [stijl.vet('Weggelaten'), ...inhoud.weggelaten.flatMap(({ soort, tekst }) => showWeg(soort, tekst, vorm.redenen))],
   ]
-  return `${delen.map((deel) => deel.join('\n')).join('\n\n')}\n\n`
+  return `${delen
+    .filter((deel) => deel.length > 0)
+    .map((deel) => deel.join('\n'))
+    .join('\n\n')}\n\n`
+}
+
+function showGelezen({ velden, ontbreekt }: LeesInhoud, { redenen }: Leesvorm, stijl: Stijl): string[][] {
+  if (velden === null) return []
+  const regels = velden.flatMap(({ naam, waarden }) =>
+    waarden.flatMap((getoond, index) => [
+      ...label(index === 0 ? naam : '', getoond.waarde || `«${shorten(getoond.vindplaatsen[0]?.tekst ?? '', WOORDEN_TEKENS_MAX)}»`),
+      ...(redenen ? getoond.vindplaatsen.map(showPlaats) : []),
+    ]),
+  )
+  const missend = ontbreekt.flatMap((onderdeel, index) => label(index === 0 ? 'Ontbreekt' : '', onderdeel))
+  const deel = [...regels, ...missend]
+  return [[stijl.vet('Gelezen'), ...(deel.length > 0 ? deel.map((regel) => `  ${regel}`) : ['  niets'])]]
+}
+
+function showPlaats({ bron, van, tot, tekst }: Getoond['vindplaatsen'][number]): string {
+  return `${' '.repeat(LABEL_COLUMNS)}  «${shorten(tekst, WOORDEN_TEKENS_MAX)}» (${safe(bron)}, teken ${van} tot ${tot})`
+}
+
+const quote = ({ vindplaatsen: [eerste] }: Getoond) => (eerste ? ` («${shorten(eerste.tekst, WOORDEN_TEKENS_MAX)}»)` : '')
+
+function showWeg(kind: string, tekst: string, heel: boolean): string[] {
+  const soort = safe(kind)
+  return heel
+    ? [`  ${soort}:`, ...indent(safeLines(tekst)).map((line) => `  ${line}`)]
+    : [`  ${soort}: ${shorten(tekst, WEGGELATEN_TEKENS_MAX)}`]
+}
+
+/** A name and its value; further lines of the value, and all of it where the name is long, stand below. */
+function label(naam: string, waarde: string): string[] {
+  const lines = safeLines(waarde).split('\n')
+  const below = (line: string) => `${' '.repeat(LABEL_COLUMNS)}${line}`
+  if (naam.length >= LABEL_COLUMNS) return [naam, ...lines.map(below)]
+  const [eerste = '', ...rest] = lines
+  return [`${naam.padEnd(LABEL_COLUMNS)}${eerste}`, ...rest.map(below)]
+}
+
+interface Stijl {
+  vet(text: string): string
+  onder: [begin: string, end: string]
+}
+
+const stijlen = (terminal: boolean): Stijl =>
+  terminal
+    ? { vet: (text) => `\u001b[1m${text}\u001b[22m`, onder: ['\u001b[4m', '\u001b[24m'] }
+    : { vet: (text) => text, onder: ['«', '»'] }
+
+/** The text made safe, with these stretches of it between the marks; underlining ends with the line, since the next is indented. */
+function underline(tekst: string, bereiken: readonly Bereik[], { onder: [begin, end] }: Stijl): string {
+  // Unit for unit, so that the places still hold.
+  const own = safeLines(tekst)
+  let out = ''
+  let at = 0
+  for (const { van, tot } of joinBereiken(bereiken, own.length)) {
+    out += own.slice(at, van) + begin + own.slice(van, tot).replaceAll('\n', `${end}\n${begin}`) + end
+    at = tot
+  }
+  return out + own.slice(at)
 }
 
 function indent(text: string): string[] {
-  return text.split('\n').map((line) => (line === '' ? '' : `  ${safe(line)}`))
+  return text.split('\n').map((line) => (line === '' ? '' : `  ${line}`))
 }
 
-function shorten(text: string): string {
+function shorten(text: string, max: number): string {
   const line = safe(text.replace(/\s{1,100}/g, ' ').trim())
-  return line.length > WEGGELATEN_TEKENS_MAX ? `${line.slice(0, WEGGELATEN_TEKENS_MAX)}…` : line
+  return line.length > max ? `${line.slice(0, max)}…` : line
 }
 
 // A mail must not drive the reader's terminal: control characters, escape sequences included, are shown as a mark.
-function safe(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-}
+const HARMFUL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu
 
-function showDatum(datum: Date | null): string {
-  return datum === null
-    ? 'datum onbekend'
-    : datum.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' })
-}
+/** One line. */
+const safe = (text: string) => text.replace(HARMFUL, '\ufffd')
 
-function plain(tekst: Tekst): string {
-  return typeof tekst === 'string' ? tekst : tekst.map((stuk) => (typeof stuk === 'string' ? stuk : Object.values(stuk)[0])).join('')
-}
+/** Lines, unit for unit as long as they were. */
+const safeLines = (text: string) =>
+  text.replace(HARMFUL, (sign) => (sign === '\n' ? sign : sign === '\t' || sign === '\r' ? ' ' : '\ufffd'))
