@@ -253,6 +253,20 @@ describe('lees for people', () => {
     expect(lees([write('esc.eml', mail(['From: a@b.example', 'Subject: x'], 'Ik zag \u001b[31mrood\u001b[0m.'))]).stdout).not.toContain(
       '\u001b',
     ))
+  test('marks the words that something rests on, and tells the rules when asked', () => {
+    const file = write('a.eml', REPORT)
+    expect(lees([file]).stdout).toContain('kenteken «VNL-61-T».')
+    expect(lees(['--redenen', file]).stdout).toMatch(/«VNL-61-T» \(meldtekst, teken \d+ tot \d+\)/)
+  })
+  test('makes one page for a browser of all files, also of one that is not there', () => {
+    const { status, stdout, stderr } = lees(['--html', write('a.eml', REPORT), join(dir, 'absent.eml'), write('c.eml', BOUNCE)])
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="nl">[\s\S]*<\/html>\n$/)
+    expect(stdout.match(/<article /g)).toHaveLength(3)
+    expect(stdout).toContain('>VNL-61-T</mark>')
+    expect(stdout).toContain('het is er niet')
+    expect(lees(['--html', '--json', 'x']).status).toBe(2)
+  })
   test('says in Dutch why a file could not be read', () => {
     const { status, stdout } = lees([dir, join(dir, 'absent.eml')])
     expect(status).toBe(1)

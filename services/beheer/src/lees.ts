@@ -1,11 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
+import { styleText } from 'node:util'
+import { LEES_HTML_BEGIN, LEES_HTML_EINDE, renderLeesHtml } from '@meldpunt/brieven/lees-html'
+import type { LeesPagina } from '@meldpunt/brieven/lees-inhoud'
 import { renderLeesPagina } from '@meldpunt/brieven/lees-pagina'
 import type { FromFile } from '@meldpunt/intake/known-from-claims'
 import { type Meldpunt, readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 import { createPool, type Pool } from '@meldpunt/runtime/pool'
 import { rollenOf } from '@meldpunt/runtime/rollen'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type LeesLine, leesLine, unreadLine } from './lees-line.ts'
 import type { GelezenFile, LeesMeldpunt, LeesTasks } from './lees-reader.ts'
 
@@ -22,6 +25,8 @@ const KENMERK = 'MM'
 
 interface Options {
   json?: true
+  html?: true
+  redenen?: true
   config?: string
 }
 
@@ -30,7 +35,9 @@ export function addLees(program: Command): void {
     .command('lees')
     .description('what the service makes of a mail, touching no server')
     .argument('<files...>', '.eml, .msg, winmail.dat, or - for standard input')
-    .option('--json', 'one object a line, in the order of the files')
+    .addOption(new Option('--json', 'one object a line, in the order of the files').conflicts(['html', 'redenen']))
+    .option('--html', 'one page for a browser, all files in order')
+    .option('--redenen', 'with the rule behind each conclusion and the words behind each value')
     .option('--config <file>', 'take roles and domains from this meldpunten file instead of from what the mail claims')
     .action(async (files: string[], options: Options) => {
       process.exitCode = await lees(files, options)
@@ -38,13 +45,15 @@ export function addLees(program: Command): void {
 }
 
 /** Prints every file in order, also those that cannot be read. 0 when all were read, 1 otherwise. */
-async function lees(files: string[], { json, config }: Options): Promise<number> {
+async function lees(files: string[], { json, html, redenen, config }: Options): Promise<number> {
   const meldpunten = config === undefined ? [withoutFile()] : readMeldpuntenFile(config, {}, []).map(withFile)
   const pool = createPool<LeesTasks>({ file: new URL('./lees-reader.ts', import.meta.url), size: Math.min(READERS, files.length) })
   // Only for who sees the count and not the lines themselves.
   const counts = process.stderr.isTTY && !process.stdout.isTTY
+  const write = writer(json ? 'json' : html ? 'html' : 'tekst', redenen === true)
   let failed = 0
   try {
+    await print(write.begin)
     const reading: Promise<Read>[] = []
     for (const [index, file] of files.entries()) {
       for (let next = reading.length; next < Math.min(files.length, index + AHEAD_MAX); next++)
@@ -53,8 +62,9 @@ async function lees(files: string[], { json, config }: Options): Promise<number>
       if (read === undefined) continue
       if (read.why !== null) failed++
       if (counts) process.stderr.write(`\r${index + 1} of ${files.length}${index + 1 === files.length ? '\n' : ''}`)
-      await print(json ? `${JSON.stringify(read.line)}\n` : page(file, read))
+      await print(write.each(file, read, index + 1))
     }
+    await print(write.einde)
   } finally {
     await pool.close()
   }
@@ -106,15 +116,30 @@ function endHeaders(start: Buffer): Buffer {
   return text.subarray(0, ends.length > 0 ? Math.min(...ends) : text.length)
 }
 
-function page(path: string, { file, why }: Read): string {
-  return renderLeesPagina({
+interface Writer {
+  begin: string
+  each(path: string, read: Read, nr: number): string
+  einde: string
+}
+
+function writer(form: 'json' | 'html' | 'tekst', redenen: boolean): Writer {
+  if (form === 'json') return { begin: '', each: (_path, { line }) => `${JSON.stringify(line)}\n`, einde: '' }
+  if (form === 'html')
+    return { begin: LEES_HTML_BEGIN, each: (path, read, nr) => renderLeesHtml(pageOf(path, read), nr), einde: LEES_HTML_EINDE }
+  // Also by NO_COLOR and FORCE_COLOR.
+  const terminal = styleText('underline', 'x', { stream: process.stdout }) !== 'x'
+  return { begin: '', each: (path, read) => renderLeesPagina(pageOf(path, read), { terminal, redenen }), einde: '' }
+}
+
+function pageOf(path: string, { file, why }: Read): LeesPagina {
+  return {
     naam: path,
     gelezen: file?.gelezen ?? null,
     verdict: file?.verdict ?? null,
     kenmerk: file?.kenmerk ?? null,
     lezing: file?.lezing ?? null,
     nietGelezen: why,
-  })
+  }
 }
 
 // A pipe takes no more than its reader; waiting for it keeps a thousand pages out of memory.
