@@ -12,8 +12,9 @@ import { type Beoordelingsreden, terBeoordeling } from '@meldpunt/brieven/ter-be
 import { zorg } from '@meldpunt/brieven/zorg'
 import type { Melding } from '@meldpunt/intake/verdict'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
-import { isEigenDomein, officersOf } from '@meldpunt/runtime/rollen'
-import type { Lezing } from '@meldpunt/signaal/lezing'
+import { isEigenDomein } from '@meldpunt/runtime/rollen'
+import type { Lezing, Onderdeel } from '@meldpunt/signaal/lezing'
+import type { Taal } from '@meldpunt/signaal/signaal'
 import type { Status } from '@meldpunt/signaal/status'
 import type { Map as Folder } from '@meldpunt/register/mails'
 import type { Settling } from './settle.ts'
@@ -27,14 +28,20 @@ export interface OverSignaal {
   kenmerk: string
 }
 
-interface Sending {
+export interface Sending {
   /** It answers the mail that is being settled, and stands in its thread. */
   answers?: boolean
   spoed?: boolean
+  /** Of many in an hour the later ones go as one list. */
+  verzamelbaar?: boolean
+  /** Tells it from others of its kind that the same mail causes. */
+  nr?: number
+  /** The mail that it is about, when that belongs to no signaal. */
+  draadMail?: string
 }
 
 /** Writes one letter for one addressee and posts it; the kind of letter and the mail are its cause. */
-function post(
+export function post(
   settling: Settling,
   signaal: OverSignaal | null,
   ontvanger: string,
@@ -49,10 +56,10 @@ async function writeAndPost(
   signaal: OverSignaal | null,
   ontvanger: string,
   write: (hoofd: Briefhoofd) => Brief | Promise<Brief>,
-  { answers = false, spoed = false }: Sending,
+  { answers = false, spoed = false, verzamelbaar = false, nr, draadMail }: Sending,
 ): Promise<void> {
   const { meldpunt, desk } = door
-  const brief = await write(await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger))
+  const brief = await write(await recordHoofd(tx, desk.kluis, meldpunt, signaal, ontvanger, draadMail))
   const answered = answers ? gelezen.mail.messageId : null
   await postLetter(
     tx,
@@ -63,13 +70,15 @@ async function writeAndPost(
       ontvanger,
       signaalId: signaal?.id ?? null,
       mailId: mail.id,
-      oorzaak: `${brief.soort} ${mail.id}`,
+      oorzaak: nr === undefined ? `${brief.soort} ${mail.id}` : `${brief.soort} ${mail.id} ${nr}`,
+      ...(draadMail === undefined ? {} : { draadMail }),
       oorzaakAt: mail.ontvangenAt,
       key: signaal ? await signaalKey(signaal.id) : key,
       sleutelId: signaal?.id ?? mail.id,
       inReplyTo: answered,
       references: answered ? [...gelezen.mail.references, answered] : [],
       spoed,
+      verzamelbaar,
     },
     now,
   )
@@ -81,7 +90,7 @@ export function postBevestiging(
   signaal: OverSignaal,
   melding: Melding,
   lezing: Lezing | null,
-  { onleesbaar = false } = {},
+  { taal, ontbreekt = [], onleesbaar = false }: { taal: Taal; ontbreekt?: readonly Onderdeel[]; onleesbaar?: boolean },
 ): void {
   const { meldpunt } = settling.door
   const spoed = isSpoed(lezing)
@@ -95,6 +104,7 @@ export function postBevestiging(
       spoed
         ? spoedbevestiging({
             ...hoofd,
+            taal,
             kenmerk: signaal.kenmerk,
             ontvangen,
             zorgcoordinatoren: meldpunt.rollen.zorgcoordinator,
@@ -103,9 +113,10 @@ export function postBevestiging(
           })
         : ontvangstbevestiging({
             ...hoofd,
+            taal,
             kenmerk: signaal.kenmerk,
             ontvangen,
-            ontbreekt: lezing?.ontbreekt ?? [],
+            ontbreekt,
             doorgestuurd,
             onleesbaar,
             voortgangWeken: meldpunt.termijnen.voortgang_weken,
@@ -115,10 +126,15 @@ export function postBevestiging(
   )
 }
 
-/** To the melder who added something. */
-export function postAanvullingOntvangen(settling: Settling, signaal: OverSignaal, melding: Melding, lezing: Lezing | null): void {
+/** To the melder who added something: thanks, and what would still help. An urgent one is told to call 112 first. */
+export function postAanvullingOntvangen(
+  settling: Settling,
+  signaal: OverSignaal,
+  melding: Melding,
+  about: { taal: Taal; spoed: boolean; beantwoordt: boolean; ontbreekt: readonly Onderdeel[] },
+): void {
   const { meldpunt } = settling.door
-  const spoed = isSpoed(lezing)
+  const { taal, spoed, beantwoordt, ontbreekt } = about
   const ontvangen = settling.mail.ontvangenAt
   post(
     settling,
@@ -128,13 +144,14 @@ export function postAanvullingOntvangen(settling: Settling, signaal: OverSignaal
       spoed
         ? spoedbevestiging({
             ...hoofd,
+            taal,
             kenmerk: signaal.kenmerk,
             ontvangen,
             zorgcoordinatoren: meldpunt.rollen.zorgcoordinator,
             aanvulling: true,
             doorgestuurd: false,
           })
-        : aanvullingOntvangen({ ...hoofd, kenmerk: signaal.kenmerk, ontvangen, ontbreekt: [] }),
+        : aanvullingOntvangen({ ...hoofd, taal, kenmerk: signaal.kenmerk, ontvangen, beantwoordt, ontbreekt }),
     { answers: true, spoed },
   )
 }
@@ -146,14 +163,18 @@ export function postNieuwSignaal(settling: Settling, signaal: OverSignaal, mail:
   const spoed = isSpoed(lezing)
   const kenmerk = signaal.kenmerk
   if (spoed) postSpoedalarm(settling, signaal, mail, lezing, false)
-  for (const officer of officersOf(meldpunt))
-    post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }))
+  for (const officer of settling.officers)
+    post(settling, signaal, officer, (hoofd) => nieuwSignaal({ ...hoofd, kenmerk, mail, lezing, spoed }), { verzamelbaar: true })
   // From outside, or in doubt, it waits for the officer's first command (Stap 3).
   if (spoed || mail.onbevestigd || !isEigenDomein(meldpunt, mail.van.adres)) return
   const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
   for (const { adres } of zorgcoordinator)
-    post(settling, signaal, adres, (hoofd) =>
-      zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }),
+    post(
+      settling,
+      signaal,
+      adres,
+      (hoofd) => zorg({ ...hoofd, kenmerk, ontvangen: mail.ontvangen, vormen, spoed, vraag: null, nodig: null }),
+      { verzamelbaar: true },
     )
 }
 
@@ -167,7 +188,7 @@ function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgege
     spoedMinuten: meldpunt.termijnen.spoed_minuten,
     geenReactie: false,
   }
-  for (const officer of officersOf(meldpunt))
+  for (const officer of settling.officers)
     post(
       settling,
       signaal,
@@ -187,6 +208,7 @@ export function postNieuweAanvulling(
   about: {
     mail: Mailgegevens
     lezing: Lezing | null
+    samen: NieuweAanvulling['samen']
     status: Status
     rol: NieuweAanvulling['rol']
     antwoord: NieuweAanvulling['antwoord']
@@ -194,7 +216,7 @@ export function postNieuweAanvulling(
 ): void {
   const spoed = isSpoed(about.lezing)
   if (spoed) postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
-  for (const officer of officersOf(settling.door.meldpunt)) {
+  for (const officer of settling.officers) {
     if (officer !== about.mail.van.adres || about.mail.onbevestigd)
       post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
   }
@@ -206,8 +228,8 @@ export function postTerBeoordeling(
   signaal: OverSignaal | null,
   about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] },
 ): void {
-  for (const officer of officersOf(settling.door.meldpunt))
-    post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }))
+  for (const officer of settling.officers)
+    post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }), signaal ? {} : { draadMail: settling.mail.id })
 }
 
 /** To the officers: a letter of ours did not arrive. */
@@ -216,7 +238,7 @@ export function postBezorgprobleem(
   signaal: OverSignaal | null,
   about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean },
 ): void {
-  for (const officer of officersOf(settling.door.meldpunt))
+  for (const officer of settling.officers)
     post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
 }
 

@@ -1,4 +1,5 @@
 import type { GelezenMail } from '@meldpunt/intake/gelezen-mail'
+import { officersNow } from '@meldpunt/register/afwezigheden'
 import type { DataKey } from '@meldpunt/register/cipher'
 import { type Queryable, withMeldpunt, withSavepoint } from '@meldpunt/register/database'
 import { rememberHoogste } from '@meldpunt/register/herstel'
@@ -12,21 +13,23 @@ import {
   postponeMail,
   type UnsettledMail,
 } from '@meldpunt/register/mails'
+import { dayOf } from '@meldpunt/runtime/clock'
+import { refreshStatistics } from '@meldpunt/register/statistics'
 import { TemporaryError } from '@meldpunt/runtime/errors'
 import type { Kenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import type { Verdict } from '@meldpunt/intake/verdict'
 import type { Door } from './door.ts'
+import { settleConsultantwoord } from './consultantwoorden.ts'
 import { findKnown } from './known.ts'
-import { judge, type ReadMail, readKept } from './read.ts'
+import { settleGeweigerd, settleOpdracht } from './opdrachten.ts'
+import { overrule } from './oordelen.ts'
+import { judge, type ReadMail, readKept, recogniseReturned } from './read.ts'
+import { settleAanvulling } from './aanvulling.ts'
+import { settleAutomatisch } from './afwezigen.ts'
 import {
-  settleAanvulling,
-  settleAutomatisch,
   settleBezorgfout,
-  settleConsultantwoord,
-  settleGeweigerd,
   settleOnleesbaar,
-  settleOpdracht,
   settleRuis,
   settleSignaal,
 } from './verdicts.ts'
@@ -35,6 +38,8 @@ import {
 // questions), or nothing. Several mails share a commit, each behind a savepoint, in the order in which they came in.
 
 const BATCH = 50
+/** Of a flood; what comes in by and by the database counts by itself. */
+const STATISTICS_EVERY = 200
 
 /** A mail that breaks its settle is tried again after 1, 2, 4 … minutes; a person hears of it from the third time on. */
 const POSTPONE_MS = 60_000
@@ -46,6 +51,8 @@ export interface Settling {
   door: Door
   tx: Queryable
   now: Date
+  /** To whom the officers' letters go today. */
+  officers: string[]
   mail: UnsettledMail
   gelezen: GelezenMail
   /** The key of the mail itself. */
@@ -59,7 +66,7 @@ export interface Settling {
   /** Begins a write that nothing waits for but the end of this mail: writes on one connection go out together, in order. */
   write(write: Promise<unknown>): void
   /** Has something stand in the logboek of a signaal, or ('') of the meldpunt. */
-  note(keten: string, gebeurtenis: string, gegevens: Gebeurtenis['gegevens']): void
+  note(keten: string, gebeurtenis: string, gegevens: Gebeurtenis['gegevens'], by?: Pick<Gebeurtenis, 'actor' | 'inhoud'>): void
   /** Has something done once all this is committed that no transaction can take back, such as an alarm. */
   afterwards(fn: () => Promise<void>): void
 }
@@ -79,6 +86,7 @@ export type Given = Kenmerk | null
 
 /** Settles every kept mail that is due, oldest first, in batches. What cannot be settled is put off and told, and holds up nothing. */
 export async function settleKept(door: Door): Promise<void> {
+  let settled = 0
   while (true) {
     door.signal.throwIfAborted()
     const mails = await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) =>
@@ -86,6 +94,9 @@ export async function settleKept(door: Door): Promise<void> {
     )
     if (mails.length === 0) return
     await settleBatch(door, mails)
+    const before = settled
+    settled += mails.length
+    if (Math.floor(before / STATISTICS_EVERY) < Math.floor(settled / STATISTICS_EVERY)) await refreshStatistics(door.desk.db)
   }
 }
 
@@ -102,6 +113,7 @@ async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
       if (key && mail.ontvangenAt >= meldpunt.vanaf) reads.set(mail.id, await readKept(door, mail, key))
     }),
   )
+  await recogniseReturned(door, [...reads.values()])
   await desk.step?.('read')
   // Keys for what will most likely become signalen, in one commit; the others are made when they are needed.
   const likely = mails.filter(({ id }) => isLikelySignaal(reads.get(id))).map(({ id }) => desk.kluis.hashes(meldpunt.id).signaalId(id))
@@ -115,11 +127,12 @@ async function settleBatch(door: Door, mails: UnsettledMail[]): Promise<void> {
     if (!(await holdsLease(tx, meldpunt.id, holder, epoch)))
       throw new TemporaryError(`the lease on ${meldpunt.id} was lost before its mails were settled: its new holder settles them`)
     await desk.step?.('settling')
+    const officers = await officersNow(tx, desk.kluis.hashes(meldpunt.id), meldpunt, dayOf(desk.now()))
     let last: Given = null
     for (const mail of mails) {
       const own: Note[] = []
       const result = await withSavepoint(tx, () =>
-        settleMail(door, tx, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards, own),
+        settleMail(door, tx, officers, mail, keys.get(mail.id), reads.get(mail.id), signaalKeys, afterwards, own),
       )
       if (result.ok) {
         notes.push(...own)
@@ -143,6 +156,7 @@ function isLikelySignaal(read: ReadMail | undefined): boolean {
 async function settleMail(
   door: Door,
   tx: Queryable,
+  officers: string[],
   mail: UnsettledMail,
   key: DataKey | undefined,
   read: ReadMail | undefined,
@@ -169,6 +183,7 @@ async function settleMail(
     door,
     tx,
     now,
+    officers,
     mail,
     gelezen,
     key,
@@ -207,7 +222,7 @@ async function settleMail(
       write.catch(() => {})
       writes.push(write)
     },
-    note: (keten, gebeurtenis, gegevens) => void notes.push({ keten, at: now, actor: 'mailbox', gebeurtenis, gegevens }),
+    note: (keten, gebeurtenis, gegevens, by = { actor: 'mailbox' }) => void notes.push({ keten, at: now, gebeurtenis, gegevens, ...by }),
     async signaalKey(signaalId) {
       const known = signaalKeys.get(signaalId) ?? (await desk.kluis.ensureKeys(meldpunt.id, 'signaal', [signaalId])).get(signaalId)
       if (!known) throw new Error('a key was made and is not there')
@@ -224,6 +239,7 @@ async function settleMail(
       inhoudHash && findSameMail(tx, meldpunt.id, mail.id, inhoudHash),
       findKnown(tx, door, gelezen, mail.place.map),
     ])
+    if (same?.gewist) throw new TemporaryError('this mail repeats one that is being destroyed: it is settled when that is done')
     if (same)
       settling.close({
         verdict: same.verdict as Verdict['soort'],
@@ -232,7 +248,7 @@ async function settleMail(
         dubbelVan: same.id,
         map: same.map,
       })
-    else given = await settle(settling, judge(read, known))
+    else given = await settle(settling, overrule(judge(read, known), gelezen, known, mail.oordeel))
   } finally {
     // All of them have ended before anything is rolled back, so that none comes after it.
     await Promise.allSettled(writes)

@@ -1,14 +1,13 @@
+import { detectTaal } from '@meldpunt/intake/taal'
 import type { Melding, Verdict } from '@meldpunt/intake/verdict'
-import type { DataKey } from '@meldpunt/register/cipher'
 import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
-import { findMeldingen, type MeldingInhoud, recordMelding } from '@meldpunt/register/meldingen'
-import { changeSignaal, findSignaal, lockSignaal, recordSignaal, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
+import { type MeldingInhoud, recordMelding } from '@meldpunt/register/meldingen'
+import { changeSignaal, findSignaal, recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { findBrief, markOnbestelbaar } from '@meldpunt/register/uitgaand'
 import { postVraag } from '@meldpunt/register/verrijkingen'
-import { addWerkdagen, partsOf } from '@meldpunt/runtime/clock'
+import { partsOf } from '@meldpunt/runtime/clock'
 import { isEigenDomein, officersOf, rollenOf } from '@meldpunt/runtime/rollen'
-import { applyCorrecties, mergeLezingen } from '@meldpunt/signaal/correcties'
 import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
@@ -19,7 +18,6 @@ import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { vragenForSignaal } from '@meldpunt/verrijking/vragen'
 import {
   isSpoed,
-  postAanvullingOntvangen,
   postBevestiging,
   postBezorgprobleem,
   postNieuweAanvulling,
@@ -27,6 +25,8 @@ import {
   postTerBeoordeling,
   showMail,
 } from './letters.ts'
+import { recordGevraagd } from './gevraagd.ts'
+import { tijdOf } from './reacties.ts'
 import type { Given, Settling } from './settle.ts'
 
 // What follows from each kind of verdict, one function each. All run inside the settle transaction: either everything
@@ -46,7 +46,12 @@ export async function settleSignaal(settling: Settling, verdict: Of<'signaal'>):
   if (same) return settleDubbel(settling, verdict, same.signaalId)
   const lezing = settling.lezingOf(melding.meldtekst)
   const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, lezing, 'verwerkt', meldingHash)
-  if (verdict.antwoorden) postBevestiging(settling, signaal, melding, lezing)
+  if (verdict.antwoorden) {
+    const taal = detectTaal(melding.meldtekst)
+    const ontbreekt = isSpoed(lezing) ? [] : (lezing?.ontbreekt ?? [])
+    if (ontbreekt.length > 0) settling.write(recordGevraagd(settling, signaal.id))
+    postBevestiging(settling, signaal, melding, lezing, { taal, ontbreekt })
+  }
   postNieuwSignaal(settling, signaal, showMail(settling, melding, 'verwerkt', { noemt: verdict.noemt }), lezing)
   return kenmerk
 }
@@ -70,7 +75,7 @@ export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesba
     return null
   }
   const { signaal, kenmerk } = await openSignaal(settling, verdict, melding, null, map, null)
-  if (verdict.antwoorden) postBevestiging(settling, signaal, melding, null, { onleesbaar: true })
+  if (verdict.antwoorden) postBevestiging(settling, signaal, melding, null, { taal: detectTaal(melding.meldtekst), onleesbaar: true })
   postTerBeoordeling(settling, signaal, beoordeling)
   return kenmerk
 }
@@ -80,6 +85,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['encrypted', 'nothing_readable'
 
 function whyOf({ mail, door }: Settling, reden: string): Beoordelingsreden {
   const { junk, others } = door.connection.folders
+  if (reden === 'vernietigd') return 'vernietigd'
   if (reden.startsWith('breach_') || UNREADABLE.has(reden)) return 'onleesbaar'
   if (mail.place.map === junk) return 'ongewenst'
   return others.includes(mail.place.map) ? 'andere_map' : 'twijfel_melding'
@@ -104,7 +110,7 @@ async function openSignaal(
     kenmerk: '',
     geopend: now.toISOString(),
     // A mail without a From has nobody to write to.
-    melders: melding.melder === '' ? [] : [{ adres: melding.melder, vertrouwd, bereikbaar: true }],
+    melders: melding.melder === '' ? [] : [{ adres: melding.melder, vertrouwd, bereikbaar: true, taal: detectTaal(melding.meldtekst) }],
     lezing,
     // From outside, or in doubt, the letter to the care coordinator waits for the officer's first command (Stap 3).
     zorgbriefWacht: !vertrouwd,
@@ -118,7 +124,7 @@ async function openSignaal(
     onderwerp: melding.onderwerp,
     onbevestigd: verdict.onbevestigd,
     jaar: partsOf(now).year,
-    signaal: applyGebeurtenis(geregistreerd, gevraagd, { nu: now.toISOString(), addWerkdagen }),
+    signaal: applyGebeurtenis(geregistreerd, gevraagd, tijdOf(settling)),
   })
   if (!kenmerk) throw new Error('this mail opened a signaal before and was not closed with it')
   settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: id, map, meldingHash })
@@ -159,136 +165,11 @@ async function settleDubbel(settling: Settling, verdict: Of<'signaal'>, signaalI
   postNieuweAanvulling(settling, signaal, {
     mail: showMail(settling, melding, 'verwerkt', { dubbel: true }),
     lezing: null,
+    samen: null,
     status: signaal.signaal.status,
     rol: 'melder',
     antwoord: null,
   })
-  return null
-}
-
-/** More about a signaal that is known, by somebody who belongs to it. */
-export async function settleAanvulling(settling: Settling, verdict: Of<'aanvulling'>): Promise<null> {
-  const { door, tx, mail, now } = settling
-  const { meldpunt } = door
-  const { melding, signaalId, rol } = verdict
-  const key = await settling.signaalKey(signaalId)
-  const voor = await lockSignaal(tx, meldpunt, key, signaalId)
-  if (!voor) throw new Error('a mail points at a signaal that is not there')
-  const lezing = settling.lezingOf(melding.meldtekst)
-  settling.close({ verdict: 'aanvulling', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  const samen = lezing && (await mergeWithEarlier(settling, voor, key, lezing))
-  const aangevuld = samen
-    ? applyGebeurtenis(voor.signaal, { soort: 'aanvulling', lezing: samen, spoed: isSpoed(lezing) }, tijdOf(settling))
-    : voor.signaal
-  const signaal = await saveSignaal(tx, meldpunt, key, voor, { signaal: noteReactie(settling, aangevuld) }, now, { doorMens: true })
-  const inhoud = inhoudOf(settling, melding, lezing)
-  settling.write(
-    recordMelding(tx, meldpunt.id, key, {
-      mailId: mail.id,
-      signaalId,
-      soort: 'aanvulling',
-      at: mail.ontvangenAt,
-      inhoud,
-    }),
-  )
-  if (lezing) settling.write(recordTrefwoorden(tx, door.desk.kluis.hashes(meldpunt.id), meldpunt.id, signaalId, trefwoordenOf(lezing), now))
-  if (signaal.signaal.spoed && !voor.signaal.spoed) settling.note(signaalId, 'spoed', { mail: mail.id })
-  // By the signaal, not by the file: being its melder is no office.
-  const byMelder = signaal.signaal.melders.some(({ adres }) => adres === melding.melder)
-  if (verdict.antwoorden && byMelder) postAanvullingOntvangen(settling, signaal, melding, lezing)
-  postNieuweAanvulling(settling, signaal, {
-    mail: showMail(settling, melding, 'verwerkt'),
-    lezing,
-    status: signaal.signaal.status,
-    rol: byMelder ? 'melder' : rol,
-    antwoord: null,
-  })
-  return null
-}
-
-/** What all mails to a signaal say together, this one last, with what people corrected put over it. */
-async function mergeWithEarlier({ door, tx }: Settling, { id, correcties }: SignaalRow, key: DataKey, lezing: Lezing): Promise<Lezing> {
-  const eerdere = await findMeldingen(tx, door.meldpunt.id, key, id)
-  return applyCorrecties(mergeLezingen([...eerdere.flatMap(({ inhoud }) => inhoud.lezing ?? []), lezing]), correcties)
-}
-
-/** A proven mail of an officer, a deputy or the care coordinator: somebody looks after it. */
-function noteReactie(settling: Settling, signaal: Signaal): Signaal {
-  const { afzender } = settling.gelezen
-  if (!afzender.bewezen) return signaal
-  const rollen = rollenOf(settling.door.meldpunt, afzender.adres)
-  const zorg = rollen.includes('zorgcoordinator')
-  const bereikt = zorg ? applyGebeurtenis(signaal, { soort: 'zorg_bereikt' }, tijdOf(settling)) : signaal
-  const reageert = zorg || rollen.includes('aandachtsfunctionaris') || rollen.includes('plaatsvervanger')
-  return reageert ? applyGebeurtenis(bereikt, { soort: 'reactie' }, tijdOf(settling)) : bereikt
-}
-
-const tijdOf = ({ now }: Settling) => ({ nu: now.toISOString(), addWerkdagen })
-
-/** The answer of a partner or the IC to a question of ours: goes to the officers, who make it a bevinding. */
-export async function settleConsultantwoord(settling: Settling, verdict: Of<'consultantwoord'>): Promise<null> {
-  const { door, tx, mail } = settling
-  const { meldpunt } = door
-  const { melding, signaalId } = verdict
-  const key = await settling.signaalKey(signaalId)
-  const signaal = await findSignaal(tx, meldpunt, key, signaalId)
-  if (!signaal) throw new Error('a mail points at a signaal that is not there')
-  settling.close({ verdict: 'consultantwoord', reden: verdict.reden, signaalId, map: 'verwerkt' })
-  const inhoud = inhoudOf(settling, melding, null)
-  settling.write(
-    recordMelding(tx, meldpunt.id, key, {
-      mailId: mail.id,
-      signaalId,
-      soort: 'aanvulling',
-      at: mail.ontvangenAt,
-      inhoud,
-    }),
-  )
-  postNieuweAanvulling(settling, signaal, {
-    mail: showMail(settling, melding, 'verwerkt'),
-    lezing: null,
-    status: signaal.signaal.status,
-    rol: null,
-    antwoord: { bron: '', bewezen: verdict.bewezen },
-  })
-  return null
-}
-
-/** Tagged lines by somebody with a role: shown to the officers, nothing of it is carried out. */
-export async function settleOpdracht(settling: Settling, verdict: Of<'opdracht'>): Promise<null> {
-  return settleOpdrachtregels(settling, verdict)
-}
-
-/** Tagged lines without proof: shown to the officers at their known addresses; whoever sent them learns nothing. */
-export async function settleGeweigerd(settling: Settling, verdict: Of<'geweigerd'>): Promise<null> {
-  return settleOpdrachtregels(settling, verdict)
-}
-
-async function settleOpdrachtregels(settling: Settling, verdict: Of<'opdracht'> | Of<'geweigerd'>): Promise<null> {
-  const { door, tx, gelezen } = settling
-  const { meldpunt } = door
-  const { signaalId } = verdict
-  const signaal = signaalId ? await findSignaal(tx, meldpunt, await settling.signaalKey(signaalId), signaalId) : null
-  settling.close({ verdict: verdict.soort, reden: verdict.reden, signaalId: signaal?.id ?? null, map: 'handmatig' })
-  const melding: Melding = {
-    melder: gelezen.afzender.adres,
-    meldtekst: verdict.eigenTekst,
-    onderwerp: gelezen.mail.subject,
-    geschreven: gelezen.mail.date,
-    doorgestuurd: null,
-  }
-  postTerBeoordeling(settling, signaal, {
-    mail: showMail(settling, melding, 'handmatig'),
-    reden: 'opdrachtregels',
-    kandidaten: [],
-    opdrachten: verdict.opdrachten,
-  })
-  return null
-}
-
-/** A machine, or our own mail coming back: kept and filed, never answered. */
-export async function settleAutomatisch(settling: Settling, verdict: Of<'automatisch'>): Promise<null> {
-  settling.close({ verdict: 'automatisch', reden: verdict.reden, signaalId: verdict.signaalId, map: 'automatisch' })
   return null
 }
 
@@ -313,9 +194,7 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
     )
     return null
   }
-  const signaal = brief.signaalId
-    ? await findSignaal(tx, meldpunt, await settling.signaalKey(brief.signaalId), brief.signaalId)
-    : null
+  const signaal = brief.signaalId ? await findSignaal(tx, meldpunt, await settling.signaalKey(brief.signaalId), brief.signaalId) : null
   postBezorgprobleem(settling, signaal, {
     brief: brief.soort as Briefsoort,
     aan: brief.ontvanger,
@@ -327,7 +206,11 @@ export async function settleBezorgfout(settling: Settling, verdict: Of<'bezorgfo
 }
 
 /** Whom a letter did not reach has not been told: feedback and the contact with care are duties again. */
-async function noteGestuit(settling: Settling, signaalId: string, { soort, ontvanger }: { soort: string; ontvanger: string }): Promise<void> {
+async function noteGestuit(
+  settling: Settling,
+  signaalId: string,
+  { soort, ontvanger }: { soort: string; ontvanger: string },
+): Promise<void> {
   const { door, tx, now } = settling
   const isZorg = (soort === 'zorg' || soort === 'spoedalarm') && rollenOf(door.meldpunt, ontvanger).includes('zorgcoordinator')
   const change = (signaal: Signaal) =>
@@ -346,11 +229,13 @@ function hashMelding({ door }: Settling, { melder, meldtekst }: Melding): Buffer
   return melder === '' || folded.length < SAME_MELDING_CHARS_MIN ? null : door.desk.kluis.hashes(door.meldpunt.id).melding(melder, folded)
 }
 
-function inhoudOf({ gelezen }: Settling, { melder, onderwerp, meldtekst }: Melding, lezing: Lezing | null): MeldingInhoud {
+/** The words of a mail as they are kept with its signaal. */
+export function inhoudOf({ gelezen }: Settling, { melder, onderwerp, meldtekst }: Melding, lezing: Lezing | null): MeldingInhoud {
   return {
     melder,
     onderwerp,
     meldtekst,
+    handtekening: gelezen.woorden.handtekening,
     lezing,
     bijlagen: gelezen.mail.bijlagen.map(({ naam, type, bytes, soort }) => ({ naam, type, bytes, soort })),
   }
