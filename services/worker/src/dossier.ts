@@ -4,6 +4,7 @@ import type { Queryable } from '@meldpunt/register/database'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
 import { findMeldingen } from '@meldpunt/register/meldingen'
 import { lockSignaal } from '@meldpunt/register/signalen'
+import { findGedaan, recordGedaan } from '@meldpunt/register/termijnen'
 import { findTijdlijn } from '@meldpunt/register/tijdlijn'
 import { findVragen, type VraagRow } from '@meldpunt/register/verrijkingen'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
@@ -15,8 +16,9 @@ import { isVanzelf } from '@meldpunt/verrijking/vragen'
 import type { Desk } from './desk.ts'
 
 /**
- * Posts the dossier of a signaal when every source that runs by itself has ended, answered or not; else nothing. One
- * dossier per addressee, whoever ends last: the signaal is locked, so that of two workers one sees the other's answer.
+ * Posts the dossier of a signaal when every source that runs by itself has ended, answered or not; else nothing. Later again, as
+ * updated, when a source says something that no dossier said. The same is never sent twice, whoever ends last: the signaal is
+ * locked, so that of two workers one sees the other's answer.
  */
 export async function postDossierWhenDone(
   { desk, meldpunt }: { desk: Desk; meldpunt: Meldpunt },
@@ -26,9 +28,14 @@ export async function postDossierWhenDone(
   now: Date,
 ): Promise<void> {
   const signaal = await lockSignaal(tx, meldpunt, key, signaalId)
-  const vragen = (await findVragen(tx, meldpunt.id, key, signaalId)).filter(({ bron }) => isVanzelf(bron))
-  if (vragen.some(({ endedAt }) => endedAt === null)) return
+  const vragen = await findVragen(tx, meldpunt.id, key, signaalId)
+  if (vragen.some(({ bron, endedAt }) => isVanzelf(bron) && endedAt === null)) return
   if (!signaal || !isOpen(signaal.signaal.status)) return
+  const bevindingen = listLatest(vragen).map((vraag) => showVraag(vraag, signaal.kenmerk))
+  const verwant = listLatest(vragen).flatMap(showVerwant)
+  const inhoud = desk.kluis.hashes(meldpunt.id).briefId(signaalId, describeInhoud(bevindingen, verwant), '')
+  const bijgewerkt = [...(await findGedaan(tx, meldpunt.id, signaalId))].some((sleutel) => sleutel.startsWith('dossier '))
+  if (!(await recordGedaan(tx, meldpunt.id, signaalId, `dossier ${inhoud}`, now))) return
   const { lezing, status, spoed, geopend } = signaal.signaal
   const meldingen = await findMeldingen(tx, meldpunt.id, key, signaalId)
   const tijden = await findTijdlijn(tx, meldpunt.id, signaalId)
@@ -43,18 +50,18 @@ export async function postDossierWhenDone(
           ...hoofd,
           status,
           spoed: spoed !== null,
-          bijgewerkt: false,
+          bijgewerkt,
           lezing,
-          bevindingen: vragen.map((vraag) => showVraag(vraag, signaal.kenmerk)),
-          verwant: vragen.flatMap(showVerwant),
+          bevindingen,
+          verwant,
           tijden,
         }),
         ontvanger,
         signaalId,
         mailId: null,
-        oorzaak: `dossier ${signaalId}`,
+        oorzaak: bijgewerkt ? `dossier ${signaalId} ${inhoud}` : `dossier ${signaalId}`,
         // By the first mail: of a signaal that is made anew after a restored backup the dossier went out before, too.
-        oorzaakAt: meldingen[0]?.at ?? new Date(geopend),
+        oorzaakAt: bijgewerkt ? now : (meldingen[0]?.at ?? new Date(geopend)),
         key,
         sleutelId: signaalId,
         inReplyTo: null,
@@ -64,6 +71,21 @@ export async function postDossierWhenDone(
       now,
     )
   }
+}
+
+/** Earlier signalen are looked for by all that is known: what was found last says all that was found before. */
+function listLatest(vragen: VraagRow[]): VraagRow[] {
+  const eerdere = vragen.filter(({ bron }) => bron === EERDERE_SIGNALEN.code)
+  const laatste = eerdere.findLast(({ state }) => state === 'beantwoord' || state === 'leeg') ?? eerdere.at(-1)
+  return vragen.filter((vraag) => vraag.bron !== EERDERE_SIGNALEN.code || vraag === laatste)
+}
+
+/** What makes a dossier another one: what sources answered. Not when they did, and not one that gave no answer. */
+function describeInhoud(bevindingen: Bronbevinding[], verwant: Verwant[]): string {
+  const gezegd = bevindingen.flatMap(({ bron, over, uitkomst, regels }) =>
+    uitkomst === 'gevonden' || uitkomst === 'niets' ? [[bron, over, uitkomst, [...regels].sort()]] : [],
+  )
+  return JSON.stringify([gezegd, verwant.map(({ kenmerk, deelt }) => [kenmerk, [...deelt].sort()]).sort()])
 }
 
 /** The officers, and the colleagues who take these forms; only those who may read all of it. */
