@@ -74,13 +74,14 @@ export interface DueHerinnering {
   id: string
   signaalId: string | null
   dueAt: Date
-  /** Whom to remind and of what; null when its key is gone, and with it whatever it was about. */
-  inhoud: { aan: string; tekst: string | null } | null
+  sleutelId: string
+  /** Sealed; see `openHerinnering`. */
+  inhoud: Buffer
 }
 
 /** The reminder that waited longest, locked; null when none is due, or another process has the last one. */
-export async function lockDueHerinnering(tx: Queryable, kluis: Kluis, meldpunt: string, now: Date): Promise<DueHerinnering | null> {
-  const { rows } = await tx.query<Omit<DueHerinnering, 'inhoud'> & { sleutelId: string; inhoud: Buffer }>(
+export async function lockDueHerinnering(tx: Queryable, meldpunt: string, now: Date): Promise<DueHerinnering | null> {
+  const { rows } = await tx.query<DueHerinnering>(
     `select id, signaal_id as "signaalId", due_at as "dueAt", sleutel_id as "sleutelId", inhoud
      from herinneringen
      where meldpunt = $1 and done_at is null and due_at <= $2
@@ -89,11 +90,17 @@ export async function lockDueHerinnering(tx: Queryable, kluis: Kluis, meldpunt: 
      for update skip locked`,
     [meldpunt, now],
   )
-  const [row] = rows
-  if (!row) return null
-  const { sleutelId, inhoud, ...due } = row
+  return rows[0] ?? null
+}
+
+/** Whom to remind and of what; null when its key is gone, and with it whatever it was about. */
+export async function openHerinnering(
+  kluis: Kluis,
+  meldpunt: string,
+  { id, sleutelId, inhoud }: DueHerinnering,
+): Promise<{ aan: string; tekst: string | null } | null> {
   const key = sleutelId === '' ? kluis.own(meldpunt) : (await kluis.openKeys(meldpunt, [sleutelId])).get(sleutelId)
-  return { ...due, inhoud: key ? unsealJson(key, `herinneringen ${row.id}`, inhoud) : null }
+  return key ? unsealJson(key, `herinneringen ${id}`, inhoud) : null
 }
 
 /** Writes that a reminder went out. */

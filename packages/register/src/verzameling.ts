@@ -6,7 +6,7 @@ import type { BriefInhoud } from './uitgaand.ts'
 
 // Letters that the gate did not let go one by one: gathered into a list, or held by the budget and told of.
 
-/** The first list waits so long for what comes with it; after a list the next one waits an hour. */
+/** Letters rarely come alone: the first list, and the first word of held letters, wait so long for the others. Later ones wait an hour. */
 const WACHT_MINUTES = 5
 /** A list that a person can still look through; the rest stands in the next. */
 const LIJST_MAX = 500
@@ -109,7 +109,7 @@ export interface IngehoudenBrief {
 
 /**
  * The letters that the budget holds, oldest first, when some of them are new since they were last told of; then all count as
- * told. Empty when nothing is new, and for a second process at the same moment.
+ * told. Empty when nothing is new, or all that is may not be all yet, and for a second process at the same moment.
  */
 export async function reportIngehouden(
   tx: Queryable,
@@ -119,7 +119,12 @@ export async function reportIngehouden(
   now: Date,
 ): Promise<IngehoudenBrief[]> {
   const { rowCount } = await tx.query(
-    "update uitgaand set gemeld_at = $2 where meldpunt = $1 and state = 'ingehouden' and gemeld_at is null",
+    `update uitgaand set gemeld_at = $2
+     where meldpunt = $1 and state = 'ingehouden' and gemeld_at is null and exists (
+       select from uitgaand as first
+       where first.meldpunt = $1 and first.state = 'ingehouden' and first.gemeld_at is null
+         and first.created_at <= $2::timestamptz - make_interval(mins => ${WACHT_MINUTES})
+     )`,
     [meldpunt, now],
   )
   if (!rowCount) return []
