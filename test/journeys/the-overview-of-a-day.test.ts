@@ -1,0 +1,120 @@
+import { withMeldpunt } from '@meldpunt/register/database'
+import { recordHerinnering } from '@meldpunt/register/herinneringen'
+import type { Signaal } from '@meldpunt/signaal/signaal'
+import { expect, test } from 'vitest'
+import { CAST } from '../../infra/local/cast.ts'
+import { createClock } from '../support/clock.ts'
+import { openRegister } from '../support/register.ts'
+import { deliveries, readLetters } from '../support/story.ts'
+import { addSignaal, lezingOf, postLetters, runWorker } from '../support/worker.ts'
+import { createWorld } from '../support/world.ts'
+
+const AF = CAST.aandachtsfunctionaris
+const DAG = /Dagoverzicht/
+
+test('every working day at half past eight the officer hears what waits, in one line when nothing does, once', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  // Thursday; Friday is Christmas.
+  const clock = createClock(world, '2026-12-24T12:00:00.000Z')
+  await using _one = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await using _two = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await clock.moveTo('2026-12-27T23:00:00.000Z')
+  await clock.moveTo('2026-12-28T07:29:30.000Z')
+  expect(await deliveries(world, { subject: DAG })).toEqual([])
+  await clock.moveTo('2026-12-28T07:30:00.000Z')
+  await clock.moveTo('2026-12-28T15:00:00.000Z')
+  const [empty, ...more] = await readLetters(world, { subject: DAG })
+  expect(more).toEqual([])
+  expect(empty?.to).toBe(AF)
+  expect(empty?.text).toContain('Er wacht niets op u en er kwam niets binnen.')
+
+  const over: Partial<Signaal> = {
+    status: 'in_verrijking',
+    verrijking: { lopend: 0, icGevraagd: null, icAntwoord: null },
+    spoed: { sinds: clock.now().toISOString(), reactie: clock.now().toISOString() },
+    consulten: [{ partner: 'riec', gevraagd: clock.now().toISOString(), antwoord: null }],
+  }
+  await addSignaal(world, register, { tekst: 'Aan de kade.', lezing: lezingOf({}), now: clock.now(), over })
+  await world.query(
+    `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, settled_at, verdict, reden, map, due_at)
+     select 'aalsmeer', verdict, 1, 1, $1, $1, $1, verdict, 'nothing_readable', map, $1
+     from (values ('onleesbaar', 'handmatig'), ('ruis', 'ruis')) as mail (verdict, map)`,
+    [clock.now()],
+  )
+  await clock.moveTo('2026-12-29T07:30:00.000Z')
+  const full = (await readLetters(world, { subject: DAG }))[1]?.text.replace(/\s+/g, ' ') ?? ''
+  const op = 'Sinds: maandag 28 december 2026'
+  for (const row of [
+    `Signaal: MM-2026-0001 Wacht op: contact met de zorgcoördinator ${op} Spoed: ja`,
+    `Signaal: MM-2026-0001 Wacht op: advies van het RIEC ${op} Spoed: ja`,
+    `Signaal: geen Wacht op: uw oordeel over een mail ${op}`,
+  ])
+    expect(full).toContain(row)
+  expect(full).not.toContain('uw eerste stap')
+  expect(full).toMatch(/Ontvangen: 3.*Afgehandeld: 2.*Wachtend: 2.*Geen melding: 1/)
+})
+
+test('the heads of the logboek are sealed each night, and the month is counted on its first working day', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  const clock = createClock(world, '2026-11-27T12:00:00.000Z')
+  await addSignaal(world, register, { tekst: 'Aan de kade.', lezing: lezingOf({}), now: clock.now() })
+  await postLetters(world, register, [{ ontvanger: CAST.melder, oorzaak: 'een' }], clock.now())
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await clock.moveTo('2026-11-27T22:59:30.000Z')
+  expect(await deliveries(world, { to: CAST.beheerder })).toEqual([])
+  await clock.moveTo('2026-11-27T23:00:30.000Z')
+  const [seal] = await readLetters(world, { to: CAST.beheerder, subject: /Zegel/ })
+  const [row] = await world.query<{ zegel: string; dag: string; koppen: string[] }>(
+    `select gegevens ->> 'zegel' as zegel, gegevens ->> 'dag' as dag,
+       array(select encode(hash, 'hex') from logboek as link where link.nr = logboek.nr - 1 and link.keten = '') as koppen
+     from logboek
+     where gebeurtenis = 'zegel'`,
+  )
+  expect(row?.dag).toBe('2026-11-27')
+  expect(seal?.text).toContain(row?.zegel)
+  expect(seal?.text).toContain(row?.koppen[0])
+  await clock.moveTo('2026-12-01T07:29:00.000Z')
+  expect(await deliveries(world, { subject: /Maandrapport/ })).toEqual([])
+  await clock.moveTo('2026-12-01T07:30:00.000Z')
+  await clock.moveTo('2026-12-02T07:30:00.000Z')
+  const reports = await readLetters(world, { subject: /Maandrapport/ })
+  expect(reports.map(({ to }) => to)).toEqual([AF])
+  expect(reports[0]?.text).toContain('november 2026')
+  expect(reports[0]?.text).toContain('Nieuwe signalen: 1')
+})
+
+test('what somebody asked to be reminded of comes on its day, to him alone', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  const clock = createClock(world, '2026-11-24T12:00:00.000Z')
+  const signaal = await addSignaal(world, register, { tekst: 'Aan de kade.', lezing: lezingOf({}), now: clock.now() })
+  const { db, kluis } = register
+  const key = (await kluis.openKeys('aalsmeer', [signaal.id])).get(signaal.id)
+  if (!key) throw new Error('no key')
+  await withMeldpunt(db, 'aalsmeer', async (tx) => {
+    const due = { dueAt: new Date('2026-11-26T07:30:00.000Z'), aan: AF, tekst: 'Bel de huisarts terug.' }
+    await recordHerinnering(tx, 'aalsmeer', { key, sleutelId: signaal.id }, { id: 'een', signaalId: signaal.id, ...due })
+    await recordHerinnering(
+      tx,
+      'aalsmeer',
+      { key: kluis.own('aalsmeer'), sleutelId: '' },
+      { id: 'twee', signaalId: null, ...due, tekst: null },
+    )
+  })
+  await world.query(
+    "insert into herinneringen select meldpunt, 'kapot', signaal_id, sleutel_id, due_at, null, 'kapot' from herinneringen where id = 'een'",
+  )
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await clock.moveTo('2026-11-26T07:29:00.000Z')
+  expect(await deliveries(world, { subject: /Herinnering/ })).toEqual([])
+  await clock.moveTo('2026-11-26T07:30:00.000Z')
+  await clock.moveTo('2026-11-26T09:30:00.000Z')
+  const letters = await readLetters(world, { subject: /Herinnering/ })
+  expect(letters.map(({ subject, to }) => `${subject} > ${to}`).sort()).toEqual([
+    `[MM-2026-0001] Herinnering > ${AF}`,
+    `[MM] Herinnering > ${AF}`,
+  ])
+  expect(letters.find(({ subject }) => subject.includes('MM-2026'))?.text).toContain('Bel de huisarts terug.')
+})
