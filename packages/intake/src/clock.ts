@@ -215,6 +215,7 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   }
   if (/^(?:am|pm|a\.m|p\.m)$/.test(volgt) && uur >= 1 && uur <= 12)
     return amPm(lijst, { minuten: uur * 60, open: false, van: i, tot: i + 1 })
+  if (KLOKWOORDEN.has(w.vorm) && /^(?:na|voor)$/.test(voor?.vorm ?? '')) return null
   if (KLOKWOORDEN.has(w.vorm)) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   // "rond negen", "tussen twee en half vier"
   const eenheid =

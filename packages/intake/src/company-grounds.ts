@@ -80,7 +80,7 @@ export function isNamed(lijst: Woord[], begin: number, naam: Eigennaam): boolean
     zin.some(
       (w) =>
         (BENOEMD.test(w) && /^(?:bedrijf|company|bedrijfsnaam|handelsnaam|firmanaam|werkgever)$/.test(w)) ||
-        (BRANCHE.test(w) && !/^(?:werkgever|verhuurder|kapper|koerier|makelaar|bar|club)$/.test(w)),
+        (BRANCHE.has(w) && !/^(?:werkgever|verhuurder|kapper|koerier|makelaar|bar|club)$/.test(w)),
     )
   )
     return true
@@ -103,5 +103,5 @@ export function isNamed(lijst: Woord[], begin: number, naam: Eigennaam): boolean
     lijst[begin]!.vorm.length > 3
   )
     return true
-  return naam.aangehaald && zin.slice(0, 4).some((w) => BRANCHE.test(w)) && lijst[naam.tot]?.vorm !== KENMERK
+  return naam.aangehaald && zin.slice(0, 4).some((w) => BRANCHE.has(w)) && lijst[naam.tot]?.vorm !== KENMERK
 }

@@ -10,7 +10,7 @@ export function findAangehaald(woorden: Woorden): Eigennaam[] {
   const uit: Eigennaam[] = []
   const kleineLetters = isWithoutCapitals(woorden)
   for (let i = 1; i < lijst.length - 1 && uit.length < 50; i++) {
-    if (!BRANCHE.test(lijst[i - 1]!.vorm)) continue
+    if (!BRANCHE.has(lijst[i - 1]!.vorm)) continue
     if (AANHALING.test(lijst[i]!.vorm) && lijst[i + 1]!.soort === 'woord' && !lijst[i + 1]!.hoofdletter) {
       let tot = i + 2
       while (tot < i + 7 && lijst[tot]?.soort === 'woord') tot++

@@ -93,7 +93,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
   const lidwoord = /^(?:'t|t)$/.test(lijst[begin - 1]?.vorm ?? '')
   const woordenInNaam = lijst.slice(begin, eind).filter((w) => w.soort === 'woord')
   const benb = eerste.vorm === 'b' && lijst[begin + 1]?.vorm === '&' && lijst[begin + 2]?.vorm === 'b'
-  const brancheVoorop = (BRANCHE.test(eerste.vorm) || benb) && eerste.hoofdletter
+  const brancheVoorop = (BRANCHE.has(eerste.vorm) || benb) && eerste.hoofdletter
   if (brancheVoorop) {
     if (
       woordenInNaam.length > 1 &&
@@ -111,7 +111,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
   const kernwoord = woordenInNaam.find((w) => !/^(?:de|het|van|der|den|'t|la|le|the)$/.test(w.vorm)) ?? eerste
   if (
     voor &&
-    (BRANCHE.test(voor.vorm) || (BRANCHE_EINDE.test(voor.vorm) && voor.vorm.length > 7)) &&
+    (BRANCHE.has(voor.vorm) || (BRANCHE_EINDE.test(voor.vorm) && voor.vorm.length > 7)) &&
     !isGeenNaam(kernwoord.vorm) &&
     !(isPlaats(eerste.vorm) && woordenInNaam.length === 1)
   ) {
@@ -131,7 +131,9 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
       if (/^(?:camping|minicamping|vakantiepark|recreatiepark|bungalowpark)$/.test(voor.vorm)) return null
       if (
         !naam.aangehaald &&
-        ((voor.hoofdletter && !voor.eerste) || lidwoord || /^(?:de|het|'t|t|la|le|van|der|den|ter)$/.test(eerste.vorm)) &&
+        ((voor.hoofdletter && !voor.eerste) ||
+          ((lidwoord || /^(?:de|het|'t|t|la|le|van|der|den|ter)$/.test(eerste.vorm)) &&
+            !woordenInNaam.some((w) => NAAMWOORD.test(w.vorm)))) &&
         !/^(?:werkgever|opdrachtgever|bedrijf|firma|onderneming|company|employer|firm|inlener|stichting)$|(?:bureau|aanbieder|organisatie|instelling)$/.test(
           voor.vorm,
         )
@@ -210,7 +212,7 @@ function wordBefore(lijst: Woord[], i: number): Woord | null {
           ? wordBefore(lijst, at)
           : w
     // "an Indian restaurant, Spice Palace, at"
-    if (w.vorm === ',' && BRANCHE.test(lijst[at - 1]?.vorm ?? '') && at === i - 1 && isPlaced(lijst, i)) continue
+    if (w.vorm === ',' && BRANCHE.has(lijst[at - 1]?.vorm ?? '') && at === i - 1 && isPlaced(lijst, i)) continue
     if (!AANHALING.test(w.vorm) && w.vorm !== ':' && w.vorm !== '(') return null
   }
   return null

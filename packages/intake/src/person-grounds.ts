@@ -4,7 +4,7 @@ import { isTwijfelnaam, isVoornaam } from './first-names.ts'
 import { readHerkomstwoorden } from './nationaliteiten.ts'
 import { NOEMT, PERSOONSWERKWOORD, RELATIE } from './person-words.ts'
 import { AANHALING, isGeenNaam, isPlaats, type Eigennaam } from './proper-names.ts'
-import { isRolwoord } from './role-words.ts'
+import { isRolwerkwoord, isRolwoord } from './role-words.ts'
 import type { Woord, Woorden } from './words.ts'
 
 /** Grounds that make a name a person. */
@@ -33,14 +33,14 @@ export function weighNaam(woorden: Woorden, van: number, tot: number, woordenIn:
     voorAt--
   const voor = lijst[voorAt]?.zin === eerste.zin ? (lijst[voorAt]?.vorm ?? '') : ''
   const direct = lijst[van - 1]?.zin === eerste.zin ? (lijst[van - 1]?.vorm ?? '') : ''
-  if (NOEMT.test(voor) && !(voor === 'naam' && lijst[voorAt - 1]?.vorm === 'de' && lijst[voorAt - 2]?.vorm === 'onder')) grond += 3
+  if (NOEMT.has(voor) && !(voor === 'naam' && lijst[voorAt - 1]?.vorm === 'de' && lijst[voorAt - 2]?.vorm === 'onder')) grond += 3
   else if (
     /^(?:zich|hem|haar|zichzelf|himself|herself|is|die|ie|iedereen|him|her)$/.test(voor) &&
     lijst.slice(Math.max(0, voorAt - 4), voorAt).some((w) => /^(?:noemt|noemen|noemde|naam|name|calls|call|heet|genoemd)$/.test(w.vorm)) &&
     lijst[voorAt - 3]?.vorm !== 'onder'
   )
     grond += 3
-  if ((RELATIE.test(voor) || isRolwoord(voor)) && lijst[van - 1]!.vorm !== '(') grond += 3
+  if ((RELATIE.has(voor) || isRolwoord(voor)) && lijst[van - 1]!.vorm !== '(') grond += 3
   // "Een van hen, Dora, keek", "een vrijwilligster, Ineke Postma, zag": between commas and then a verb.
   if (
     direct === ',' &&
@@ -63,6 +63,8 @@ export function weighNaam(woorden: Woorden, van: number, tot: number, woordenIn:
     /^(?:de|een|the|a)$/.test(lijst[van - 2]?.vorm ?? '')
   )
     grond += 3
+  // "Brahim en 'Lange', hebben"
+  if (run.aangehaald && /^(?:en|,)$/.test(lijst[van - 2]?.vorm ?? '') && isVoornaam(lijst[van - 3]?.vorm ?? '')) grond += 3
   // "alleen bekend als Boss", "ze kennen hem als Boss"
   if (voor === 'als' && lijst.slice(Math.max(0, voorAt - 5), voorAt).some((w) => /^(?:bekend|kent|kennen|ken|kende)$/.test(w.vorm)))
     grond += 3
@@ -97,7 +99,7 @@ export function weighNaam(woorden: Woorden, van: number, tot: number, woordenIn:
     lijst.slice(van + 1, tot).some((w) => /^(?:van|de|den|der|ter|el|al|ben|bin)$/.test(w.vorm) && !w.hoofdletter)
   )
     grond += 1
-  if (PERSOONSWERKWOORD.test(na?.vorm ?? '') && na?.zin === eerste.zin) grond += 2
+  if ((PERSOONSWERKWOORD.has(na?.vorm ?? '') || isRolwerkwoord(na?.vorm ?? '')) && na?.zin === eerste.zin) grond += 2
   if (
     /^(?:volgens|zegt|zei|vertelde|vertelt|vroeg|tegen|namens|verklaarde|says|said|told|belde|sprak|spreekt|ken|zag|trof|heeft|kwam|zat|stond|gaf|liet|met|dat|zoals|waaronder)$/.test(
       direct,

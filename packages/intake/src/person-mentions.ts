@@ -1,7 +1,7 @@
 // Where may a person be named? In a run of capitals without its title and its trailing words; in small letters where a verb of
 // naming says so, or where the whole mail has none.
 import { BRANCHE, NAAMWOORD } from './company-words.ts'
-import { isVoornaam } from './first-names.ts'
+import { isTwijfelnaam, isVoornaam } from './first-names.ts'
 import type { Vermelding } from './person-candidates.ts'
 import { ENOUGH, weighNaam } from './person-grounds.ts'
 import { PERSOONSWERKWOORD, RELATIE, TITEL } from './person-words.ts'
@@ -39,7 +39,7 @@ export function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisat
         /^(?:ene)$/.test(voor) ||
         (/^heet/.test(na) && !GEWOON.has(w.vorm)) ||
         (/^(?:heet|heette)$/.test(voor) &&
-          (RELATIE.test(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die|ie|eentje|een)$/.test(lijst[i - 2]?.vorm ?? ''))))
+          (RELATIE.has(lijst[i - 2]?.vorm ?? '') || /^(?:hij|zij|ze|die|ie|eentje|een)$/.test(lijst[i - 2]?.vorm ?? ''))))
     // "onze baas, wim dekker)", "een van die jongens, adeel, heeft": where nothing has capitals an apposition must do.
     if (
       kleineLetters &&
@@ -51,7 +51,7 @@ export function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisat
       while (tot < i + 3 && lijst[tot]?.soort === 'woord' && lijst[tot]!.zin === w.zin) tot++
       if (
         /^[,)]$/.test(lijst[tot]?.vorm ?? '') &&
-        !lijst.slice(i, tot).some((v) => v.vorm.length < 3 || GEWOON.has(v.vorm) || PERSOONSWERKWOORD.test(v.vorm))
+        !lijst.slice(i, tot).some((v) => v.vorm.length < 3 || GEWOON.has(v.vorm) || PERSOONSWERKWOORD.has(v.vorm))
       ) {
         uit.push({ woorden, van: i, tot, grond: ENOUGH, titel: false })
         continue
@@ -91,12 +91,12 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
   const { lijst, bron } = woorden
   let { van, tot } = run
   let titel = false
-  const naTitel = TITEL.test(lijst[van - 1]?.vorm ?? '') || (lijst[van - 1]?.vorm === '.' && TITEL.test(lijst[van - 2]?.vorm ?? ''))
+  const naTitel = TITEL.has(lijst[van - 1]?.vorm ?? '') || (lijst[van - 1]?.vorm === '.' && TITEL.has(lijst[van - 2]?.vorm ?? ''))
   // Titles inside the run ("De heer Jansen", "Mevrouw Boateng", "Oom Hendra") and words that only open the sentence.
   for (;;) {
     const w = lijst[van]
     if (!w || van >= tot) return null
-    if (TITEL.test(w.vorm) && van + 1 < tot) {
+    if (TITEL.has(w.vorm) && van + 1 < tot) {
       titel = true
       van += lijst[van + 1]?.vorm === '.' ? 2 : 1
       continue
@@ -107,9 +107,21 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
       (naTitel || titel || (!w.eerste && !isGeenNaam(lijst[tot - 1]!.vorm)))
     )
       break
+    // "Buurtregisseur Martin Kok is": a noun that opens the sentence.
+    if (
+      w.eerste &&
+      van + 1 < tot &&
+      w.vorm.length > 4 &&
+      !isVoornaam(w.vorm) &&
+      !isTwijfelnaam(w.vorm) &&
+      isVoornaam(lijst[van + 1]!.vorm)
+    ) {
+      van++
+      continue
+    }
     if (
       ((isGeenNaam(w.vorm) && !isInitial(lijst, van)) ||
-        ((RELATIE.test(w.vorm) || isRolwoord(w.vorm)) && w.hoofdletter) ||
+        ((RELATIE.has(w.vorm) || isRolwoord(w.vorm)) && w.hoofdletter) ||
         /^(?:toen|ook|dat|daar|terwijl|nadat|omdat|zowel|mijn|zijn|haar|klant|uncle)$/.test(w.vorm)) &&
       van + 1 < tot &&
       !isPlaats(lijst[van + 1]!.vorm)
@@ -120,6 +132,7 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
         if (
           !w.eerste &&
           ground &&
+          !isInitial(lijst, van + 1) &&
           !/^(?:cliente?|leerling|voorman|eigenaar|chauffeur|vader|moeder|zoon|dochter|broer|zus|buurman|buurvrouw|collega|medewerker|werknemer|bewoner|bewoonster|klant|naam|persoon|de|van|en)$/.test(
             w.vorm,
           )
@@ -164,18 +177,18 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
     titel ||
     (voor !== undefined &&
       voor.zin === eerste.zin &&
-      (TITEL.test(voor.vorm) || (voor.vorm === '.' && TITEL.test(lijst[van - 2]?.vorm ?? '')))) ||
-    Boolean(eerste.vorm === 'van' && TITEL.test(lijst[van - 1]?.vorm ?? ''))
+      (TITEL.has(voor.vorm) || (voor.vorm === '.' && TITEL.has(lijst[van - 2]?.vorm ?? '')))) ||
+    Boolean(eerste.vorm === 'van' && TITEL.has(lijst[van - 1]?.vorm ?? ''))
   if (
     !titelVoor &&
     ((isGeenNaam((woordenIn.find((w) => !DEELTJE.test(w.vorm)) ?? eerste).vorm) && !isInitial(lijst, van)) ||
       isStraat(woordenIn.at(-1)!.vorm) ||
-      woordenIn.some((w) => BRANCHE.test(w.vorm) && w.vorm.length > 3) ||
+      woordenIn.some((w) => BRANCHE.has(w.vorm) && w.vorm.length > 3) ||
       (woordenIn.length > 1 && NAAMWOORD.test(woordenIn.at(-1)!.vorm)))
   )
     return null
   if (!titelVoor && isPlaats(eerste.vorm) && woordenIn.length === 1) return null
-  if (woordenIn.length === 1 && RELATIE.test(eerste.vorm) && !run.aangehaald) return null
+  if (woordenIn.length === 1 && RELATIE.has(eerste.vorm) && !run.aangehaald) return null
   // B., R.: an initial behind keeps its stop ("Ionut B."); all capitals of some letters are an abbreviation.
   if (woordenIn.length === 1 && /^\p{Lu}{2,5}$/u.test(tekst) && !isVoornaam(eerste.vorm)) return null
   if (woordenIn.length === 1 && eerste.vorm.length < 2) return null

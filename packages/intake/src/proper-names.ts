@@ -1,8 +1,10 @@
 // Which words in a text are names? Runs of capitals with their particles, titles, initials and quotes, and words that
 // a verb of naming points at. Whose name it is, a person's or a company's, is for persons.ts and organisations.ts.
 import { NAAMWOORD, RECHTSVORM } from './company-words.ts'
+import { SAMENGESTELD } from './date-names.ts'
 import { isTwijfelnaam, isVoornaam } from './first-names.ts'
 import { readHerkomstwoorden } from './nationaliteiten.ts'
+import { PERSOONSWERKWOORD } from './person-words.ts'
 import { readPlaatsnamen } from './plaatsnamen.ts'
 import type { Woord, Woorden } from './words.ts'
 
@@ -62,6 +64,13 @@ function runEnd(woorden: Woorden, begin: number): number {
       // "S. de Boer", "J. van der Veen"
       let naam = eind + 1
       while (naam < eind + 4 && TUSSENVOEGSEL.test(lijst[naam]?.vorm ?? '') && !lijst[naam]!.hoofdletter) naam++
+      // "op naam van Achmed Z. Achmed houdt": the stop ended the sentence.
+      if (
+        naam === eind + 1 &&
+        eind - begin > 1 &&
+        (lijst[naam]!.vorm === lijst[begin]!.vorm || PERSOONSWERKWOORD.has(lijst[naam + 1]?.vorm ?? ''))
+      )
+        break
       if (!isCapital(lijst, naam) || lijst[naam]!.zin !== lijst[begin]!.zin) break
       eind = naam + 1
       continue
@@ -150,7 +159,7 @@ const GEEN_NAAM = new Set(
   whatsapp telegram signal instagram facebook snapchat snap tiktok google gmail youtube twitter linkedin marktplaats tikkie paypal ideal revolut western union digid uber ubereats uber-eats thuisbezorgd deliveroo airbnb booking bookingcom onlyfans kinky speurders sexjobs tinder badoo vinted bitcoin iphone samsung apple nokia android windows outlook teams excel word playstation xbox netflix moncler gucci nike adidas louis vuitton prada rolex ikea action lidl aldi jumbo albert heijn ah kruidvat hema gamma praxis
   bsn kvk brp iban id coa ind ggd uwv svb cak rdw avim riec liec oco lvb lvg mbo vmbo havo vwo wmo wlz zzp zzp'er bv b.v vof nv ww wia wajong pgb azc vws nla isz sv boa boa's hr av hq ok ict tv dna gps sms soa hiv gbl ag mm nl eu vn vog wid kmar fiod om zm politie gemeente burgemeester wethouder inspectie arbeidsinspectie nederlandse belastingdienst douane marechaussee koninklijke rechtbank justitie rijk provincie veiligheidsregio brandweer ambulance veiligheidshuis fairwork comensha shop fier halt leger heils vluchtelingenwerk bibob nibud slachtofferhulp meldpunt mensenhandel wijkteam jongerenwerk kamer koophandel kadaster basisteam unit team afdeling toezicht handhaving tennet ns gvb connexxion vn rode kruis
   wat: wie: waar: wanneer: waarom: locatie adres datum tijd tijdstip personen persoon voertuigen voertuig kenteken kentekens naam telefoon nummer email bijzonderheden bevindingen bevinding samenvatting conclusie inleiding aanleiding achtergrond vraag vragen antwoord opmerking opmerkingen situatie omschrijving toelichting signaal melding locatiegegevens gegevens reden waarneming waarnemingen
-  god allah corona covid brexit help pas let op meneer mevrouw heer dhr mevr mw mr mrs ms miss sir madam team iemand niemand iedereen alle alles enkele sommige veel weinig later vervolgens daarna daarnaast bovendien verder ook helaas gelukkig vandaag gisteren eergisteren morgen vanochtend vanmorgen vanmiddag vanavond vannacht
+  last next every since yesterday today tonight when while after before because then also however meanwhile god allah corona covid brexit help pas let op meneer mevrouw heer dhr mevr mw mr mrs ms miss sir madam team iemand niemand iedereen alle alles enkele sommige veel weinig later vervolgens daarna daarnaast bovendien verder ook helaas gelukkig vandaag gisteren eergisteren morgen vanochtend vanmorgen vanmiddag vanavond vannacht
   a4 a9 n201 n196 nap kas yes no the a an i he she they it we you his her their this that there and but or if when on at in to from for with by about
   werk inkomen burgerzaken leerplicht welzijn cliente client leerling bewoner bewoonster medewerker werknemer werkgever voorman eigenaar huurder verhuurder vader moeder zoon dochter broer zus buurman buurvrouw collega school klas`.split(
     /\s+/,
@@ -159,7 +168,7 @@ const GEEN_NAAM = new Set(
 
 /** Is this word, with its capital, no name of a person or a company? */
 export function isGeenNaam(vorm: string): boolean {
-  if (GEEN_NAAM.has(vorm)) return true
+  if (GEEN_NAAM.has(vorm) || SAMENGESTELD.test(vorm)) return true
   const herkomst = readHerkomstwoorden()
   if (herkomst.bijvoeglijk.has(vorm) || herkomst.landen.has(vorm)) return true
   return false

@@ -26,7 +26,7 @@ export function weighNouns(som: Gewicht, lijst: Woord[], van: number, tot: numbe
     som.slachtoffer += 3
   // "een vrouw en twee andere meisjes, Bianca en Raluca"
   else if (naast && SLACHTOFFERS.has(naast.vorm) && /^[,:(]$/.test(lijst[van - 1]?.vorm ?? '') && lijst[at - 1]?.vorm !== 'die')
-    som.slachtoffer += 2.5
+    som.slachtoffer += /^(?:mannen|jongens|vrouwen|meisjes|meiden|dames|men|women|girls)$/.test(naast.vorm) ? 1.5 : 2.5
   else if (volgens && lijst.slice(Math.max(0, at - 5), at).some((w) => /^heet/.test(w.vorm))) gevonden = true
   else if (naast && isRolwoord(naast.vorm)) {
     gevonden = true
@@ -40,7 +40,9 @@ export function weighNouns(som: Gewicht, lijst: Woord[], van: number, tot: numbe
   )
     for (let k = at - 1; k > at - 24 && k >= 0; k--) {
       const gaf = { ...som }
-      if (isRolwoord(lijst[k]!.vorm)) weighNoun(som, lijst, k, 3)
+      // "Ik mail over mijn onderbuurvrouw. Zij heet Hatice"
+      if (isRolwoord(lijst[k]!.vorm) && lijst.slice(Math.max(0, k - 3), k).some((w) => /^(?:over|om)$/.test(w.vorm))) som.slachtoffer += 3
+      else if (isRolwoord(lijst[k]!.vorm)) weighNoun(som, lijst, k, 3)
       else if (/^(?:man|kerel|gast|vent)$/.test(lijst[k]!.vorm)) som.verdachte += 2
       else if (/^(?:meisje|meid|vrouw|girl|woman)$/.test(lijst[k]!.vorm)) som.slachtoffer += 2
       if ((Object.keys(gaf) as RolBetrokkene[]).some((rol) => gaf[rol] !== som[rol])) break

@@ -30,14 +30,20 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
       na.some((w) => /^ge|en$/.test(w.vorm) && w.vorm.length > 4)
     ) {
       add('verdachte', 2)
-    } else if (ZIET.has(werkwoord) || (/^(?:heeft|had|has)$/.test(werkwoord) && naHas(ZIET, 10))) add('getuige', 3)
+    } else if (
+      na.some((w) => /^(?:politie|112|meldpunt)$/.test(w.vorm)) &&
+      na.some((w) => /^(?:gebeld|gewaarschuwd|ingeschakeld)$/.test(w.vorm))
+    )
+      add('getuige', 3)
+    else if (ZIET.has(werkwoord) || (/^(?:heeft|had|has)$/.test(werkwoord) && naHas(ZIET, 10))) add('getuige', 3)
     else if (ZEGT.has(werkwoord)) weighTelling(add, na, namen)
     else if (DWINGT.has(werkwoord)) add('verdachte', opAnder ? 4 : 3)
     else if (STUURT.has(werkwoord)) {
       if (werkwoord === 'laat' || werkwoord === 'liet')
         add('verdachte', opAnder ? 3 : na.slice(1, 4).some((w) => w.vorm === 'zich') ? 0 : 1)
       else if (/^(?:heeft|had|has)$/.test(werkwoord)) {
-        if (na.slice(1, 5).some((w) => /^(?:haar|zijn|hun|alle|their|her|his|onze)$/.test(w.vorm)) && naHas(BEZIT, 6)) add('verdachte', 2.5)
+        if (na.slice(achteraan ? 0 : 1, 5).some((w) => /^(?:haar|zijn|hun|alle|their|her|his|onze)$/.test(w.vorm)) && naHas(BEZIT, 6))
+          add('verdachte', 2.5)
         else add('slachtoffer', naHas(ELLENDE) ? 2 : 0.5)
       } else if (/^(?:wil|wilde|wou)$/.test(werkwoord)) add(opAnder ? 'verdachte' : 'slachtoffer', 1)
       else
@@ -60,6 +66,13 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
       else add('slachtoffer', naHas(ELLENDE, 6) ? 2 : 0.5)
     }
     if (na.some((w) => w.vorm === 'gaten')) add('verdachte', 2)
+    // "Orhan heb ik horen schelden"
+    if (
+      na
+        .slice(0, 9)
+        .some((w, k) => w.vorm === 'horen' && /^(?:schelden|schreeuwen|slaan|dreigen|tieren|vloeken)$/.test(na[k + 1]?.vorm ?? ''))
+    )
+      add('verdachte', 3)
     if (naHas(MOETEN, 9) && !DWINGT.has(werkwoord) && !ZEGT.has(werkwoord) && !LIJDT.has(werkwoord)) add('slachtoffer', 1)
     if (naHas(ELLENDE, 7) && !opAnder && !DWINGT.has(werkwoord)) add('slachtoffer', 1)
     if (na.slice(0, 6).some((w) => DWINGT.has(w.vorm)) && !DWINGT.has(werkwoord) && !ZEGT.has(werkwoord)) add('verdachte', 1.5)
@@ -131,7 +144,7 @@ const ANDER =
 /** Who tells that he does this has others under him. */
 const INT = /^(?:ophaalt|int|incasseert|verhuurt|regelt|inhoudt|aanstuurt|bewaart|uitbetaalt)$/
 const HELPT =
-  /^(?:geholpen|gesproken|gebeld|verteld|gemaild|gezegd|gemeld|gewaarschuwd|ontmoet|bezocht|opgevangen|gevonden|leren|gevraagd|gehoord)$/
+  /^(?:geholpen|gesproken|gebeld|verteld|gemaild|gezegd|gemeld|gewaarschuwd|ontmoet|bezocht|opgevangen|gevonden|leren|gevraagd|gehoord|binnengelaten|opgenomen|meegegeven|aangesproken|gezien|herkend|begeleid|verwezen)$/
 const MOETEN = new Set('moet moest mag mocht'.split(' '))
 const MOET = /^(?:moet|moest|moeten|moesten|mag|mocht|mogen|mochten)$/
 const WERK = new Set(

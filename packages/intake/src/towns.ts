@@ -27,12 +27,14 @@ export function townNear(woorden: Woorden, i: number): string | null {
   return null
 }
 
+const DEEL = /-(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|midden)$/
+
 /** A known town that begins at token `i`, with the token behind it. */
 export function townAt(lijst: Woord[], i: number): { naam: string; eind: number; streek: boolean } | null {
   const { plaatsen, streken, langste } = readPlaatsnamen()
   const w = lijst[i]
   if (w?.soort !== 'woord') return null
-  const max = langste.get(w.vorm.replace(/^'/, ''))
+  const max = langste.get(w.vorm.replace(/^'/, '')) ?? langste.get(w.vorm.replace(DEEL, ''))
   if (!max) return null
   for (let n = Math.min(max, 5); n >= 1; n--) {
     let sleutel = w.vorm.replace(/^'/, '')
@@ -43,7 +45,8 @@ export function townAt(lijst: Woord[], i: number): { naam: string; eind: number;
       else sleutel += ` ${deel.vorm}`
     }
     if (!heel) continue
-    const stad = plaatsen.get(sleutel)
+    // "Amstelveen-Zuid"
+    const stad = plaatsen.get(sleutel) ?? (n === 1 ? plaatsen.get(sleutel.replace(DEEL, '')) : undefined)
     if (stad) return { naam: stad, eind: i + n, streek: false }
     const streek = streken.get(sleutel)
     if (streek) return { naam: streek, eind: i + n, streek: true }

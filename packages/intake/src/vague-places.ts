@@ -5,6 +5,7 @@ import { readHerkomstwoorden } from './nationaliteiten.ts'
 import { DUBBELZINNIG } from './plaatsnamen.ts'
 import { townAt } from './towns.ts'
 import type { Woord, Woorden } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** A report names some dozens of places at most. */
 export const PLACES_MAX = 200
@@ -16,16 +17,32 @@ export const GEEN_STRAAT = new Set(
   ),
 )
 
-const PLEK =
-  /^(?:hotel|motel|hostel|restaurant|eetcafe|cafe|bar|club|nachtclub|snackbar|pizzeria|shoarmazaak|grillroom|loods|loodsen|kas|kassen|kassencomplex|woning|huis|flat|flatje|park|vakantiepark|bungalowpark|recreatiepark|camping|minicamping|bungalow|bungalows|huisje|vakantiehuisje|chalet|chalets|station|busstation|bushalte|halte|parkeerplaats|parkeerterrein|parkeergarage|vrachtwagenparkeerterrein|skatebaan|speeltuin|school|schoolplein|hal|sporthal|gymzaal|bedrijfspand|bedrijfshal|bedrijventerrein|industrieterrein|terrein|haven|jachthaven|steiger|boerderij|schuur|schuren|caravan|caravans|stacaravan|drogisterij|bakkerij|slagerij|verzorgingsplaats|truckwash|vrachtwagenparking|depot|pakketdepot|fabriek|werkplaats|kantoorpand|villa|tankstation|benzinepomp|azc|opvang|noodopvang|opvanglocatie|kelder|appartement|studio|winkel|winkelcentrum|zaak|zaakje|garage|garagebox|box|veiling|bloemenveiling|kwekerij|casino|viaduct|sluis|begraafplaats|kerk|moskee|bos|bosje|bosjes|kantine|surfplas|recreatieplas|strand|strandtent|sauna|salon|massagesalon|nagelstudio|pand|pandje|container|containers|woonboot|ark|bouwplaats|bouwterrein|nieuwbouw|slachterij|autowasstraat|wasstraat|carwash|supermarkt|buurthuis|jongerencentrum|jeugdhonk|zwembad|sportpark|voetbalveld|manege|dierentuin|ziekenhuis|kliniek|praktijk|fietspad|bruggetje|brug|hangplek|plein|pleintje|tuincentrum|magazijn|distributiecentrum|warehouse|house|flat|building|farm|greenhouse|shop|parking|garagebedrijf|tunnel|fietstunnel|portiek|complex|wooncomplex|opslag|opslagruimte|ingang|achteringang|parkeervak|rotonde|kruising|veldje|parkje|picknickplaats|carpoolplaats|ligplaats|volkstuin|volkstuinen|volkstuincomplex|plantsoen|sportschool|gokhal|shishalounge|trappenhuis|logiesgebouw|arbeidershotel|polenhotel|migrantenhotel|pension|b&b)$/
+const PLEK = wordSet(`
+hotel motel hostel restaurant eetcafe cafe bar club nachtclub snackbar pizzeria shoarmazaak grillroom loods loodsen kas kassen
+kassencomplex woning huis flat flatje park vakantiepark bungalowpark recreatiepark camping minicamping bungalow bungalows huisje
+vakantiehuisje chalet chalets station busstation bushalte halte parkeerplaats parkeerterrein parkeergarage vrachtwagenparkeerterrein
+skatebaan speeltuin school schoolplein hal sporthal gymzaal bedrijfspand bedrijfshal bedrijventerrein industrieterrein terrein haven
+jachthaven steiger boerderij schuur schuren caravan caravans stacaravan drogisterij bakkerij slagerij verzorgingsplaats truckwash
+vrachtwagenparking depot pakketdepot fabriek werkplaats kantoorpand villa tankstation benzinepomp azc opvang noodopvang opvanglocatie
+kelder appartement studio winkel winkelcentrum zaak zaakje garage garagebox box veiling bloemenveiling kwekerij casino viaduct sluis
+begraafplaats kerk moskee gezin bos bosje bosjes kantine surfplas recreatieplas strand strandtent sauna salon massagesalon nagelstudio
+pand pandje container containers woonboot ark bouwplaats bouwterrein nieuwbouw slachterij autowasstraat wasstraat carwash supermarkt
+buurthuis jongerencentrum jeugdhonk zwembad sportpark voetbalveld manege dierentuin ziekenhuis kliniek praktijk fietspad bruggetje brug
+hangplek plein pleintje tuincentrum magazijn distributiecentrum warehouse house building farm greenhouse shop parking garagebedrijf
+tunnel fietstunnel portiek complex wooncomplex opslag opslagruimte ingang achteringang parkeervak rotonde kruising veldje parkje
+picknickplaats carpoolplaats ligplaats volkstuin volkstuinen volkstuincomplex plantsoen sportschool gokhal shishalounge trappenhuis
+logiesgebouw arbeidershotel polenhotel migrantenhotel pension b&b
+`)
 const PLEK_EINDE =
   /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum|zaak|verhuur|complex|lounge|kerk|school|woning)$/
 const RELATIE =
   /^(?:in|bij|aan|op|achter|naast|tegenover|langs|boven|onder|nabij|vlakbij|voor|near|behind|next|at|opposite|van|te|omgeving)$/
 const LIDWOORD = /^(?:de|het|een|t|'t|the|a|die|dat|deze|dit|zo'n|oude|leegstaande|grote|kleine|nieuwe|lege|verlaten)$/
 /** Directions, origins and institutions: not where it was observed. */
-const GEEN_PLEK =
-  /^(?:naar|uit|richting|vanuit|gemeente|burgemeester|politie|rechtbank|inwoner|inwoners|wethouder|raadslid|team|basisteam|wijkteam|brandweer|ggd|provincie|oc|to|from|towards|via|regio|omgeving)$/
+const GEEN_PLEK = wordSet(`
+naar uit richting vanuit gemeente burgemeester politie rechtbank inwoner inwoners wethouder raadslid team basisteam wijkteam brandweer
+ggd provincie oc to from towards via regio omgeving
+`)
 
 interface VagePlek {
   van: number
@@ -43,7 +60,7 @@ export function findVaag(woorden: Woorden, bezet: [number, number][], bekend: Se
   for (let i = 0; i < lijst.length && uit.length < PLACES_MAX; i++) {
     const w = lijst[i]!
     if (w.soort !== 'woord') continue
-    const plek = PLEK.test(w.vorm) || (w.vorm.length > 6 && PLEK_EINDE.test(w.vorm) && !GEEN_STRAAT.has(w.vorm))
+    const plek = PLEK.has(w.vorm) || (w.vorm.length > 6 && PLEK_EINDE.test(w.vorm) && !GEEN_STRAAT.has(w.vorm))
     if (plek) {
       const gevonden = readPlek(woorden, i)
       if (gevonden && isAtAddress(woorden, gevonden.eind, bezet)) {
@@ -127,7 +144,8 @@ function isOwnTown(lijst: Woord[], i: number): boolean {
 /** "nagelstudio Pretty Hands in de Marktstraat 4": the address says where. */
 function isAtAddress({ lijst }: Woorden, eind: number, bezet: [number, number][]): boolean {
   let at = eind
-  while (at < eind + 3 && /^(?:,|\(|aan|op|in|on|at|de|het|the)$/.test(lijst[at]?.vorm ?? '')) at++
+  if (/^(?:staat|ligt|zit|is)$/.test(lijst[at]?.vorm ?? '')) at += lijst[at + 1]?.vorm === 'gevestigd' ? 2 : 1
+  while (at < eind + 4 && /^(?:,|\(|aan|op|in|on|at|de|het|the)$/.test(lijst[at]?.vorm ?? '')) at++
   return at > eind && lijst[at]?.zin === lijst[eind - 1]!.zin && bezet.some(([v]) => v === at)
 }
 
@@ -140,14 +158,18 @@ function readBuurt({ lijst }: Woorden, i: number): (VagePlek & { begin: number; 
   else return null
   if (!/^(?:de|het|een)$/.test(lijst[at]?.vorm ?? '') || lijst[at]!.zin !== zin) return null
   const doel = lijst[at + 1]
-  if (!doel || doel.zin !== zin || !BAKEN.test(doel.vorm)) return null
+  if (!doel || doel.zin !== zin || !BAKEN.has(doel.vorm)) return null
   const begin =
     lijst[i]!.vorm === 'buurt' && /^(?:de|in)$/.test(lijst[i - 1]?.vorm ?? '') ? (lijst[i - 2]?.vorm === 'in' ? i - 2 : i - 1) : i
   return { van: lijst[begin]!.van, tot: doel.tot, plaats: null, huisnummer: null, begin, eind: at + 2 }
 }
 /** What people find their way by. */
-const BAKEN =
-  /^(?:watertoren|gemaal|molen|kerk|moskee|station|busstation|sluis|brug|veiling|bloemenveiling|haven|jachthaven|rotonde|snelweg|spoor|viaduct|fort|dijk|plas|zwembad|sporthal|begraafplaats|ziekenhuis|school|tankstation|benzinepomp|milieustraat|stortplaats|vuilstort|vliegveld|tuincentrum|bouwmarkt|supermarkt|winkelcentrum|manege|golfbaan|ijsbaan|gemeentehuis|raadhuis|brandweerkazerne|politiebureau|jumbo|lidl|aldi|gamma|praxis|mcdonalds)$/
+const BAKEN = wordSet(`
+watertoren gemaal molen kerk moskee station busstation sluis brug veiling bloemenveiling haven jachthaven rotonde snelweg spoor viaduct
+fort dijk plas zwembad sporthal begraafplaats ziekenhuis school tankstation benzinepomp milieustraat stortplaats vuilstort vliegveld
+tuincentrum bouwmarkt supermarkt winkelcentrum manege golfbaan ijsbaan gemeentehuis raadhuis brandweerkazerne politiebureau jumbo lidl
+aldi gamma praxis mcdonalds
+`)
 
 /** There is one of it in a town. */
 const OPENBAAR =
@@ -170,7 +192,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   )
     begin--
   const voor = lijst[begin - 1]?.vorm ?? ''
-  if (GEEN_PLEK.test(voor) && voor !== 'naar') return null
+  if (GEEN_PLEK.has(voor) && voor !== 'naar') return null
   let at = i + 1
   let plaats: string | null = null
   let naam = false
@@ -219,7 +241,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       at = stad.eind
       relatie = true
     } else if (
-      PLEK.test(doel.vorm) ||
+      PLEK.has(doel.vorm) ||
       PLEK_EINDE.test(doel.vorm) ||
       /^(?:station|snelweg|spoor|dijk|kanaal|water|molen|sportvelden|velden|volkstuinen|ring|a\d|n\d|overweg|rotonde|kruising)$/.test(
         doel.vorm,
@@ -228,7 +250,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
       const tweede = at++
       relatie = true
       // "een stacaravan op camping De Venen": the name says where.
-      if (neemNaam() && PLEK.test(doel.vorm) && lijst[i + 1]?.soort !== 'getal') {
+      if (neemNaam() && PLEK.has(doel.vorm) && lijst[i + 1]?.soort !== 'getal') {
         begin = tweede
         naam = true
       }
@@ -247,7 +269,7 @@ function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; ein
   const soortnaamMetNaam =
     naam &&
     (w.hoofdletter ||
-      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|verzorgingsplaats|carpoolplaats|recreatiepark|pension|wooncomplex)$/.test(
+      /^(?:hotel|restaurant|cafe|bushalte|halte|park|vakantiepark|camping|sporthal|station|winkelcentrum|bungalowpark|jachthaven|club|bar|kasteel|sportpark|verzorgingsplaats|carpoolplaats|recreatiepark|pension|wooncomplex|parkeerterrein|parkeerplaats|bedrijventerrein|industrieterrein|bouwplaats|zwembad|woonzorgcentrum|parkeergarage|jongerencentrum|buurthuis|azc)$/.test(
         w.vorm,
       ))
   if (

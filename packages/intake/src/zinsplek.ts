@@ -83,6 +83,8 @@ function skipOwn(lijst: Woord[], van: number): number {
   let at = van - 1
   for (let n = 0; n < 7 && at >= 0 && lijst[at]!.zin === lijst[van]!.zin; n++) {
     const { vorm } = lijst[at]!
+    // "dat zijn neef": a conjunction, and "die jongen": an article.
+    if (/^(?:dat|die)$/.test(vorm) && !isRolwoord(lijst[at + 1]!.vorm) && !MENS.has(lijst[at + 1]!.vorm)) break
     if (EIGEN.has(vorm) || isRolwoord(vorm) || MENS.has(vorm) || SLACHTOFFERS.has(vorm)) at--
     else if (/^[,:(]$/.test(vorm) && (isRolwoord(lijst[at - 1]?.vorm ?? '') || MENS.has(lijst[at - 1]?.vorm ?? ''))) at--
     // "door een stel, Camilo en Yenny"
@@ -123,6 +125,13 @@ function skipApposition(lijst: Woord[], tot: number): number {
   }
   // "die door de anderen Bolle werd genoemd, nam"
   if (/^(?:werd|wordt)$/.test(open.vorm) && lijst[tot + 1]?.vorm === 'genoemd') return lijst[tot + 2]?.vorm === ',' ? tot + 3 : tot + 2
+  // "Brahim en 'Lange', hebben": they do it together.
+  if (/^(?:en|and)$/.test(open.vorm)) {
+    let at = tot + 1
+    while (at < tot + 7 && lijst[at]?.zin === zin && (lijst[at]!.hoofdletter || /^["'‘’“”„,.]$/.test(lijst[at]!.vorm))) at++
+    if (at > tot + 1 && lijst[at]?.zin === zin && isVerb(lijst[at]!, lijst[at + 1])) return at
+    return tot
+  }
   if (/^(?:van|uit)$/.test(open.vorm)) {
     const at = /^(?:de|het)$/.test(lijst[tot + 1]?.vorm ?? '') ? tot + 3 : tot + 2
     const volgt = lijst[at]
