@@ -63,7 +63,7 @@ test('feedback, care and urgency are counted in their month', () => {
     { ...rij, zorgadvies: [new Date('2026-11-12T10:00:00Z')] },
   ]
   expect(totaal(rijen, 'Afgerond')).toBe(2)
-  expect(totaal(rijen, 'Afgerond, en de melder weet wat ermee is gedaan')).toBe(1)
+  expect(totaal(rijen, 'Afgerond en de melder ingelicht')).toBe(1)
   expect(totaal(rijen, 'Zorgcoördinator om advies gevraagd')).toBe(1)
   expect(totaal(rijen, 'Met spoed')).toBe(1)
   expect(verdeling(rijen, 'uitkomst')).toEqual([{ naam: 'te weinig om op te pakken', aantal: 2 }])

@@ -127,7 +127,7 @@ export function countMaand(rijen: readonly Maandrij[], maand: string, afdelingen
       { naam: 'Met spoed', aantal: echt.filter(({ spoed }) => spoed).length },
       { naam: 'Bleek geen melding', aantal: nieuw.length - echt.length },
       { naam: 'Afgerond', aantal: dicht.length },
-      { naam: 'Afgerond, en de melder weet wat ermee is gedaan', aantal: dicht.filter(({ teruggekoppeld }) => teruggekoppeld).length },
+      { naam: 'Afgerond en de melder ingelicht', aantal: dicht.filter(({ teruggekoppeld }) => teruggekoppeld).length },
       { naam: 'Zorgcoördinator om advies gevraagd', aantal: rijen.filter(({ zorgadvies }) => zorgadvies.some(inMaand)).length },
       { naam: 'Open aan het einde van de maand', aantal: open.length },
     ],

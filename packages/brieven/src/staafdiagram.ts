@@ -1,7 +1,7 @@
 // Numbers as a picture: lying bars with their names above and their counts behind them. Drawn as SVG and made into PNG, since mail
 // programs show no SVG. One dark colour on a white ground; no colour means anything, so it reads the same without. The only place
 // that names resvg.
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { escapeHtml } from './html.ts'
 
 export interface Staaf {
@@ -30,7 +30,7 @@ const INK = '#1a1a1a'
 /** 7 : 1 against white. */
 const BAR_INK = '#1d5b8f'
 /** Made for readers with poor sight. Without a font of its own the renderer draws no letters, and says nothing. */
-const FONT = '@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf'
+const FONT = fileURLToPath(import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf'))
 
 /** The picture of one row of numbers; the same numbers give the same bytes. */
 export async function drawStaven(titel: string, staven: readonly Staaf[]): Promise<Plaatje> {
@@ -40,7 +40,7 @@ export async function drawStaven(titel: string, staven: readonly Staaf[]): Promi
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'width', value: WIDTH * SHARPNESS },
     font: {
-      fontFiles: [createRequire(import.meta.url).resolve(FONT)],
+      fontFiles: [FONT],
       loadSystemFonts: false,
       defaultFontFamily: 'Atkinson Hyperlegible',
     },
