@@ -166,6 +166,17 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
     voorwoord === 'minste'
   )
     max = null
+  // "ik telde er acht"
+  if (
+    voorwoord === 'er' &&
+    /^(?:telde|telden|tel|tellen|zag|zagen|trof|troffen|zijn|waren|zitten|zaten|wonen|woonden|slapen|sliepen)$/.test(
+      lijst[i - 2]?.vorm ?? '',
+    ) &&
+    (!lijst[at] || lijst[at]!.soort === 'teken' || lijst[at]!.zin !== w.zin)
+  )
+    return { min, max, van: i, tot: at, gewicht: 3 }
+  // "zorgt voor drie kinderen": whom she works for.
+  if (/^(?:voor|op)$/.test(voorwoord) && /^kind/.test(lijst[at]?.vorm ?? '')) return null
   // "met zeven anderen": and the one who tells it.
   if (/^(?:anderen|others)$/.test(lijst[at]?.vorm ?? '') && /^(?:met|with|en)$/.test(voor?.vorm ?? ''))
     return {
@@ -290,7 +301,7 @@ function peopleAfter(lijst: Woord[], i: number): { tot: number } | null {
 }
 
 const GROEP = new Set(
-  'vrouwen meisjes dames werknemers arbeiders arbeidsmigranten uitzendkrachten werksters medewerksters girls workers bezorgers chauffeurs plukkers'.split(
+  'vrouwen meisjes dames werkneemsters medewerkers werknemers arbeiders arbeidsmigranten uitzendkrachten werksters medewerksters girls workers bezorgers chauffeurs plukkers'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@
 
 export const INDICATOR_ZINNEN: Record<string, string[]> = {
   paspoort_ingenomen: [
+    'stopt|stopte|steekt|stak|borg|bergt|hield|houdt .. @paspoort .. (in zijn zak|in haar tas|in zijn binnenzak|in zijn tas|weg|vast|bij zich|op) ! controle|zelf',
     '@paspoort .. (bij zich draagt|bij zich droeg|bij zich houdt|bij zich hield|in zijn bezit heeft|in haar bezit heeft|in zijn bezit)',
     '@paspoort .. achtergebleven|achtergelaten|ondergebracht|opgeslagen .. bij|op ! thuis',
     '@paspoort .. (voor de administratie|voor de veiligheid|zogenaamd|zogezegd|om te kopieren|voor een kopie)',
@@ -199,6 +200,11 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- minimumloon|cao-loon|cao .. betaald|gewoon|netjes',
   ],
   geen_loon: [
+    '(alleen de fooi|alleen fooi|alleen fooien|alleen de fooien|enkel de fooi|enkel fooien)',
+    '(zijn geld|hun geld|haar geld|zijn loon|hun loon|haar loon|achterstallig loon) .. vroeg|vroegen|vraagt|vragen|eiste|eisten|opeiste|opeisten|terugvroeg ! nier',
+    'vroeg|vroegen|vraagt|vragen|eiste|eisten .. (om zijn geld|om hun geld|om haar geld|om zijn loon|om hun loon|om haar loon|naar zijn loon|naar hun loon|naar haar loon) ! nier',
+    'loon|salaris|geld|betaald|uitbetaald ... (als de klus klaar|als het werk klaar|aan het eind van|aan het einde van|na afloop van|pas in|pas na)',
+    '(er zou voor haar gespaard|er zou voor hem gespaard|wordt voor haar gespaard|wordt voor hem gespaard|op een spaarrekening gezet)',
     '(helemaal niets|niets|niks|geen cent|geen euro|nooit iets|nog niets|nog niks) .. verdiend|verdienen|verdient|ontvangen|gekregen ! dank',
     '@niet .. doorbetaald|doorbetaling',
     'wacht|wachten|wachtte .. al .. weken|maanden ... loon|salaris|geld',
@@ -336,7 +342,6 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'vroeg .. op .. laat',
     'dag|nacht .. klaar .. staan',
     'altijd .. beschikbaar|klaar|aan het werk|bezig|paraat',
-    '@werk .. zeven|7 dagen',
     'uren .. achter elkaar|maken|lang',
     'ochtend* ... avond* ... @werk',
     '@werk ... ochtend* ... avond*',
@@ -345,6 +350,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- normale werktijden|uren|werkdagen',
   ],
   geen_vrije_dagen: [
+    '(no sunday free|no free day|no free days|no day free|never free|no sundays|not one day off)',
     '(seven nights|seven days|7 nights|7 days|every single day|every day of the week)',
     '(zonder vrije dag|zonder een vrije dag|zonder weekend|nauwelijks vrij|zelden vrij|bijna nooit vrij|nog nooit vrij) ! school',
     '(zeven dagen|7 dagen|seven days|7 days) .. week|lang|achtereen|werk*|open',
@@ -379,6 +385,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@niet days? .. off',
   ],
   schulden: [
+    'paid|pay|pays|paying .. euro|euros|dollar|dollars .. to .. agent|recruiter|agency|man|smuggler|broker|them|him',
     '@niet .. terugverdiend|afbetaald|afgelost|terugbetaald|ingelost',
     '(niet opzeggen voordat|niet stoppen voordat|niet weg voordat|pas weg als|pas stoppen als|pas vrij als) ... betaald|afgelost|afbetaald|terugbetaald|terug',
     '(owes money|owe money|pay off a debt|paying off|pay back|in debt|work off)',
@@ -459,7 +466,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'vanaf|eraf gaat|gaan|ging|gingen|getrokken|gehaald',
     'afgehouden|afhouden|afhoudt',
     'houdt|houden|hield ... driekwart|helft|deel|procent|derde|opbrengst .. in',
-    'boete|boetes|strafgeld|fine|fines ! verkeers*|parkeer*|politie|bestuurlijke|dwangsom|cjib|rijden|rijbewijs|snelheid|fatbike*|openstaande|handhaving|gemeente',
+    "boete|boetes|strafgeld|fine|fines ! auto|auto's|autos|kenteken*|verkeers*|parkeer*|politie|bestuurlijke|dwangsom|cjib|rijden|rijbewijs|snelheid|fatbike*|openstaande|handhaving|gemeente",
     'inhouding|inhoudingen|ingehouden|inhoudt|inhouden ! paspoort*|norm|conform|wettelijk*|netjes',
     'houdt|houden|hield ... in ... huur|boete*|loon|lonen|salaris|kosten',
     'loon|lonen|salaris|verdien*|uitbetal* ... af|afgetrokken|ingehouden|gekort|verrekend ! wijk|mag',
@@ -493,6 +500,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'moest .. nog .. euro ... af',
   ],
   huisvesting_werkgever: [
+    'verhuurder|huisbaas .. ook|tevens .. eigenaar|directeur|uitzendbureau*',
+    '@werkgever|eigenaar .. (ook de verhuurder|tevens verhuurder|ook hun huisbaas|ook verhuurder|ook de huisbaas|ook huisbaas)',
+    '(op het terrein verblijven|op het terrein wonen|op het terrein slapen|op het bedrijfsterrein wonen|boven de zaak wonen|wonen boven de zaak|woont boven de zaak|slaapt boven de zaak|slapen boven de zaak)',
     'ontslag|ontslagen|stoppen .. (op straat|geen dak)',
     'kweker|boer|tuinder|teler|baas|werkgever .. laat|liet|laten .. hen|ze|hem|haar|@mensen ... wonen|slapen',
     'caravan*|stacaravan*|units .. achter|naast|bij|op .. @werkplek|sorteerhal|kwekerij|erf|terrein ! verhuur|eigen',
@@ -711,9 +721,12 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'caravan*|tenten ... stal|schuur|loods',
   ],
   slaapt_op_werk: [
+    'ruimte|hok|kamertje|vertrek|berging ... met .. bed|matras|matrassen|stretcher & winkel|zaak|afdeling|balie|keuken|magazijn|loods|kas|bedrijf|salon',
+    '(in de keet|in een keet|in de loods|in een loods|in het magazijn|in de kas|in de stal|boven de zaak|boven het restaurant|achter de zaak|achter de winkel|in de zaak|in de winkel|op de werkplek|in de werkplaats|in hun truck|in zijn truck|in de vrachtwagen|in hun vrachtwagen|in hun vrachtwagens|in zijn vrachtwagen|in de cabine|in hun cabine|in de kleedkamer|in de kantine|op kantoor|in het bedrijfspand) .. woont|wonen|slaapt|slapen|verblijft|verblijven|overnacht*|leven|sliep|sliepen|woonde|woonden',
+    '(daar slaapt|daar slapen|daar al een jaar slaapt|er al een jaar slaapt|hier slaapt) ! ouders',
     'caravan*|stacaravan*|container*|units|tent|tenten .. achter|naast|bij|tussen|op .. @werkplek|sorteerhal|bedrijfshal|kwekerij|erf|terrein ! verhuur|geparkeerd',
     '@bed|slaapt|slapen|sliep .. (op de zolder|op zolder|in de kelder|in het magazijn|achterin|op de vliering) .. van|boven|achter|onder .. @werkplek ! ouders',
-    'mattress|bed|sleeps|sleep|sleeping .. (storage room|store room|back room|backroom|basement|kitchen|shop|office|salon|garage|bakery|restaurant)',
+    'mattress|bed|sleeps|sleep|sleeping ... (storage room|store room|back room|backroom|basement|kitchen|shop|office|salon|garage|bakery|restaurant)',
     '@slaapt|bivakk*|overnacht*|woont|wonen|leven|leeft .. in|op|boven|achter|naast|onder .. (de|het|hun|zijn|een|haar)? @werkplek ! eigen zaak|ouders|niemand|school',
     '@bed|slaapspullen|slaapgelegenheid ... @werkplek|achterin|behandelkamers|massagekamers ! huisje',
     '@werkplek|achterin|behandelkamers|massagekamers ... @bed|slaapspullen|slaapgelegenheid ! huisje|winkelen',
@@ -772,6 +785,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- @niet van hen .. woont',
   ],
   bewegingsvrijheid_beperkt: [
+    'mee|meevroeg|meegaan|kerk|feest|uitje|wandelen|boodschappen ... (mocht dat niet|mag dat niet|mocht niet|mag niet|mocht ze niet|mag ze niet) ! ik',
+    '(komen niet naar beneden|komt niet naar beneden|komen niet naar het ontbijt|komt de kamer niet uit|komen de kamer niet uit|komen hun kamer niet)',
     'dag .. weg .. wil ... aanvragen|toestemming|vragen|melden',
     '@niet .. (zonder haar man|zonder hem|zonder schoonmoeder|zonder haar|zonder begeleider|zonder toestemming|zonder de baas) .. verlaten|weg|uit|naar buiten|naar',
     '@mag .. @niet .. opzeggen|vertrekken|weg|stoppen .. voordat|voor|totdat|tot .. betaald|afgelost|afbetaald|is',
@@ -792,7 +807,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'geen bezoek',
     'komt|kwam|komen|kwamen .. kamer|huis|deur|woning|flat .. @niet .. af|uit ! meer|zelf',
     'komt|kwam|komen|kwamen .. @niet .. kamer|huis|deur|woning|flat .. af|uit',
-    '@mag .. @niet .. buiten|weg|uit|naar|alleen|verlaten|vrij ! dokter|huisarts|ziekenhuis|school|arts|tandarts|politie|moeder|bellen|praten|stoppen|thuisblijven|zelf',
+    '@mag .. @niet .. buiten|weg|uit|naar|alleen|verlaten|vrij ! sturen| dokter|huisarts|ziekenhuis|school|arts|tandarts|politie|moeder|bellen|praten|stoppen|thuisblijven|zelf',
     '@niet .. naar buiten .. mag|mogen|mocht*|kan|kunnen|kom*',
     '@mag .. het huis|terrein|pand|woning .. @niet .. uit|af|verlaten',
     '@mag .. de deur @niet .. uit',
@@ -839,6 +854,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- vrij .. rond*|bewegen',
   ],
   opgesloten: [
+    '(alleen van buitenaf|alleen van buiten|uitsluitend van buitenaf|uitsluitend van buiten|enkel van buitenaf) .. open*|geopend',
     '(van buiten op slot|van buitenaf op slot|aan de buitenkant op slot|op slot gedraaid|op slot gedaan|achter slot|op het nachtslot)',
     '(in de kelder|in een kamer|in het huis|in een schuur|in de badkamer|in een container) .. opgesloten|vast|vastgehouden',
     '@geen .. sleutel*|huissleutel* ! pand|toezicht|auto|fiets|reserve*|beheerder',
@@ -1743,6 +1759,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'bankrekening|rekening .. geopend|openen|afgesloten ! gemeente',
   ],
   veel_klanten_aan_deur: [
+    '(per avond|per nacht|per dag|elke avond|iedere avond|elke nacht|iedere dag|elke dag) ... mannen|heren|klanten|kerels|bezoekers & komen|komt|ontvang*|langs|binnen|bezoek ! busje|werk*|winkel|bus',
+    'komen|komt|kwamen .. (per avond|per nacht|per dag|elke avond|iedere avond|elke nacht) .. @getal .. mannen|heren|klanten|kerels',
     'mannen|heren|kerels|auto* ... (na twintig minuten|na 20 minuten|na een kwartier|na een half uur|na een halfuur|na een uurtje|na tien minuten|na een half uurtje) .. weg|weer|vertrek* ! busje',
     'taxi*|auto* ... stappen|stapt|stapten .. mannen|heren .. uit & weg|weer|steeds|hele|continu ! busje|werk*',
     'mannen|heren|kerels .. aanbellen|aanbelden|aankloppen|voor de deur|langskomen ! werk*',
@@ -1782,6 +1800,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@getal klanten .. per|op ! winkel|zaak',
   ],
   seksadvertentie: [
+    '(berichten van mannen|berichtjes van mannen|appjes van mannen) ... prijs|prijzen|tarief|tarieven|bedragen',
+    'lijst .. bedragen|prijzen|tarieven & condooms|klanten|mannen|kamer',
     'filmpjes|filmpje|foto*|video*|beelden ... telegram|snapchat|onlyfans|site|online|internet ... prijs|prijzen|bedrag|tarief|euro|geld',
     'telegram|snapchat|onlyfans|site|online|internet ... filmpjes|foto*|video* ... prijs|prijzen|bedrag|tarief|verkocht|aangeboden',
     'erotisch* .. behandeling*|massage*|diensten|contact* ... aangeboden|online|internet|site|advertentie*',
@@ -1807,6 +1827,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'massage* .. happy|erotisch*|extra',
   ],
   loverboy: [
+    '(in het gezelschap van|gezien met|weggereden met|opgehaald door|opgepikt door|in de auto bij) .. (oudere man|oudere mannen|oudere jongen|volwassen man|man van in|man van rond|man van een jaar|man van ongeveer)',
+    'meisje|leerling|dochter|zij|ze ... man|jongen .. (van rond de|van in de|van begin|van eind|van halverwege) .. twintig|dertig|veertig ! werk*',
     '(gaat om met|omgaat met|is samen met|heeft iets met|date met|datet met|trekt op met|hangt rond met) .. jongen|man|gast|gozer|vent|kerel .. die|van @getal ! collega',
     'oudere|volwassen mannen .. feestjes|afspreken|contact|auto',
     'verkering|relatie|iets|omgang .. met .. (een|oudere|veel oudere)? .. man|vent|gast|gozer|jongen|kerel .. van @getal ! collega',
@@ -2088,7 +2110,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'verzorgt|verzorgen|water|oppassen|past .. planten|plantjes|kweek',
     'kweken|kweek|kwekerij ... wiet|hennep|zolder|huis|lampen|woning ! bloemen|orchidee*|rozen|planten|tomaten',
     'stroom|meter|elektra|elektriciteit .. omzeild|afgetapt|gemanipuleerd|illegaal|gestolen',
-    'wiet*|hennep*|cannabis|marihuana',
+    'wietplant*|wietkwe*|wiettop*|wietgeur|wietlucht|wietzolder|hennep*|cannabisplant*',
     'kweek* .. begonnen|huis|zolder',
   ],
   bedelen: [

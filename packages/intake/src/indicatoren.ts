@@ -29,6 +29,8 @@ const zinnen = declareZinnen(regels)
 const SEKSSITE =
   /massage|escort|seks|sex(?!pertise)|kinky|erotiek|privehuis|privadres|hookers|adult|redlight|ladies|callgirl|speurders|camgirl/i
 
+const LIEFDE = /vriend|loverboy|verkering|relatie|verliefd|boyfriend|\bdate/i
+
 /** Reads the indicators, each with the words it rests on. `urls` and `minderjarig`: what was read of the same report. Denied in one place and only rumoured in another it does not count. */
 export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], minderjarig: Gelezen<true> | null): Gelezen<string>[] {
   const uit = new Gelezens<string>()
@@ -83,6 +85,10 @@ export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], min
       g.waarde === 'veel_klanten_aan_deur' ||
       (g.waarde === 'gedwongen_seks' && g.vindplaatsen.some((p) => /klant|prostit|escort|mannen|clients/i.test(p.tekst))),
   )
+  // Older boys who make one run errands are no lover.
+  const misdrijf = uit.lijst.some((g) => /^(?:drugs_koeriers|gedwongen_diefstal|bankrekening_gebruikt)$/.test(g.waarde))
+  const liefde = uit.lijst.findIndex((g) => g.waarde === 'loverboy' && !g.vindplaatsen.some((p) => LIEFDE.test(p.tekst)))
+  if (misdrijf && !seks && liefde >= 0) uit.lijst.splice(liefde, 1)
   if (minderjarig && seks) uit.add('minderjarige_in_prostitutie', minderjarig.vindplaatsen[0]!)
   return uit.lijst
 }

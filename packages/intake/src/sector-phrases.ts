@@ -11,7 +11,7 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'sierteelt',
     3,
-    'rozen*|tulpen*|chrysant*|orchidee*|lelies|leliekas|gerbera*|hyacint*|narcis*|anjers|hortensia*|anthurium*|potplant*|kamerplant*|tuinplant*|perkplant*|snijbloem*|bloemen*|bloembol*|bolbloem*|bollen|bollenpel*|bollenland*|boeket*|stekken|stekjes|flower*|tulips|roses|orchids ! verkoopt|cadeau|weg|brengen|dealen|hennep*|verkopen|verkochten|bezorg*',
+    'rozen*|tulpen*|chrysant*|orchidee*|lelies|leliekas|gerbera*|hyacint*|narcis*|anjers|hortensia*|anthurium*|potplant*|kamerplant*|tuinplant*|perkplant*|snijbloem*|bloemen*|bloembol*|bolbloem*|bollen*|boeket*|stekken|stekjes|flower*|tulips|roses|orchids ! verkoopt|cadeau|weg|brengen|dealen|hennep*|verkopen|verkochten|bezorg*',
   ],
   [
     'sierteelt',
@@ -57,7 +57,7 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'schoonmaak',
     2,
-    'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen|stofzuigen',
+    'schoonmaken|schoonmaakt|schoongemaakt|schoonmaakte|schoonmaak|poetst|poetsen|gepoetst|cleans|dweilt|dweilen|stofzuigen|clean',
   ],
   [
     'schoonmaak',
@@ -70,6 +70,8 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
     3,
     'prostitutie|prostituee*|sekswerk*|escort|escorts|escortbureau|seksinrichting|bordeel|bordelen|privehuis|seksclub|thuisprostitutie|raamprostitutie|webcamwerk|webcamseks|camgirl*|onlyfans|sekshuis|seksbedrijf|tippel*|peeskamer*|sexwork*|brothel*|prostitution|prostitute*',
   ],
+  ['prostitutie', 3, 'condooms ! schoolarts|ggd|voorlichting'],
+  ['prostitutie', 3, 'mannen|klanten|heren ... prijs|prijzen|tarief|tarieven ! winkel|werk*'],
   ['prostitutie', 3, '(achter het raam|achter de ramen|op de baan|in de prostitutie|in een bordeel|in een seksclub) ! kantoor'],
   [
     'transport',

@@ -105,6 +105,8 @@ const ZINNEN: [Vorm, number, string][] = [
   ['seksuele_uitbuiting', 3, '(see|sees|seeing|serve|sleep with) ... men|clients|customers'],
   ['seksuele_uitbuiting', 3, 'mama-san|mamasan|tippel*|escort*|sekssite*|naaktbeelden|uitkleden'],
   ['seksuele_uitbuiting', 3, 'madam ! dear|sir|or|geachte'],
+  ['seksuele_uitbuiting', 3, '(berichten van mannen|berichtjes van mannen|appjes van mannen)'],
+  ['seksuele_uitbuiting', 3, 'mannen|heren ... prijzen|tarieven|betalen voor ! werk*|loon'],
   ['seksuele_uitbuiting', 2, '(de straat op|de baan op) .. gestuurd|gezet|moest|moet|gaan'],
   [
     'seksuele_uitbuiting',
@@ -152,7 +154,7 @@ const GEEN = [
   'geen .. uitbuiting|mensenhandel|misstanden|signalen|arbeidsuitbuiting',
   'wordt|worden .. goed|netjes|keurig behandeld',
   'niets|niks aan de hand',
-  '(geen aanleiding tot zorg|geen aanleiding voor zorg|geen aanleiding tot zorgen|geen reden tot zorg|geen bijzonderheden|geen onregelmatigheden|geen overtredingen|geen misstanden|alles in orde|alles op orde|alles netjes in orde|ziet er netjes uit|gewoon gezellig)',
+  '(geen aanleiding tot zorg|geen aanleiding voor zorg|geen aanleiding tot zorgen|geen reden tot zorg|geen bijzonderheden|geen onregelmatigheden|geen overtredingen|geen misstanden|alles in orde|alles op orde|alles netjes in orde|ziet er netjes uit|gewoon gezellig|geen reden tot nader onderzoek|geen aanleiding tot nader onderzoek|geen reden tot onderzoek|klacht ongegrond|tip klopt niet|melding klopt niet|bleek niet te kloppen|bleek ongegrond|bleek onterecht|bleek niets van waar)',
 ]
 
 const zinnen = declareZinnen([...ZINNEN.map(([, , zin]) => zin), ...GEEN])
