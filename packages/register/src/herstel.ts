@@ -1,7 +1,8 @@
 import { formatKenmerk, type Kenmerk } from '@meldpunt/signaal/kenmerk'
-import type { Database, Queryable } from './database.ts'
-import { withMeldpunt } from './database.ts'
+import { type Database, type Queryable, withMeldpunt } from './database.ts'
+import { findGrafstenen } from './grafstenen.ts'
 import { appendLogboek } from './logboek.ts'
+import { deleteResten } from './resten.ts'
 
 // After a backup was put back. The key database remembers the highest number given and what was destroyed; a content
 // database that disagrees was restored, and must not give numbers or letters twice.
@@ -99,4 +100,50 @@ export function describeBezwaar(meldpunt: string, voorvoegsel: string, bezwaar: 
     return `the content database of ${meldpunt} was restored: it gave ${bezwaar.gegeven} numbers of ${bezwaar.jaar}, the key database remembers ${bezwaar.hoogste}. Run \`meldpunt herstel --na ${na}\`, then start again`
   }
   return `keys of ${bezwaar.mails} mails and ${bezwaar.signalen} signalen of ${meldpunt} are missing without a tombstone: KEYS_DATABASE_URL points at a wrong or old key database. Put the newest one back; nothing was deleted`
+}
+
+/**
+ * Destroys again what the content holds although its tombstone stands: it came out of a restored backup, or a process died
+ * between the keys and the rows. Comes before anything else that a service does; no letter goes out for it. Safe to repeat,
+ * and by two services at once. Returns what was there.
+ */
+export async function destroyAgain(
+  db: Database,
+  keys: Database,
+  meldpunt: string,
+  actor: 'mailbox' | 'worker',
+  now: Date,
+): Promise<{ signalen: number; mails: number }> {
+  const stenen = await findGrafstenen(keys, meldpunt)
+  if (stenen.length === 0) return { signalen: 0, mails: 0 }
+  const idsOf = (wanted: 'mail' | 'signaal') => stenen.filter(({ soort }) => soort === wanted).map(({ id }) => id)
+  return withMeldpunt(db, meldpunt, async (tx) => {
+    // One at a time: whoever comes second finds nothing left.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`vernietiging ${meldpunt}`])
+    const mails = await tx.query<{ id: string }>('select id from mails where meldpunt = $1 and id = any($2) order by id for update', [
+      meldpunt,
+      idsOf('mail'),
+    ])
+    const signalen = await tx.query<{ id: string }>(
+      "select id from signalen where meldpunt = $1 and id = any($2) and status <> 'vernietigd' order by id for update",
+      [meldpunt, idsOf('signaal')],
+    )
+    const found = { signalen: signalen.rows.length, mails: mails.rows.length }
+    if (found.signalen === 0 && found.mails === 0) return found
+    await deleteResten(
+      tx,
+      meldpunt,
+      null,
+      mails.rows.map(({ id }) => id),
+      now,
+    )
+    for (const { id } of signalen.rows) await deleteResten(tx, meldpunt, id, [], now)
+    await tx.query(
+      `update vernietigingen set vernietigd_at = $3, due_at = $3, tries = 0, last_error = null
+       where meldpunt = $1 and vernietigd_at is null and id = any($2)`,
+      [meldpunt, idsOf('signaal'), now],
+    )
+    await appendLogboek(tx, meldpunt, '', [{ at: now, actor, gebeurtenis: 'opnieuw vernietigd', gegevens: found }])
+    return found
+  })
 }
