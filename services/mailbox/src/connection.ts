@@ -13,6 +13,8 @@ export interface Folders {
   own: Record<Exclude<Folder, 'blijft'>, string>
   /** Selectable folders of other people's making, looked into once a day. */
   others: string[]
+  /** Sent and Drafts, by SPECIAL-USE: what lies there is never kept. */
+  unkept: string[]
 }
 
 export interface Connection {
@@ -159,11 +161,12 @@ async function findFolders(imap: ImapFlow, meldpunt: Meldpunt): Promise<Folders>
   const use = (flag: string) =>
     listed.find(({ specialUse, specialUseSource }) => specialUse === flag && specialUseSource === 'extension')?.path ?? null
   const junk = use('\\Junk')
-  const left = new Set([junk, use('\\Drafts'), use('\\Sent'), ...Object.values(own)])
+  const unkept = [use('\\Drafts'), use('\\Sent')].filter((path) => path !== null)
+  const left = new Set([junk, ...unkept, ...Object.values(own)])
   const others = listed
     .filter(
       ({ path, flags }) => path.toUpperCase() !== 'INBOX' && !left.has(path) && !flags.has('\\Noselect') && !flags.has('\\NonExistent'),
     )
     .map(({ path }) => path)
-  return { inbox: 'INBOX', junk, own, others }
+  return { inbox: 'INBOX', junk, own, others, unkept }
 }

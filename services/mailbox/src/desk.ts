@@ -40,6 +40,9 @@ export type Step =
   | 'copied'
   | 'moved'
   | 'filed'
+  | 'wiping'
+  | 'wiped'
+  | 'wipe marked'
 
 export interface Times {
   /** A lease that is not renewed for this long may be taken by another process. */

@@ -1,3 +1,4 @@
+import type { DataKey } from '@meldpunt/register/cipher'
 import { type Cursor, findCursor, markCounted, moveCursor } from '@meldpunt/register/cursors'
 import { withMeldpunt } from '@meldpunt/register/database'
 import { digestOriginal, findKnownUids, keepMails, leaveOldPlaces, leavePlaces, type Original } from '@meldpunt/register/mails'
@@ -137,14 +138,10 @@ async function* fetchPieces(door: Door, uid: number, first: Buffer): AsyncGenera
 async function keepOriginals(door: Door, map: string, uidvalidity: number, originals: Original[], cursor: number): Promise<void> {
   const { desk, meldpunt } = door
   const now = desk.now()
-  const keys = await desk.kluis.ensureKeys(
-    meldpunt.id,
-    'mail',
-    originals.map(({ id }) => id),
-  )
+  const { named, keys } = await makeKeys(door, originals)
   await desk.step?.('keys made')
   const fresh = await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
-    const kept = await keepMails(tx, meldpunt.id, keys, originals, now)
+    const kept = await keepMails(tx, meldpunt.id, keys, named, now)
     const before = await findCursor(tx, meldpunt.id, map)
     // A count looks at old UIDs too; the cursor only goes forward.
     if (before?.uidvalidity !== uidvalidity || before.uid < cursor) await moveCursor(tx, meldpunt.id, map, uidvalidity, cursor)
@@ -159,7 +156,27 @@ async function keepOriginals(door: Door, map: string, uidvalidity: number, origi
     throw error
   })
   await desk.step?.('kept')
-  for (const { id, bytes } of originals) if (fresh.has(id)) desk.log.info('mail kept', { meldpunt: meldpunt.id, mail: id, bytes })
+  for (const { id, bytes, terug } of named)
+    if (fresh.has(id)) desk.log.info(terug ? 'destroyed mail came back' : 'mail kept', { meldpunt: meldpunt.id, mail: id, bytes })
+}
+
+/** How often one mail may be destroyed and come back; beyond that somebody puts it there on purpose. */
+const RETURNS_MAX = 20
+
+/**
+ * A key for each mail. One whose tombstone stands gets none: it was destroyed and came back, and is kept as another mail with
+ * an id that derives from its own, so that what was destroyed stays so and a person can say what this is.
+ */
+async function makeKeys({ desk, meldpunt }: Door, originals: Original[]): Promise<{ named: Original[]; keys: Map<string, DataKey> }> {
+  const hashes = desk.kluis.hashes(meldpunt.id)
+  let named = originals
+  const keys = new Map<string, DataKey>()
+  for (let left = RETURNS_MAX; ; left -= 1) {
+    const wanted = named.filter(({ id }) => !keys.has(id)).map(({ id }) => id)
+    for (const [id, key] of await desk.kluis.ensureKeys(meldpunt.id, 'mail', wanted)) keys.set(id, key)
+    if (wanted.every((id) => keys.has(id)) || left === 0) return { named, keys }
+    named = named.map((original) => (keys.has(original.id) ? original : { ...original, id: hashes.terugId(original.id), terug: true }))
+  }
 }
 
 async function searchUids(door: Door, range: string, since?: Date): Promise<number[]> {

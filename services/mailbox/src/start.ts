@@ -1,4 +1,4 @@
-import { compareDatabases, describeBezwaar } from '@meldpunt/register/herstel'
+import { compareDatabases, describeBezwaar, destroyAgain } from '@meldpunt/register/herstel'
 import { isMigrated } from '@meldpunt/register/migrate'
 import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Desk } from './desk.ts'
@@ -14,6 +14,8 @@ export async function startMailbox(desk: Desk, stop: AbortSignal): Promise<void>
   }
   const watches: Promise<void>[] = []
   for (const meldpunt of desk.meldpunten) {
+    const again = await destroyAgain(desk.db, desk.keys, meldpunt.id, 'mailbox', desk.now())
+    if (again.mails > 0 || again.signalen > 0) desk.log.warn('destroyed again', { meldpunt: meldpunt.id, count: again.mails })
     const bezwaren = await compareDatabases(desk.db, desk.keys, meldpunt.id)
     if (bezwaren.length === 0) {
       await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: 'databases' })

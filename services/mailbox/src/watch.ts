@@ -9,6 +9,7 @@ import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { explain, openConnection } from './connection.ts'
 import type { Desk } from './desk.ts'
+import { destroyMails } from './destroy.ts'
 import type { Door } from './door.ts'
 import { fileMails } from './folders.ts'
 import { withLease } from './lease.ts'
@@ -100,6 +101,7 @@ async function sweepInbox(door: Door, count: boolean): Promise<void> {
     await removeKeys(door)
   }
   await fileMails(door)
+  await destroyMails(door)
   await withMeldpunt(door.desk.db, door.meldpunt.id, (tx) => markSwept(tx, door.meldpunt.id, door.desk.now()))
 }
 
