@@ -8,6 +8,7 @@ import { addMigreer } from './migreer.ts'
 import { explainError } from './output.ts'
 import { addSleutels } from './sleutels.ts'
 import { addUitgaand } from './uitgaand.ts'
+import { addVernietig } from './vernietig.ts'
 
 // The caretaker's keys: `meldpunt <subcommand>`. Exit 0 done, 1 something is wrong, 2 used wrongly.
 
@@ -15,7 +16,7 @@ const program = new Command('meldpunt')
   .description('runs and looks after the meldpunt service')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
-for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel]) add(program)
+for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel, addVernietig]) add(program)
 
 // `meldpunt mails | head`: who has seen enough closes the pipe, and that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))

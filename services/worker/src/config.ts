@@ -9,6 +9,7 @@ type Wanted =
   | 'MELDPUNT_CONFIG'
   | 'MELDPUNT_MASTER_KEY'
   | 'LOG_LEVEL'
+  | 'SLEUTELBACKUP_DAGEN'
 
 export interface Config {
   env: Pick<Env, Wanted>
@@ -26,6 +27,7 @@ export function readConfig(source: NodeJS.ProcessEnv): Config {
     'MELDPUNT_CONFIG',
     'MELDPUNT_MASTER_KEY',
     'LOG_LEVEL',
+    'SLEUTELBACKUP_DAGEN',
   ])
   return { env, meldpunten: readMeldpuntenFile(env.MELDPUNT_CONFIG, source, ['smtp', 'bronnen']) }
 }
