@@ -54,6 +54,13 @@ const WONING = new Set(
 )
 const KAMER = new Set('kamer kamertje slaapkamer studio room hok container caravan'.split(' '))
 
+/** Are so many people many for these words: a room, or else a dwelling? Of words without a number it says yes. */
+export function isCrowd(woorden: Woord[]): boolean {
+  const getallen = woorden.filter((w) => w.vorm !== 'een').map((w) => parseTelwoord(w.vorm) ?? 0)
+  const meeste = Math.max(0, ...getallen)
+  return meeste === 0 || meeste >= (woorden.some((w) => KAMER.has(w.vorm)) ? PEOPLE_ROOM : PEOPLE_DWELLING)
+}
+
 /** The figures that speak for an indicator. Linear. */
 export function readCijfers({ lijst }: Woorden): Cijfer[] {
   const uit: Cijfer[] = []

@@ -1,12 +1,13 @@
 // Which indicators do the words of the report support? Phrases are found by patterns.ts, figures by amounts.ts; here what is
 // claimed, denied and hearsay are weighed. A code says what stands in the text, never that it is trafficking.
 import type { Gelezen } from '@meldpunt/signaal/lezing'
-import { readCijfers } from './amounts.ts'
+import { isCrowd, readCijfers } from './amounts.ts'
 import { cite, Gelezens } from './evidence.ts'
 import { INDICATOR_ZINNEN } from './indicator-phrases.ts'
 import { standOf } from './stand.ts'
+import type { Treffer } from './patterns.ts'
 import { declareZinnen } from './phrase-book.ts'
-import type { Woorden } from './words.ts'
+import type { Woord, Woorden } from './words.ts'
 
 interface Regelsoort {
   code: string
@@ -29,6 +30,11 @@ const zinnen = declareZinnen(regels)
 const SEKSSITE =
   /massage|escort|seks|sex(?!pertise)|kinky|erotiek|privehuis|privadres|hookers|adult|redlight|ladies|callgirl|speurders|camgirl/i
 
+/** All words from the first to the last of a hit. */
+function spanOf({ lijst }: Woorden, { woorden }: Treffer): Woord[] {
+  return lijst.slice(Math.min(...woorden), Math.max(...woorden) + 1)
+}
+
 const LIEFDE = /vriend|loverboy|verkering|relatie|verliefd|boyfriend|\bdate/i
 
 /** Reads the indicators, each with the words it rests on. `urls` and `minderjarig`: what was read of the same report. Denied in one place and only rumoured in another it does not count. */
@@ -50,6 +56,8 @@ export function readIndicatoren(teksten: Woorden[], urls: Gelezen<string>[], min
     for (const treffer of treffers) {
       const { code, tegen } = soorten[treffer.regel]!
       if (tegen || treffer.stand === 'verondersteld') continue
+      // "Er wonen drie mensen in het huis" has the words and not the number.
+      if (code === 'overbevolkte_huisvesting' && !isCrowd(spanOf(woorden, treffer))) continue
       if (treffer.stand === 'ontkend') {
         ontkend.add(code)
         continue
