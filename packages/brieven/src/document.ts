@@ -65,13 +65,14 @@ export async function writeDocument({ titel, voet, blokken, gemaakt }: Document)
         ...rijen.map(
           (rij) =>
             new docx.TableRow({
-              cantSplit: true,
               children: rij.map((cel, x) => cell([new docx.Paragraph({ style: 'Tabel', children: runs(cel) })], widths[x] ?? 0, false)),
             }),
         ),
       ],
     })
 
+  /** Two tables that touch become one. */
+  const gap = () => new docx.Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, children: [] })
   const render = (blok: Documentblok): FileChild[] => {
     switch (blok.blok) {
       case 'kop':
@@ -81,13 +82,11 @@ export async function writeDocument({ titel, voet, blokken, gemaakt }: Document)
       case 'lijst':
         return blok.punten.map((punt) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(punt) }))
       case 'feiten':
-        return [table(['Vraag', 'Antwoord'], blok.feiten, shareWidth([1, 2])), GAP()]
+        return [table(['Vraag', 'Antwoord'], blok.feiten, shareWidth([1, 2])), gap()]
       case 'tabel':
-        return [paragraph(blok.bijschrift), table(blok.kolommen, blok.rijen, shareWidth(blok.kolommen.map(() => 1))), GAP()]
+        return [paragraph(blok.bijschrift), table(blok.kolommen, blok.rijen, shareWidth(blok.kolommen.map(() => 1))), gap()]
     }
   }
-  /** Two tables that touch become one. */
-  const GAP = () => new docx.Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, children: [] })
 
   const file = new docx.Document({
     title: titel,

@@ -79,9 +79,9 @@ export function explainFout(fout: Fout): string {
     case 'opdracht_in_tekst':
       return `In deze regel staat nog een opdracht: ${listTags([fout.tag])}. Zet elke opdracht op een eigen regel.`
     case 'te_lang':
-      return `De tekst is te lang: ${fout.tekens} tekens. Hoogstens ${fout.hoogstens} kan. Stuur de rest als bijlage.`
+      return `De tekst is te lang: ${fout.tekens} tekens. Meer dan ${fout.hoogstens} kan niet. Stuur de rest als bijlage.`
     case 'te_veel_opdrachten':
-      return `Er staan te veel opdrachten in deze mail. Hoogstens ${fout.hoogstens} kan.`
+      return `Er staan te veel opdrachten in deze mail. Meer dan ${fout.hoogstens} kan niet.`
     default:
       return fout satisfies never
   }

@@ -28,7 +28,7 @@ export function explainGevolg(gevolg: Gevolg): string {
     case 'bronvraag':
       return gevolg.vraag.soort === 'brp' || gevolg.vraag.soort === 'naam'
         ? 'De vraag en de grond zijn vastgelegd. De informatiecoördinator krijgt het verzoek.'
-        : 'De bronnen worden geraadpleegd.'
+        : 'Wij zoeken in de bronnen.'
     case 'bevinding':
       return `De bevinding is vastgelegd (${nameOf(BRON_NAMEN, gevolg.bron)}).`
     case 'zorg':
@@ -81,14 +81,14 @@ export function explainGevolg(gevolg: Gevolg): string {
     case 'mail':
       return explainMail(gevolg)
     case 'wis_zonder_signaal':
-      return 'De mails zonder signaal waarvan de termijn voorbij is, worden gewist.'
+      return 'Wij wissen de mails zonder signaal die wij niet langer mogen bewaren.'
     default:
       return gevolg satisfies never
   }
 }
 
 function explainVernietiging(gevolg: Extract<Gevolg, { soort: 'vernietiging' }>): string {
-  if (gevolg.stand === 'ingetrokken') return 'Het verzoek om te vernietigen is ingetrokken.'
+  if (gevolg.stand === 'ingetrokken') return 'Het verzoek om te vernietigen geldt niet meer.'
   if (gevolg.stand === 'bevestigd') return 'De vernietiging is bevestigd en begint.'
   return gevolg.werktVanaf === null
     ? `Er is nog niets vernietigd. De code voor de bevestiging gaat naar ${gevolg.bevestiger}.`

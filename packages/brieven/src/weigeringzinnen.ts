@@ -21,7 +21,7 @@ export function explainWeigering(weigering: Weigering | Codebezwaar): string {
         ? 'U kunt hier geen bevinding vastleggen.'
         : `U kunt alleen een bevinding vastleggen van uzelf: ${joinNames(weigering.eigen.map((bron) => nameOf(BRON_NAMEN, bron)))}.`
     case 'niet_bevoegd':
-      return 'Een persoon opzoeken mag alleen wie daarvoor is aangewezen. U staat niet op die lijst.'
+      return 'Niet iedereen mag een persoon opzoeken. U staat niet op de lijst van wie dat mag.'
     case 'geen_signaal':
       return 'Deze mail hoort bij geen signaal dat wij voor u kunnen openen. Antwoord op een brief van ons over dat signaal.'
     case 'geen_mail':
@@ -37,7 +37,7 @@ export function explainWeigering(weigering: Weigering | Codebezwaar): string {
     case 'rol_onbezet':
       return `Niemand heeft nu deze rol: ${ROL_NAMEN[weigering.rol]}.`
     case 'adres_zonder_rol':
-      return `Bij het adres ${weigering.adres} hoort geen rol die een signaal kan behandelen.`
+      return `Wie dit adres heeft, kan geen signaal behandelen: ${weigering.adres}.`
     case 'melder_onbereikbaar':
       return 'Wij kunnen de melder niet mailen. Wij kennen geen adres, of onze mails komen daar niet aan.'
     case 'zorg_ontbreekt':
