@@ -3,9 +3,9 @@ import { text as readStream } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { CAST } from './cast.ts'
 import { trustAuthority } from './certificate.ts'
-import { CA_FILE, type Running, readRunning } from './home.ts'
-import { openMailbox } from './mailbox-client.ts'
-import { type OutgoingMail, sendMail } from './outgoing.ts'
+import { CA_FILE, readRunning } from './home.ts'
+import { sendMail } from './outgoing.ts'
+import { composeReply } from './reply.ts'
 
 const USAGE = `usage: npm run mail -- [options] TEXT        TEXT may be - for standard input
   --from ADDRESS     somebody of the cast (default ${CAST.melder}) or any stranger
@@ -34,26 +34,6 @@ function readCommand() {
   process.exit(2)
 }
 
-/** The answer that a mail program would make of it: references, the subject behind Re:, the letter quoted below. */
-async function composeReply({ imaps, password }: Running, from: string, text: string): Promise<OutgoingMail> {
-  const mailbox = await openMailbox({ port: imaps, tls: 'direct', user: from, password })
-  try {
-    const letter = (await mailbox.list()).findLast((mail) => mail.from === CAST.meldpunt)
-    if (!letter) throw new Error(`there is no letter of the meldpunt in the mailbox of ${from}`)
-    const quoted = (await mailbox.readText(letter.uid)).trimEnd().replace(/^/gm, '> ')
-    return {
-      from,
-      to: CAST.meldpunt,
-      subject: `Re: ${letter.subject}`,
-      inReplyTo: letter.messageId,
-      references: letter.messageId,
-      text: `${text}\n\nOp ${new Date().toLocaleDateString('nl-NL')} schreef ${CAST.meldpunt}:\n${quoted}\n`,
-    }
-  } finally {
-    await mailbox.close()
-  }
-}
-
 const { from, to, subject, reply, unproven, text } = readCommand()
 const running = readRunning()
 if (!running) {
@@ -63,7 +43,7 @@ if (!running) {
 trustAuthority(CA_FILE)
 try {
   const written = text === '-' ? await readStream(process.stdin) : text
-  const mail = reply ? await composeReply(running, from, written) : { from, to, subject, text: written }
+  const mail = reply ? await composeReply(running.imaps, running.password, from, written) : { from, to, subject, text: written }
   const known = (Object.values(CAST) as string[]).includes(from)
   const messageId = await sendMail(
     running.smtp,

@@ -23,9 +23,10 @@ import { sendMail } from './outgoing.ts'
 import { findFreePort } from './port.ts'
 import { databaseUrl, makeDatabase, makeRoles } from './postgres.ts'
 import { type MailUser, type Relay, startRelay } from './relay.ts'
+import { composeReply } from './reply.ts'
 import { runMeldpunt, type ServiceEnv, type ServiceProcess, startService } from './service-process.ts'
 import { type Stack, startStack } from './stack.ts'
-import { composeReport, openStory } from './story.ts'
+import { composeReport, openStory, type Story } from './story.ts'
 
 const PORTS = { imap: 1143, imaps: 1993, smtp: 1025, http: 8080 }
 const DATABASES = { register: 'meldpunt', sleutels: 'meldpunt_sleutels' } as const
@@ -113,8 +114,10 @@ async function run(): Promise<void> {
   await sendMail(relay.port, report, people.melder)
   const complete = await Promise.race([awaited, pauseUnref(STORY_MAX_MS)])
 
-  story.chapter(complete ? 'It stands' : 'Not every letter came')
-  if (!complete) story.say(`one of the letters did not come within ${STORY_MAX_MS / 1000} s; the logs say why: ${LOG_FOLDER}`)
+  if (complete) await followOfficer(story, relay, people, ports.imaps)
+  else story.say(`one of the letters did not come within ${STORY_MAX_MS / 1000} s; the logs say why: ${LOG_FOLDER}`)
+
+  story.chapter('What the caretaker sees of it')
   story.say(await runMeldpunt(['mails'], envOf('beheer')))
   story.chapter('Have a look yourself')
   story.say(
@@ -130,6 +133,37 @@ async function run(): Promise<void> {
       'Ctrl-C stops everything; what was kept is there again at the next npm start, or gone with npm start -- --fresh',
     ].join('\n'),
   )
+}
+
+/** What the officer does with it, each in one mail: the answers that settle it, then closing; and what the reporter hears of that. */
+const STEPS = [
+  {
+    title: 'The officer answers with commands',
+    text: [
+      '#zorg de zorgcoördinator belt de mannen morgen, met een tolk',
+      '#actie controle morgen Samen met de Arbeidsinspectie, om zes uur bij de loods.',
+      '#notitie De melder blijft liever buiten beeld.',
+    ],
+    letters: ['Resultaat van uw opdracht'],
+  },
+  {
+    title: 'The case is closed, and the reporter hears the end',
+    text: ['#afronden overgedragen_arbeidsinspectie De Arbeidsinspectie heeft het overgenomen.'],
+    letters: ['Resultaat van uw opdracht', 'Terugkoppeling'],
+  },
+]
+
+async function followOfficer(story: Story, relay: Relay, people: People, imapsPort: number): Promise<void> {
+  const { address: from, password } = people.aandachtsfunctionaris
+  for (const { title, text, letters } of STEPS) {
+    story.chapter(title)
+    const reply = await composeReply(imapsPort, password, from, text.join('\n'))
+    story.mail({ from, to: CAST.meldpunt, subject: reply.subject, text: text.join('\n') })
+    const awaited = Promise.all(letters.map((subject) => story.untilLetter(subject)))
+    await sendMail(relay.port, reply, people.aandachtsfunctionaris)
+    if (!(await Promise.race([awaited, pauseUnref(STORY_MAX_MS)])))
+      return story.say(`no answer came within ${STORY_MAX_MS / 1000} s; the logs say why: ${LOG_FOLDER}`)
+  }
 }
 
 function readOptions(): { fresh: boolean } {
