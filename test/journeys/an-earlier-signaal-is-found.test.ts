@@ -38,3 +38,33 @@ test('a later report that shares a plate, a telephone or an address finds the ea
     expect(earlier?.text, shared).not.toContain('#koppel MM-2026')
   }
 })
+
+test('a dossier is sent again when an answer of the reporter names what another signaal names, and not when it says nothing new', async () => {
+  await using world = await createWorld()
+  await startServices(world)
+  const mail = (woorden: string) => report({ text: `Er werken mensen die niet weg mogen, hun baas heeft hun paspoorten. ${woorden}` })
+  await world.send(mail('Er stond een busje met kenteken VH-482-K.'))
+  await waitSettled(world, 1)
+  await world.send(mail('Meer weet ik nu niet, ik kijk morgen weer.'))
+  await waitSettled(world, 2)
+  await waitQuiet(world)
+  const dossiers = () => readLetters(world, { to: CAST.aandachtsfunctionaris, subject: /MM-2026-0002.*Dossier/ })
+  expect(await dossiers()).toHaveLength(1)
+
+  const [, ack] = world.relay.find({ to: CAST.melder })
+  const answer = async (text: string, nr: number) => {
+    await world.send(report({ subject: 'RE: uw mail', text, inReplyTo: ack?.header('message-id') ?? '' }))
+    expect((await waitSettled(world, nr))[nr - 1]).toMatchObject({ verdict: 'aanvulling' })
+    await waitQuiet(world)
+  }
+  await answer('Ik heb het kenteken nu ook: vh 482 k.', 3)
+  const [first, again] = await dossiers()
+  expect(first?.text).not.toContain('#koppel MM-2026')
+  expect(again?.text).toContain('Er is iets nieuws binnengekomen.')
+  expect(again?.text).toContain('#koppel MM-2026-0001')
+  expect(again?.text).toContain('VH-482-K')
+
+  await answer('Nog iets: er is ook een telefoonnummer, 06-12345678, en het busje VH-482-K was er weer.', 4)
+  expect(await world.query('select from vragen')).toHaveLength(4)
+  expect(await dossiers(), 'nobody else names that number').toHaveLength(2)
+})
