@@ -52,13 +52,15 @@ export interface Opdrachtresultaat extends Briefhoofd {
   status: Status | null
   /** Of the addressee: which commands #help tells of. */
   rollen: readonly Rol[]
-  /** For #overzicht, oldest first. */
-  overzicht: readonly { kenmerk: string; status: Status; spoed: boolean; sinds: Date }[]
+  /** #help was among them. */
+  hulp: boolean
+  /** For #overzicht, oldest first; null when it was not asked for. */
+  overzicht: readonly { kenmerk: string; status: Status; spoed: boolean; sinds: Date }[] | null
 }
 
 /** Class as given. */
 export function opdrachtresultaat(gegevens: Opdrachtresultaat): Brief {
-  const { klasse, geheel, regels, status, rollen, overzicht } = gegevens
+  const { klasse, geheel, regels, status, rollen, hulp, overzicht } = gegevens
   return writeBrief(
     'opdrachtresultaat',
     gegevens,
@@ -67,13 +69,13 @@ export function opdrachtresultaat(gegevens: Opdrachtresultaat): Brief {
       geheel === 'niets_gedaan' ? kader(alinea({ nadruk: GEHEEL[geheel] })) : alinea(GEHEEL[geheel]),
       lijst(regels.map((regel) => describeRegel(regel, klasse))),
       feiten([status === null ? null : ['Status', STATUS_NAMEN[status]]]),
-      ...(geheel === 'hulp'
+      ...(hulp
         ? [
             lijst(explainOpdrachten(rollen, status)),
             alinea('Een proef doen? Zet #proef op de eerste regel. Dan ziet u wat er zou gebeuren, en wordt er niets uitgevoerd.'),
           ]
         : []),
-      ...(geheel === 'overzicht' ? showOverzicht(overzicht) : []),
+      ...(overzicht === null ? [] : showOverzicht(overzicht)),
       ...(geheel === 'niets_gedaan' && klasse === 'vol' ? showVerbeterd(regels) : []),
       ...(geheel === 'uitgevoerd' && status !== null && klasse === 'vol' ? showKnoppen(status) : []),
     ],
@@ -86,7 +88,7 @@ function describeRegel({ opdracht, tag, gelukt, uitleg }: Regelresultaat, klasse
   return [oordeel, `: ${klasse === 'vol' ? opdracht.replace(/\s{1,9}/g, ' ') : `#${tag}`}${uitleg === '' ? '' : `\n${uitleg}`}`]
 }
 
-function showOverzicht(overzicht: Opdrachtresultaat['overzicht']): Blok[] {
+function showOverzicht(overzicht: NonNullable<Opdrachtresultaat['overzicht']>): Blok[] {
   if (overzicht.length === 0) return [alinea('U hebt geen open signalen.')]
   return [
     tabel(
