@@ -10,7 +10,7 @@ import { createLog } from '@meldpunt/runtime/log'
 import { type Meldpunt, readMeldpuntenFile } from '@meldpunt/runtime/meldpunten'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Lezing } from '@meldpunt/signaal/lezing'
-import { openSignaal } from '@meldpunt/signaal/signaal'
+import { openSignaal, type Signaal } from '@meldpunt/signaal/signaal'
 import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { readConfig } from '../../services/worker/src/config.ts'
 import type { Desk } from '../../services/worker/src/desk.ts'
@@ -65,6 +65,8 @@ export interface TestLetter {
   oorzaak: string
   soort?: string
   spoed?: boolean
+  /** Of many in an hour the later ones go as one list. */
+  verzamelbaar?: boolean
   /** A signaal that addSignaal made; without it the letter is about none. */
   signaal?: { id: string; kenmerk: string } | null
   agenda?: Agendadeel
@@ -81,6 +83,7 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
       oorzaak,
       soort = 'ontvangstbevestiging',
       spoed = false,
+      verzamelbaar = false,
       signaal = null,
       agenda = null,
       bijlagen = [],
@@ -116,6 +119,7 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
             inReplyTo: null,
             references: [],
             spoed,
+            verzamelbaar,
           },
           now,
         ),
@@ -125,11 +129,11 @@ export async function postLetters(world: World, { db, kluis }: OpenRegister, let
   })
 }
 
-/** Records a mail and the signaal that came of it, found again by what its Lezing names. */
+/** Records a mail and the signaal that came of it, found again by what its Lezing names; `over` is how it stands otherwise. */
 export async function addSignaal(
   world: World,
   { db, kluis }: OpenRegister,
-  { tekst, lezing, now = new Date() }: { tekst: string; lezing: Lezing; now?: Date },
+  { tekst, lezing, now = new Date(), over = {} }: { tekst: string; lezing: Lezing; now?: Date; over?: Partial<Signaal> },
 ): Promise<{ id: string; kenmerk: string }> {
   const meldpunt = meldpuntOf(world)
   const hashes = kluis.hashes(meldpunt.id)
@@ -149,15 +153,18 @@ export async function addSignaal(
       onderwerp: 'Vreemd',
       onbevestigd: false,
       jaar: now.getUTCFullYear(),
-      signaal: openSignaal({
-        kenmerk: '',
-        geopend: now.toISOString(),
-        melders: [{ adres: melder, vertrouwd: true, bereikbaar: true }],
-        lezing,
-        zorgbriefWacht: false,
-        lopend: 1,
-        spoed: false,
-      }),
+      signaal: {
+        ...openSignaal({
+          kenmerk: '',
+          geopend: now.toISOString(),
+          melders: [{ adres: melder, vertrouwd: true, bereikbaar: true }],
+          lezing,
+          zorgbriefWacht: false,
+          lopend: 1,
+          spoed: false,
+        }),
+        ...over,
+      },
     })
     if (!kenmerk) throw new Error('this signaal is there already')
     await recordMelding(tx, meldpunt.id, key, {

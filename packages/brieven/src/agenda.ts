@@ -17,15 +17,17 @@ export interface Agenda extends Briefhoofd {
   /** Kind, such as `lokaal`. */
   overleg: string
   op: Date
+  /** `HH:mm`; null when none was said. */
+  tijd: string | null
   signalen: readonly { kenmerk: string; status: Status; spoed: boolean; sinds: Date; lezing: Lezing | null }[]
 }
 
 /** Class `vol`. */
 export function agenda(gegevens: Agenda): Brief {
-  const { overleg, op, signalen } = gegevens
+  const { overleg, op, tijd, signalen } = gegevens
   return writeBrief('agenda', gegevens, `Agenda voor ${nameOf(OVERLEG_NAMEN, overleg)}`, [
     alinea(
-      `${capitalise(nameOf(OVERLEG_NAMEN, overleg))} is op ${formatMoment(op)}. Op de agenda: ${formatAantal(signalen.length, 'signaal', 'signalen')}.`,
+      `${capitalise(nameOf(OVERLEG_NAMEN, overleg))} is op ${tijd === null ? formatDag(op) : formatMoment(op)}. Op de agenda: ${formatAantal(signalen.length, 'signaal', 'signalen')}.`,
     ),
     alinea('Alles hieronder is een vermoeden. Het staat niet vast. Deel het niet verder dan nodig is.'),
     ...signalen.flatMap(showSignaal),

@@ -22,12 +22,30 @@ export interface Desk {
   now: Clock
   /** Rows are looked through this often, also when nobody rings. */
   sweepEveryMs: number
+  /** How long a backup of the keys is kept: the verklaring of a destruction says until when. */
+  sleutelbackupDagen: number
   /** A test hangs its probe here, to stop or die at an exact step. Production has none. */
   step?: (name: Step, ids: { meldpunt: string; id: string }) => Promise<void>
 }
 
-/** Points between two effects, in the order in which a letter and a question pass them. */
-export type Step = 'claimed' | 'accepted' | 'marked' | 'refused' | 'vraag claimed' | 'answered' | 'recorded'
+/** Points between two effects, in the order in which a letter, a question, a duty and a destruction pass them. */
+export type Step =
+  | 'claimed'
+  | 'accepted'
+  | 'marked'
+  | 'refused'
+  | 'vraag claimed'
+  | 'answered'
+  | 'recorded'
+  | 'termijn found'
+  | 'termijn posted'
+  | 'termijn done'
+  | 'destruction begun'
+  | 'letters held'
+  | 'destruction told'
+  | 'keys destroyed'
+  | 'rows destroyed'
+  | 'destruction ended'
 
 export const SWEEP_EVERY_MS = 5_000
 
@@ -38,7 +56,7 @@ export interface Room {
   mailer: Mailer
   /** Claims a letter, together with others that are asked for meanwhile; null when it is not for us to send. */
   claim(id: string): Promise<ClaimedBrief | null>
-  /** Writes that a letter was taken, together with others. */
+  /** Writes that a letter was taken, together with others; one from which something follows for its signaal goes alone. */
   mark(id: string): Promise<string>
   /** By code. */
   bronnen: ReadonlyMap<string, Bron>

@@ -1,6 +1,6 @@
 import { openQueues, type Task } from '@meldpunt/queue/queue'
 import { withMeldpunt } from '@meldpunt/register/database'
-import { compareDatabases, describeBezwaar } from '@meldpunt/register/herstel'
+import { compareDatabases, describeBezwaar, destroyAgain } from '@meldpunt/register/herstel'
 import { type Channel, listen } from '@meldpunt/register/listen'
 import { isMigrated } from '@meldpunt/register/migrate'
 import { findEerdereSignalen } from '@meldpunt/register/trefwoorden'
@@ -8,11 +8,13 @@ import { PermanentError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { createEerdereSignalen, type EerderSignaal } from '@meldpunt/verrijking/bronnen/eerdere-signalen'
 import { inBatches } from './batch.ts'
+import { runClock } from './clock.ts'
 import type { Desk, Room } from './desk.ts'
 import { briefQueue, createRelay, type Relay, relayUitgaand, relayVragen, releaseBrieven, SPOED_QUEUE, VRAGEN_QUEUE } from './relay.ts'
 import { createMailer } from './smtp.ts'
 import { claimAll, markAll, sendBrief } from './tasks/send-brief.ts'
 import { verrijk } from './tasks/verrijk.ts'
+import { runVernietigingen } from './tasks/vernietig.ts'
 
 /** Letters at work per SMTP connection: while one is handed over, others are claimed and marked, the more of them together the better. */
 const BRIEVEN_PER_CONNECTION = 5
@@ -39,6 +41,7 @@ export async function startWorker(desk: Desk, stop: AbortSignal): Promise<void> 
 
 async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSignal): Promise<void> {
   const relays = new Map<string, Record<Channel, Relay>>()
+  const clocks: Relay[] = []
   const queue = watchQueue(desk)
   const queues = openQueues({
     ...desk.redis,
@@ -55,6 +58,13 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
       uitgaand: createRelay((rung) => relayUitgaand(room, queues, rung), stop, onError),
       vragen: createRelay((rung) => relayVragen(room, queues, rung), stop, onError),
     })
+    clocks.push(
+      createRelay(
+        () => runClock(room, stop),
+        stop,
+        (error) => desk.log.error('clock failed', { meldpunt: id, err: error }),
+      ),
+    )
   }
   const wake = (channel: Channel, meldpunt: string | null = null) => {
     for (const [id, relay] of relays) if (meldpunt === null || meldpunt === id) relay[channel].wake()
@@ -74,6 +84,7 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
       await releaseBrieven(room).catch((error: unknown) => desk.log.error('relay failed', { meldpunt: id, err: error }))
       await relays.get(id)?.uitgaand.sweep()
       await relays.get(id)?.vragen.sweep()
+      if (!stop.aborted) await runVernietigingen(room)
     }
   }
 
@@ -103,10 +114,19 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
   })
   const ear = listen(desk.databaseUrl, ['uitgaand', 'vragen'], wake, (error) => desk.log.warn('notifications lost', { err: error }))
   const timer = setInterval(sweep, desk.sweepEveryMs)
+  // Apart from the sweep, which waits for the queue: what falls due does so without one.
+  const strike = () => {
+    for (const clock of clocks) clock.wake()
+  }
+  const clockTimer = setInterval(strike, desk.sweepEveryMs)
+  strike()
   desk.log.info('worker started', { count: rooms.size })
   await aborted(stop)
   clearInterval(timer)
+  clearInterval(clockTimer)
   queue.close()
+  // The round at work ends at its next duty; the database must not go away under it.
+  await Promise.all(clocks.map((clock) => clock.idle()))
   await ear.close()
   await queues.close()
   for (const { mailer } of rooms.values()) mailer.close()
@@ -157,6 +177,8 @@ function openRoom(desk: Desk, meldpunt: Meldpunt): Room {
 }
 
 async function mayStart(desk: Desk, meldpunt: Meldpunt): Promise<boolean> {
+  const again = await destroyAgain(desk.db, desk.keys, meldpunt.id, 'worker', desk.now())
+  if (again.mails > 0 || again.signalen > 0) desk.log.warn('destroyed again', { meldpunt: meldpunt.id, count: again.mails })
   const bezwaren = await compareDatabases(desk.db, desk.keys, meldpunt.id)
   for (const bezwaar of bezwaren)
     await desk.alarm.raise({

@@ -2,9 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
 import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import { composeBrief } from '@meldpunt/mail/compose'
-import { withMeldpunt } from '@meldpunt/register/database'
+import { type Queryable, withMeldpunt } from '@meldpunt/register/database'
+import { noteStatus } from '@meldpunt/register/klok'
+import { appendKetens } from '@meldpunt/register/logboek'
 import { isOnderdrukt, postLetter, recordHoofd } from '@meldpunt/register/post'
-import { findSignaal } from '@meldpunt/register/signalen'
+import { changeSignaal, findSignaal, lockSignaal } from '@meldpunt/register/signalen'
 import {
   type ClaimedBrief,
   claimBrieven,
@@ -14,7 +16,10 @@ import {
   postponeBrief,
   unclaimBrief,
 } from '@meldpunt/register/uitgaand'
-import { officersOf } from '@meldpunt/runtime/rollen'
+import { isUnderway } from '@meldpunt/register/verzameling'
+import { addWerkdagen } from '@meldpunt/runtime/clock'
+import { officersOf, rollenOf } from '@meldpunt/runtime/rollen'
+import { applyGebeurtenis, type Gebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import type { Room } from '../desk.ts'
 import { nextTry } from '../retry.ts'
 
@@ -44,7 +49,8 @@ export async function sendBrief(room: Room, id: string): Promise<void> {
   const ended = raw ? await mailer.send(brief.inhoud.ontvanger, raw) : UNWRITABLE
   if (ended.soort === 'verzonden') {
     await desk.step?.('accepted', ids)
-    await room.mark(id)
+    if (BRINGS_ABOUT.has(brief.soort)) await markWithSignaal(room, brief)
+    else await room.mark(id)
     await desk.step?.('marked', ids)
     desk.log.info('letter sent', { meldpunt: meldpunt.id, uitgaand: id, brief: brief.soort, tries: brief.tries })
     if (officersOf(meldpunt).includes(brief.inhoud.ontvanger))
@@ -108,22 +114,54 @@ async function compose({ meldpunt }: Room, { messageId, createdAt, inhoud }: Cla
   }
 }
 
+/** Of these something follows for the signaal when the mail server takes them: care was contacted, the melder knows. */
+const BRINGS_ABOUT: ReadonlySet<string> = new Set(['zorg', 'spoedalarm', 'terugkoppeling'])
+
+/** Writes that a letter was taken and what follows from it, in one transaction, which holds no other signaal. */
+async function markWithSignaal({ desk, meldpunt }: Room, { id, soort, signaalId, inhoud }: ClaimedBrief): Promise<void> {
+  await insist(() =>
+    withMeldpunt(desk.db, meldpunt.id, async (tx) => {
+      const now = desk.now()
+      await markVerzonden(tx, meldpunt.id, [id], now, async (taken) => {
+        const key = signaalId === null ? undefined : (await desk.kluis.openKeys(meldpunt.id, [signaalId])).get(signaalId)
+        if (taken.length === 0 || signaalId === null || !key) return []
+        // Of two letters at once the second waits here, and then sees that the first has gone.
+        await lockSignaal(tx, meldpunt, key, signaalId)
+        const gebeurtenis = await findGebeurtenis(tx, signaalId)
+        if (gebeurtenis === null) return []
+        const tijd = { nu: now.toISOString(), addWerkdagen }
+        const changed = await changeSignaal(tx, meldpunt, key, signaalId, (signaal) => applyGebeurtenis(signaal, gebeurtenis, tijd), now)
+        return changed ? noteStatus(changed.voor, changed.na, 'worker', now) : []
+      })
+    }),
+  )
+
+  async function findGebeurtenis(tx: Queryable, about: string): Promise<Gebeurtenis | null> {
+    if (soort !== 'terugkoppeling')
+      return rollenOf(meldpunt, inhoud.ontvanger).includes('zorgcoordinator') ? { soort: 'zorg_bereikt' } : null
+    // Every melder must know: the last of their letters says so.
+    return (await isUnderway(tx, meldpunt.id, about, soort, id)) ? null : { soort: 'terugkoppeling_bezorgd' }
+  }
+}
+
 /** Waits between tries to write what became of letters; each try lost here is a second copy for somebody. */
 const MARK_WAITS_MS = [100, 500, 2_000, 10_000, 30_000]
 
 /** Writes that letters of one meldpunt were taken, again when the database is away for a moment. Returns their ids. */
 export async function markAll({ desk, meldpunt }: Pick<Room, 'desk' | 'meldpunt'>, ids: string[]): Promise<string[]> {
-  const write = () => withMeldpunt(desk.db, meldpunt.id, (tx) => markVerzonden(tx, meldpunt.id, ids, desk.now()))
+  await insist(() => withMeldpunt(desk.db, meldpunt.id, (tx) => markVerzonden(tx, meldpunt.id, ids, desk.now())))
+  return ids
+}
+
+async function insist(write: () => Promise<void>): Promise<void> {
   for (const ms of MARK_WAITS_MS) {
     try {
-      await write()
-      return ids
+      return await write()
     } catch {
       await wait(ms)
     }
   }
   await write()
-  return ids
 }
 
 /**
@@ -150,9 +188,22 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
   }
   await desk.step?.('refused', { meldpunt: meldpunt.id, id: brief.id })
   await withMeldpunt(desk.db, meldpunt.id, async (tx) => {
-    await markMislukt(tx, meldpunt.id, brief, code, now)
     const sleutelId = brief.signaalId ?? brief.mailId ?? ''
     const key = sleutelId === '' ? desk.kluis.own(meldpunt.id) : (await desk.kluis.openKeys(meldpunt.id, [sleutelId])).get(sleutelId)
+    // Before the logboek, as everywhere. Nobody reaches this melder there: what he was to hear is a duty again.
+    const lost =
+      key && brief.signaalId && brief.inhoud.aanMelder
+        ? await changeSignaal(
+            tx,
+            meldpunt,
+            key,
+            brief.signaalId,
+            (signaal) => applyGebeurtenis(signaal, { soort: 'melder_gestuit', adres: ontvanger }, { nu: now.toISOString(), addWerkdagen }),
+            now,
+          )
+        : null
+    await markMislukt(tx, meldpunt.id, brief, code, now)
+    if (lost) await appendKetens(tx, meldpunt.id, noteStatus(lost.voor, lost.na, 'worker', now))
     if (!key) return
     const signaal = brief.signaalId ? await findSignaal(tx, meldpunt, key, brief.signaalId) : null
     for (const officer of officers) {
