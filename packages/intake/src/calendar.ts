@@ -121,6 +121,7 @@ export const FEESTDAGEN = new Map<string, Feest>([
   ['christmas', vast(12, 25)],
   ['kerstdag', vast(12, 25)],
   ['oudjaarsdag', vast(12, 31)],
+  ['oudejaarsdag', vast(12, 31)],
   ['oudjaarsavond', vast(12, 31)],
   ['oudejaarsavond', vast(12, 31)],
   ['oudejaarsnacht', vast(12, 31)],

@@ -30,6 +30,7 @@ export function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | nul
   for (let at = i - 1, n = 0; at >= 0 && n < 5 && lijst[at]!.zin === lijst[i]!.zin; at--, n++) {
     const { vorm } = lijst[at]!
     if (GEBOORTE.test(vorm)) return true
+    if (n < 2 && /^(?:gedateerd|gedagtekend|verzonden|verstuurd|dateert|gedateerde)$/.test(vorm)) return true
     if (
       n < 3 &&
       CORRESPONDENTIE.test(vorm) &&
@@ -41,6 +42,10 @@ export function isElders(lijst: Woord[], v: Vermelding, i: number, nu: Dag | nul
     if (n < 2 && /^(?:volgende|komende|aanstaande|next|elke|iedere|every|elk|wordt)$/.test(vorm)) return true
     if (n < 2 && sinds && /^(?:ik|mijn)$/.test(vorm)) return true
   }
+  // "Op 17 maart ontvingen wij een brief"
+  if (/^(?:ontving|ontvingen|kregen|kreeg|stuurde|stuurden|verstuurde|ontvangen)$/.test(lijst[v.tot]?.vorm ?? ''))
+    for (let at = v.tot + 1; at < v.tot + 6 && lijst[at]?.zin === lijst[i]!.zin; at++)
+      if (CORRESPONDENTIE.test(lijst[at]!.vorm)) return true
   for (let at = v.tot; at < Math.min(v.tot + 4, lijst.length) && lijst[at]!.zin === lijst[i]!.zin; at++) {
     const { vorm } = lijst[at]!
     if (GEBOORTE.test(vorm) && at <= v.tot + 1) return true

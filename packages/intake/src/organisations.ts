@@ -108,7 +108,7 @@ function readOrganisatie(woorden: Woorden, naam: Eigennaam): { van: number; tot:
     // "Massagesalon 'Golden Lily'" is read at the name between quotes.
     return woordenInNaam.length > 1 && isNamed(lijst, begin, naam) ? span(begin, eind) : null
   }
-  const kernwoord = woordenInNaam.find((w) => !/^(?:de|het|van|der|den|'t|la|le|the)$/.test(w.vorm)) ?? eerste
+  const kernwoord = woordenInNaam.find((w) => w.vorm.length > 1 && !/^(?:de|het|van|der|den|'t|la|le|the)$/.test(w.vorm)) ?? eerste
   if (
     voor &&
     (BRANCHE.has(voor.vorm) || (BRANCHE_EINDE.test(voor.vorm) && voor.vorm.length > 7)) &&

@@ -6,7 +6,7 @@ import type { Vermelding } from './person-candidates.ts'
 import { ENOUGH, weighNaam } from './person-grounds.ts'
 import { PERSOONSWERKWOORD, RELATIE, TITEL } from './person-words.ts'
 import { isGeenNaam, isPlaats, isStraat, type Eigennaam } from './proper-names.ts'
-import { isRolwoord } from './role-words.ts'
+import { isRolwoord, SLACHTOFFERS } from './role-words.ts'
 import type { Woord, Woorden } from './words.ts'
 
 /** Every mention with its grounds, in order; `organisaties`: the names that are companies. */
@@ -59,10 +59,7 @@ export function findVermeldingen(woorden: Woorden, namen: Eigennaam[], organisat
     }
     // "3 vrouwen (noi)"
     const tussenHaken =
-      kleineLetters &&
-      voor === '(' &&
-      na === ')' &&
-      /^(?:vrouwen|meisjes|mannen|jongens|hen|vrouw|meisje|man|jongen)$/.test(lijst[i - 2]?.vorm ?? '')
+      kleineLetters && voor === '(' && na === ')' && (SLACHTOFFERS.has(lijst[i - 2]?.vorm ?? '') || isRolwoord(lijst[i - 2]?.vorm ?? ''))
     if ((genoemd || tussenHaken || (kleineLetters && bekend)) && !GEWOON.has(w.vorm) && !isGeenNaam(w.vorm)) {
       const tot = surnameEnd(lijst, i)
       uit.push({ woorden, van: i, tot, grond: ENOUGH, titel: false })

@@ -53,7 +53,11 @@ export function weighNouns(som: Gewicht, lijst: Woord[], van: number, tot: numbe
     const kop = heet < 0 ? null : Math.max(0, van - 6) + heet - 1
     if (kop !== null && isRolwoord(lijst[kop]?.vorm ?? '')) weighNoun(som, lijst, kop, 4)
   }
-  const koppel = lijst[at]?.vorm === 'is' || lijst.slice(Math.max(0, at), van).some((w) => /^(?:is|heet|heette|was|:)$/.test(w.vorm))
+  const bijstelling = lijst[van - 1]?.vorm === ',' && lijst[tot]?.soort !== 'woord'
+  const koppel =
+    (bijstelling && lijst.slice(Math.max(0, van - 5), van).some((w) => w.vorm === 'van')) ||
+    lijst[at]?.vorm === 'is' ||
+    lijst.slice(Math.max(0, at), van).some((w) => /^(?:is|heet|heette|was|:)$/.test(w.vorm))
   if (!gevonden && koppel && lijst[at]?.zin === zin)
     for (let k = at; k >= 0 && van - k < 10 && lijst[k]!.zin === zin; k--) {
       if (!/^(?:van|of)$/.test(lijst[k]!.vorm)) continue
@@ -111,7 +115,7 @@ export function weighWords(som: Gewicht, lijst: Woord[], van: number, tot: numbe
     else som.slachtoffer += leeftijd < 18 ? 4 : 2
   }
   // "een zekere Kai", "ene Sjakie", "een man genaamd Artur", "de man heet Kwame": who is named with distance is seldom the one cared for.
-  if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 3
+  if (voor.slice(0, 2).some((w) => /^(?:ene|zekere)$/.test(w.vorm))) som.verdachte += 2.5
   const die =
     voor[0]?.vorm === ',' &&
     na[0]?.vorm === ',' &&

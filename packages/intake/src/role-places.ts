@@ -65,6 +65,20 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
         add('verdachte', 2)
       else add('slachtoffer', naHas(ELLENDE, 6) ? 2 : 0.5)
     }
+    // "kwam naar buiten en trok haar mee"
+    if (
+      na.some(
+        (w, k) =>
+          k > 1 &&
+          STUURT.has(w.vorm) &&
+          w.vorm !== werkwoord &&
+          !/^(?:heeft|had|hebben|wil)$/.test(w.vorm) &&
+          ANDER.test(na[k + 1]?.vorm ?? '') &&
+          isObject(na, k + 1),
+      )
+    )
+      add('verdachte', 2.5)
+    if (na.slice(0, 3).some((w) => w.vorm === 'ervan') && /^(?:weet|wist)$/.test(werkwoord)) add('getuige', 2)
     if (na.some((w) => w.vorm === 'gaten')) add('verdachte', 2)
     // "Orhan heb ik horen schelden"
     if (

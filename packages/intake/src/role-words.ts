@@ -46,7 +46,7 @@ takes took pays holds lets sends brings ontvangt ontving heeft had hebben hadden
 /** What is done to someone, as a participle: "werd gebracht", "heeft haar opgesloten". */
 export const GEDAAN = wordSet(`
 gedwongen geslagen mishandeld bedreigd gechanteerd misbruikt verkracht opgesloten vastgehouden ingesloten afgepakt afgenomen ingenomen ingehouden achtergehouden weggehaald meegenomen gebracht gehaald opgehaald weggebracht teruggebracht afgezet geronseld gelokt verkocht uitgebuit bewaakt gecontroleerd gestuurd weggestuurd ontslagen
-aangestuurd geboekt uitgescholden geintimideerd verboden verplicht beloofd gefilmd geplaatst geschopt geduwd gevolgd geind opgehaald uitgezet onderbetaald overgehaald overgeplaatst verhuurd uitgeleend ingezet geleend voorgeschoten geregeld ingepalmd opgelicht bedrogen gegeven overgenomen ingepikt gestolen leeggehaald opgewacht gezet achtervolgd vernederd gedwongen afgeperst gechanteerd ingeschakeld gevraagd forced threatened beaten locked taken brought sold`)
+aangestuurd geboekt uitgescholden geintimideerd verboden verplicht beloofd gefilmd geplaatst geschopt geduwd gevolgd geind opgehaald uitgezet onderbetaald overgehaald overgeplaatst verhuurd uitgeleend ingezet geleend voorgeschoten geregeld ingepalmd opgelicht bedrogen gegeven overgenomen ingepikt gestolen leeggehaald opgewacht gezet achtervolgd vernederd gedwongen afgeperst gechanteerd ingeschakeld gevraagd forced threatened hit raped beaten locked taken brought sold`)
 
 /** What one does or undergoes who has no say. */
 export const LIJDT = wordSet(`
@@ -65,7 +65,7 @@ export const ZIET = wordSet(
 )
 /** Of whom one says so is in a bad way. */
 export const ELLENDE = wordSet(
-  `bang angstig koorts ziek gewond gewonde gevallen flauwgevallen pijn hurt sick injured brandplek brandwond huilen huilend gehuild schaamt moe vermoeid uitgeput mager vermagerd verdrietig overstuur paniek weggelopen gevlucht ontsnapt afraid scared blauwe verwondingen wond litteken honger zwanger verwaarloosd beperkt beperking lvb schulden verward`,
+  `bang angstig koorts ziek gewond gewonde gevallen flauwgevallen pijn hurt sick injured brandplek brandwond huilen huilend gehuild schaamt moe vermoeid uitgeput mager vermagerd verdrietig overstuur paniek weggelopen gevlucht ontsnapt afraid scared blauwe verbrand gebroken verwondingen wond litteken honger zwanger verwaarloosd beperkt beperking lvb schulden verward`,
 )
 /** Papers, money and keys: who holds another's has a hold on him. */
 export const BEZIT = wordSet(

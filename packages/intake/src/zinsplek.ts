@@ -94,9 +94,11 @@ function skipOwn(lijst: Woord[], van: number): number {
       lijst[at - 1]?.soort === 'woord' &&
       !SLACHTOFFERS.has(lijst[at - 1]!.vorm) &&
       /^(?:een|de|het|die)$/.test(lijst[at - 2]?.vorm ?? '')
-    )
+    ) {
       at -= 3
-    else break
+      // "de schoonmaakster van het wijkgebouw, Doina"
+      if (lijst[at]?.vorm === 'van' && (isRolwoord(lijst[at - 1]?.vorm ?? '') || MENS.has(lijst[at - 1]?.vorm ?? ''))) at--
+    } else break
   }
   return at
 }
