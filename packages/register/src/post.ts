@@ -3,6 +3,7 @@ import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { inhoudsklasseOf, isEigenDomein, rollenOf } from '@meldpunt/runtime/rollen'
 import type { DataKey } from './cipher.ts'
 import type { Queryable } from './database.ts'
+import { recordMailDraad } from './mail-draden.ts'
 import type { Kluis } from './sleutels.ts'
 import { type BewaardeBijlage, type BriefInhoud, type Klasse, postBrief, recordDraad } from './uitgaand.ts'
 
@@ -34,6 +35,12 @@ export interface Post {
   references: string[]
   /** Urgent: goes before all others and outside the budget. */
   spoed: boolean
+  /** Of many of this kind in an hour the later ones go as one list. */
+  verzamelbaar?: boolean
+  /** The signalen that it tells of, when it is about several: destroyed with each of them. */
+  over?: readonly string[]
+  /** The mail that it is about, when that belongs to no signaal; see `recordHoofd`. */
+  draadMail?: string
 }
 
 /** What stands around every letter: brieven's `Briefhoofd`. */
@@ -53,9 +60,15 @@ export async function recordHoofd<S extends { id: string; kenmerk: string } | nu
   meldpunt: Meldpunt,
   signaal: S,
   ontvanger: string,
+  /** The mail that it is about, when that belongs to no signaal: it has a thread of its own. */
+  draadMail?: string,
 ): Promise<Hoofd<S extends null ? null : string>> {
   const { huisstijl, adres, kenmerk: voorvoegsel } = meldpunt
-  const token = signaal ? await recordDraad(tx, kluis, meldpunt.id, signaal.id, ontvanger) : kluis.hashes(meldpunt.id).token('', ontvanger)
+  const token = signaal
+    ? await recordDraad(tx, kluis, meldpunt.id, signaal.id, ontvanger)
+    : draadMail === undefined
+      ? kluis.hashes(meldpunt.id).token('', ontvanger)
+      : await recordMailDraad(tx, kluis, meldpunt.id, draadMail, ontvanger)
   return { huisstijl: { ...huisstijl, adres, voorvoegsel }, kenmerk: (signaal?.kenmerk ?? null) as S extends null ? null : string, token }
 }
 
@@ -64,8 +77,18 @@ const BUDGET_OUTSIDE = 10
 const BUDGET_EIGEN_DOMEIN = 30
 const BUDGET_ROL = 300
 
-/** Codes and results of commands answer what a person just did, and stand outside the budget. */
-const OUTSIDE_BUDGET: ReadonlySet<string> = new Set(['eenmalige_code', 'opdrachtresultaat', 'opdracht_geweigerd'])
+/**
+ * Codes and results of commands answer what a person just did, and stand outside the budget. So do the letters that tell of a
+ * budget that is used up, and of a day: one an hour or a day, and held back they would say nothing to anybody.
+ */
+const OUTSIDE_BUDGET: ReadonlySet<string> = new Set([
+  'eenmalige_code',
+  'opdrachtresultaat',
+  'opdracht_geweigerd',
+  'ingehouden',
+  'verzamelmelding',
+  'dagoverzicht',
+])
 
 /**
  * Posts one rendered letter to one addressee; safe to repeat, the same cause and addressee stay one letter. Returns its id.
@@ -73,7 +96,21 @@ const OUTSIDE_BUDGET: ReadonlySet<string> = new Set(['eenmalige_code', 'opdracht
  * addressee may hear.
  */
 export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt, post: Post, now: Date): Promise<string> {
-  const { brief, ontvanger, signaalId, mailId, oorzaak, oorzaakAt, key, sleutelId, inReplyTo, references, spoed } = post
+  const {
+    brief,
+    ontvanger,
+    signaalId,
+    mailId,
+    oorzaak,
+    oorzaakAt,
+    key,
+    sleutelId,
+    inReplyTo,
+    references,
+    spoed,
+    verzamelbaar = false,
+    over = [],
+  } = post
   const { soort, klasse, onderwerp, tekst, html, automatisch, aanMelder, agenda } = brief
   const bijlagen = keepBijlagen(brief.bijlagen)
   const hashes = kluis.hashes(meldpunt.id)
@@ -91,11 +128,17 @@ export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt
       mailId,
       sleutelId,
       key,
-      messageId: formatMessageId({ token: hashes.token(signaalId ?? '', ontvanger), briefId, domein: domeinOf(meldpunt.adres) }),
+      messageId: formatMessageId({
+        token: hashes.token(signaalId ?? post.draadMail ?? '', ontvanger),
+        briefId,
+        domein: domeinOf(meldpunt.adres),
+      }),
       voorrang: spoed ? 0 : aanMelder ? 1 : 2,
       budget: spoed || OUTSIDE_BUDGET.has(soort) ? null : budgetOf(meldpunt, ontvanger),
       onderdrukt: isOnderdrukt(meldpunt, ontvanger),
       oorzaakAt,
+      verzamelbaar: verzamelbaar && !spoed,
+      over,
       inhoud: {
         ontvanger,
         onderwerp,
@@ -122,7 +165,6 @@ function keepBijlagen(bijlagen: readonly Briefbijlage[]): BewaardeBijlage[] {
     throw new RangeError(`could not post a letter: its attachments hold ${bytes} bytes, more than any of ours should`)
   return bijlagen.map(({ inhoud, ...bijlage }) => ({ ...bijlage, base64: Buffer.from(inhoud).toString('base64') }))
 }
-
 
 function budgetOf(meldpunt: Meldpunt, ontvanger: string): number {
   if (rollenOf(meldpunt, ontvanger).length > 0) return BUDGET_ROL

@@ -105,14 +105,14 @@ export async function recordDeelnemer(
   )
 }
 
-/** A signaal by its id, opened; null when there is none. */
+/** A signaal by its id, opened; null when there is none, or none any more: see LEEFT. */
 export async function findSignaal(
   tx: Queryable,
   { id: meldpunt, kenmerk }: Pick<Meldpunt, 'id' | 'kenmerk'>,
   key: DataKey,
   id: string,
 ): Promise<SignaalRow | null> {
-  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and id = $2`, [meldpunt, id])
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and id = $2 and ${LEEFT}`, [meldpunt, id])
   return rows[0] ? openRow(kenmerk, key, rows[0]) : null
 }
 
@@ -123,7 +123,10 @@ export async function lockSignaal(
   key: DataKey,
   id: string,
 ): Promise<SignaalRow | null> {
-  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and id = $2 for update`, [meldpunt, id])
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and id = $2 and ${LEEFT} for update`, [
+    meldpunt,
+    id,
+  ])
   return rows[0] ? openRow(kenmerk, key, rows[0]) : null
 }
 
@@ -141,6 +144,24 @@ export async function findOpenSignalen(
     meldpunt,
     rows.map(({ id }) => id),
   )
+  return rows.flatMap((row) => {
+    const key = keys.get(row.id)
+    return key ? [openRow(kenmerk, key, row)] : []
+  })
+}
+
+/** Signalen by their ids, in the order of their numbers, opened; those whose key is gone are left out. */
+export async function findSignalen(
+  tx: Queryable,
+  kluis: Kluis,
+  { id: meldpunt, kenmerk }: Pick<Meldpunt, 'id' | 'kenmerk'>,
+  ids: readonly string[],
+): Promise<SignaalRow[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from signalen where meldpunt = $1 and id = any($2) and ${LEEFT} order by jaar, nummer`,
+    [meldpunt, ids],
+  )
+  const keys = await kluis.openKeys(meldpunt, [...ids])
   return rows.flatMap((row) => {
     const key = keys.get(row.id)
     return key ? [openRow(kenmerk, key, row)] : []
@@ -184,7 +205,7 @@ export async function saveSignaal(
     statusAt: moved ? now : voor.statusAt,
   }
   await tx.query(
-    `update signalen set status = $3, status_at = $4, spoed = $5, versie = $6, due_at = $7, inhoud = $8
+    `update signalen set status = $3, status_at = $4, spoed = $5, versie = $6, due_at = $7, inhoud = $8, vernietiging = $9
      where meldpunt = $1 and id = $2`,
     [
       meldpunt.id,
@@ -195,6 +216,7 @@ export async function saveSignaal(
       row.versie,
       nextDue(signaal, gedaan, meldpunt, now),
       seal(key, row.id, { onderwerp: row.onderwerp, correcties, signaal }),
+      signaal.vernietiging && (signaal.vernietiging.bevestigd ? 'bevestigd' : 'gevraagd'),
     ],
   )
   return row
@@ -220,6 +242,40 @@ export async function changeSignaal(
   return { voor, na: await saveSignaal(tx, meldpunt, key, voor, { signaal }, now, options) }
 }
 
+/** A signaal whose destruction has begun, opened for its last letters; null when it is none. */
+export async function findLopend(
+  tx: Queryable,
+  { id: meldpunt, kenmerk }: Pick<Meldpunt, 'id' | 'kenmerk'>,
+  key: DataKey,
+  id: string,
+): Promise<SignaalRow | null> {
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and id = $2 and vernietiging = 'loopt'`, [
+    meldpunt,
+    id,
+  ])
+  return rows[0] ? openRow(kenmerk, key, rows[0]) : null
+}
+
+/** Ids of closed signalen that were merged into the one of this number, and are not being destroyed yet. */
+export async function findSamengevoegd(
+  tx: Queryable,
+  kluis: Kluis,
+  { id: meldpunt, kenmerk: voorvoegsel }: Pick<Meldpunt, 'id' | 'kenmerk'>,
+  kenmerk: string,
+): Promise<string[]> {
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from signalen where meldpunt = $1 and status = 'afgerond' and ${LEEFT}`, [
+    meldpunt,
+  ])
+  const keys = await kluis.openKeys(
+    meldpunt,
+    rows.map(({ id }) => id),
+  )
+  return rows.flatMap((row) => {
+    const key = keys.get(row.id)
+    return key && openRow(voorvoegsel, key, row).signaal.samengevoegdMet === kenmerk ? [row.id] : []
+  })
+}
+
 interface Row extends Record<string, unknown> {
   id: string
   jaar: number
@@ -230,6 +286,9 @@ interface Row extends Record<string, unknown> {
   eersteMail: string
   inhoud: Buffer
 }
+
+/** From the moment that its destruction begins nobody is shown a signaal, or changes it. */
+const LEEFT = "status <> 'vernietigd' and vernietiging is distinct from 'loopt'"
 
 const COLUMNS = 'id, jaar, nummer, versie, status_at as "statusAt", onbevestigd, eerste_mail as "eersteMail", inhoud'
 

@@ -2,7 +2,7 @@ import type { Agendadeel, Briefbijlage } from '@meldpunt/mail/compose'
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import { appendKetens, appendLogboek } from './logboek.ts'
+import { appendKetens, appendLogboek, type Gebeurtenis } from './logboek.ts'
 import type { Kluis } from './sleutels.ts'
 
 // The outbox: the one gate for outgoing mail. A letter is a row with a key per cause, written in the transaction that
@@ -53,10 +53,24 @@ export interface NieuweBrief {
   onderdrukt: boolean
   /** When the mail that caused it came in; after a restored backup older causes wait for a person. */
   oorzaakAt: Date
+  /** Of many such letters in an hour the later ones go as one list (verzameling.ts). */
+  verzamelbaar: boolean
+  /** The signalen that a letter about several tells of: what is destroyed with each of them. */
+  over: readonly string[]
   inhoud: BriefInhoud
 }
 
-export type State = 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'ingehouden' | 'onderdrukt' | 'vastgehouden' | 'onbestelbaar'
+export type State =
+  | 'wacht'
+  | 'bezig'
+  | 'verzonden'
+  | 'mislukt'
+  | 'ingehouden'
+  | 'onderdrukt'
+  | 'vastgehouden'
+  | 'onbestelbaar'
+  /** A list stands, or will stand, for it. */
+  | 'verzameld'
 
 /**
  * Posts a letter into the outbox and tells the relay. Safe to repeat: the same cause and addressee stay one letter.
@@ -69,13 +83,14 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
   const id = hashes.briefId(brief.signaalId ?? brief.mailId ?? '', brief.oorzaak, brief.inhoud.ontvanger)
   await tx.query(
     `with posted as (
-     insert into uitgaand (meldpunt, id, signaal_id, mail_id, soort, oorzaak, klasse, ontvanger_hash, voorrang, budget, sleutel_id, inhoud, message_id, state, created_at, due_at)
+     insert into uitgaand (meldpunt, id, signaal_id, mail_id, soort, oorzaak, klasse, ontvanger_hash, voorrang, budget, sleutel_id, inhoud, message_id, state, created_at, due_at,
+       verzamelbaar, over)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
        case
          when $14 then 'onderdrukt'
          when exists (select from herstel where meldpunt = $1 and mail_tot >= $15) then 'vastgehouden'
          else 'wacht'
-       end, $16, $16)
+       end, $16, $16, $17, $18)
      on conflict (meldpunt, id) do nothing
      returning id
      )
@@ -97,6 +112,8 @@ export async function postBrief(tx: Queryable, kluis: Kluis, meldpunt: string, b
       brief.onderdrukt,
       brief.oorzaakAt,
       now,
+      brief.verzamelbaar,
+      brief.over,
     ],
   )
   return id
@@ -148,11 +165,13 @@ export interface ClaimedBrief {
 
 /** Of one kind about one signaal, one addressee gets at most this many letters in 24 hours: the stop for loops nobody foresaw. */
 const PER_SOORT_MAX = 5
+/** Of letters that may be gathered, one addressee gets so many of a kind in an hour; beyond that one list (route.md, "Budget"). */
+const LOS_MAX = 20
 
 /**
  * Claims letters for one try each, until `claimedUntil`. A letter that is not due, or that another process has, is absent
- * from the answer; `ingehouden` when the budget of its addressee is used up (the row then says so); `dicht` when its key
- * is gone. Letters that are under way count against the budget.
+ * from the answer; `ingehouden` when the budget of its addressee is used up, `verzameld` when a list will stand for it (the
+ * row then says so); `dicht` when its key is gone. Letters that are under way count against the budget.
  */
 export async function claimBrieven(
   tx: Queryable,
@@ -161,7 +180,7 @@ export async function claimBrieven(
   ids: string[],
   now: Date,
   claimedUntil: Date,
-): Promise<Map<string, ClaimedBrief | 'ingehouden' | 'dicht'>> {
+): Promise<Map<string, ClaimedBrief | 'ingehouden' | 'verzameld' | 'dicht'>> {
   // Letters to one addressee are claimed one after the other: at the same time each would find room for itself.
   await tx.query(
     `select pg_advisory_xact_lock(adres)
@@ -183,72 +202,99 @@ export async function claimBrieven(
     tries: number
     createdAt: Date
     inhoud: Buffer
-    vol: boolean
+    state: State
   }>(
     `with due as (
-       select id, ontvanger_hash, signaal_id, soort, voorrang, created_at, budget, budget is not null and tries = 0 as counts
+       select id, ontvanger_hash, signaal_id, soort, voorrang, created_at, budget, verzamelbaar, budget is not null and tries = 0 as counts
        from uitgaand
        where meldpunt = $1 and id = any($2) and (state = 'wacht' and due_at <= $3 or state = 'bezig' and claimed_until <= $3)
+         and not exists (
+           select from signalen where signalen.meldpunt = $1 and signalen.id = uitgaand.signaal_id and vernietiging = 'loopt'
+         )
        for update skip locked
      ), placed as (
        select due.*,
          row_number() over (partition by ontvanger_hash, counts order by voorrang, created_at, id) as place,
-         row_number() over (partition by ontvanger_hash, counts, signaal_id, soort order by voorrang, created_at, id) as place_soort
+         row_number() over (partition by ontvanger_hash, counts, signaal_id, soort order by voorrang, created_at, id) as place_soort,
+         row_number() over (partition by ontvanger_hash, counts, verzamelbaar, soort order by voorrang, created_at, id) as place_los
        from due
-     ), judged as (
+     ), used as materialized (
+       select ontvanger_hash,
+         (select count(*) from uitgaand as sent
+          where sent.meldpunt = $1 and sent.ontvanger_hash = addressee.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours')
+         + (select count(*) from uitgaand as busy
+            where busy.meldpunt = $1 and busy.ontvanger_hash = addressee.ontvanger_hash and busy.budget is not null and busy.state = 'bezig') as letters
+       from (select distinct ontvanger_hash from placed where counts) as addressee
+     ), judged as materialized (
        select id, counts and (
-           place
-           + (select count(*) from uitgaand as sent
-              where sent.meldpunt = $1 and sent.ontvanger_hash = placed.ontvanger_hash and sent.budget is not null and sent.sent_at > $3::timestamptz - interval '24 hours')
-           + (select count(*) from uitgaand as busy
-              where busy.meldpunt = $1 and busy.ontvanger_hash = placed.ontvanger_hash and busy.budget is not null and busy.state = 'bezig') > budget
+           place + letters > budget
            or signaal_id is not null and place_soort
            + (select count(*) from uitgaand as sent
               where sent.meldpunt = $1 and sent.signaal_id = placed.signaal_id and sent.soort = placed.soort and sent.ontvanger_hash = placed.ontvanger_hash
                 and sent.budget is not null and (sent.sent_at > $3::timestamptz - interval '24 hours' or sent.state = 'bezig')) > ${PER_SOORT_MAX}
-         ) as vol
+         ) as vol,
+         counts and verzamelbaar and place_los
+           + (select count(*) from uitgaand as los
+              where los.meldpunt = $1 and los.ontvanger_hash = placed.ontvanger_hash and los.soort = placed.soort and los.verzamelbaar
+                and (los.sent_at > $3::timestamptz - interval '1 hour' or los.state = 'bezig')) > ${LOS_MAX} as veel
        from placed
+       left join used using (ontvanger_hash)
      )
      update uitgaand as brief
-     set state = case when vol then 'ingehouden' else 'bezig' end,
-         claimed_until = case when vol then null else $4::timestamptz end,
-         tries = tries + case when vol then 0 else 1 end
+     set state = case when veel then 'verzameld' when vol then 'ingehouden' else 'bezig' end,
+         claimed_until = case when veel or vol then null else $4::timestamptz end,
+         tries = tries + case when veel or vol then 0 else 1 end
      from judged
      where brief.meldpunt = $1 and brief.id = judged.id
-     returning brief.id, soort, signaal_id as "signaalId", mail_id as "mailId", sleutel_id as "sleutelId", message_id as "messageId", tries, created_at as "createdAt", inhoud, vol`,
+     returning brief.id, soort, signaal_id as "signaalId", mail_id as "mailId", sleutel_id as "sleutelId", message_id as "messageId", tries, created_at as "createdAt", inhoud, state`,
     [meldpunt, ids, now, claimedUntil],
   )
-  const sleutelIds = new Set(rows.filter(({ vol, sleutelId }) => !vol && sleutelId !== '').map(({ sleutelId }) => sleutelId))
+  const sleutelIds = new Set(rows.filter(({ state, sleutelId }) => state === 'bezig' && sleutelId !== '').map(({ sleutelId }) => sleutelId))
   const keys = await kluis.openKeys(meldpunt, [...sleutelIds])
-  const claimed = new Map<string, ClaimedBrief | 'ingehouden' | 'dicht'>()
-  for (const { sleutelId, inhoud, vol, ...brief } of rows) {
+  const claimed = new Map<string, ClaimedBrief | 'ingehouden' | 'verzameld' | 'dicht'>()
+  for (const { sleutelId, inhoud, state, ...brief } of rows) {
     const key = sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId)
-    if (vol) claimed.set(brief.id, 'ingehouden')
+    if (state === 'ingehouden' || state === 'verzameld') claimed.set(brief.id, state)
     else claimed.set(brief.id, key ? { ...brief, inhoud: unsealJson<BriefInhoud>(key, `uitgaand ${brief.id}`, inhoud) } : 'dicht')
   }
   return claimed
 }
 
-/** Writes that the mail server took letters. */
-export async function markVerzonden(tx: Queryable, meldpunt: string, ids: string[], now: Date): Promise<void> {
-  const { rows } = await tx.query<{ id: string; soort: string; signaalId: string | null }>(
+/**
+ * Writes that the mail server took letters. `along` brings about what follows from it for those that were written, and returns
+ * what has to stand in the logboek: it comes between letters and logboek, the order in which everybody takes their locks.
+ */
+export async function markVerzonden(
+  tx: Queryable,
+  meldpunt: string,
+  ids: string[],
+  now: Date,
+  along: (taken: Verzonden[]) => Promise<(Gebeurtenis & { keten: string })[]> = async () => [],
+): Promise<void> {
+  const { rows } = await tx.query<Verzonden>(
     `update uitgaand
      set state = 'verzonden', sent_at = $3, claimed_until = null, last_error = null
      where meldpunt = $1 and id = any($2) and state = 'bezig'
      returning id, soort, signaal_id as "signaalId"`,
     [meldpunt, ids, now],
   )
-  await appendKetens(
-    tx,
-    meldpunt,
-    rows.map(({ id, soort, signaalId }) => ({
+  const followed = await along(rows)
+  await appendKetens(tx, meldpunt, [
+    ...rows.map(({ id, soort, signaalId }) => ({
       keten: signaalId ?? '',
       at: now,
       actor: 'worker',
       gebeurtenis: 'brief verzonden',
       gegevens: { brief: id, soort },
     })),
-  )
+    ...followed,
+  ])
+}
+
+interface Verzonden {
+  id: string
+  soort: string
+  signaalId: string | null
 }
 
 /** Puts a claimed letter off until `dueAt`; `error` is a code such as `451` or `ECONNECTION`. */
@@ -340,40 +386,48 @@ export async function markOnbestelbaar(tx: Queryable, meldpunt: string, id: stri
 export async function releaseIngehouden(tx: Queryable, meldpunt: string, now: Date): Promise<number> {
   await tx.query(
     `update uitgaand as older set state = 'onderdrukt'
-     where meldpunt = $1 and state = 'ingehouden' and signaal_id is not null and exists (
-       select from uitgaand as newer
-       where newer.meldpunt = $1 and newer.state = 'ingehouden' and newer.signaal_id = older.signaal_id and newer.soort = older.soort
-         and newer.ontvanger_hash = older.ontvanger_hash and (newer.created_at, newer.id) > (older.created_at, older.id)
-     )`,
+     from (
+       select id, row_number() over (partition by signaal_id, soort, ontvanger_hash order by created_at desc, id desc) as place
+       from uitgaand
+       where meldpunt = $1 and state = 'ingehouden' and signaal_id is not null
+     ) as held
+     where older.meldpunt = $1 and older.id = held.id and place > 1 and older.state = 'ingehouden'`,
     [meldpunt],
   )
+  // Room is counted once per addressee: after a flood one officer has thousands of letters waiting.
   const { rowCount } = await tx.query(
-    `update uitgaand set state = 'wacht', due_at = $2
-     where meldpunt = $1 and state = 'ingehouden' and id in (
-       select id
-       from (
-         select id, budget, row_number() over (partition by ontvanger_hash order by voorrang, created_at, id)
-           + (select count(*) from uitgaand as sent
-              where sent.meldpunt = $1 and sent.ontvanger_hash = held.ontvanger_hash and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') as place
-         from uitgaand as held
-         where meldpunt = $1 and state = 'ingehouden'
-           and (select count(*) from uitgaand as sent
-                where sent.meldpunt = $1 and sent.signaal_id = held.signaal_id and sent.soort = held.soort and sent.ontvanger_hash = held.ontvanger_hash
-                  and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') < ${PER_SOORT_MAX}
-       ) as waiting
-       where place <= budget
-     )`,
+    `with held as (
+       select id, budget, ontvanger_hash, signaal_id, soort, row_number() over (partition by ontvanger_hash order by voorrang, created_at, id) as place
+       from uitgaand
+       where meldpunt = $1 and state = 'ingehouden'
+     ), used as materialized (
+       select ontvanger_hash,
+         (select count(*) from uitgaand as sent
+          where sent.meldpunt = $1 and sent.ontvanger_hash = addressee.ontvanger_hash and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') as letters
+       from (select distinct ontvanger_hash from held) as addressee
+     ), fitting as materialized (
+       select id, ontvanger_hash, signaal_id, soort
+       from held
+       join used using (ontvanger_hash)
+       where place + letters <= budget
+     )
+     update uitgaand as brief set state = 'wacht', due_at = $2
+     from fitting
+     where brief.meldpunt = $1 and brief.id = fitting.id and brief.state = 'ingehouden'
+       and (select count(*) from uitgaand as sent
+            where sent.meldpunt = $1 and sent.signaal_id = fitting.signaal_id and sent.soort = fitting.soort and sent.ontvanger_hash = fitting.ontvanger_hash
+              and sent.budget is not null and sent.sent_at > $2::timestamptz - interval '24 hours') < ${PER_SOORT_MAX}`,
     [meldpunt, now],
   )
   if (rowCount) await tx.query("select pg_notify('uitgaand', $1)", [meldpunt])
   return rowCount ?? 0
 }
 
-/** Lets held letters go at once because a person said so (`meldpunt uitgaand vrij`); all of them, or these ids. Outside the budget from now on. */
+/** Lets held letters go at once because a person said so (`meldpunt uitgaand vrij`); all of them, or these ids, then also one for which a list stood. Outside the budget from now on. */
 export async function releaseByHand(tx: Queryable, meldpunt: string, ids: string[] | null, now: Date): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
     `update uitgaand set state = 'wacht', due_at = $3, budget = null
-     where meldpunt = $1 and state in ('ingehouden', 'vastgehouden') and ($2::text[] is null or id = any($2))
+     where meldpunt = $1 and (state in ('ingehouden', 'vastgehouden') and ($2::text[] is null or id = any($2)) or state = 'verzameld' and id = any($2))
      returning id`,
     [meldpunt, ids, now],
   )
