@@ -16,7 +16,7 @@ article + article { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 3px sol
 a { color: var(--link); overflow-wrap: anywhere; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 ul { margin: 0; padding: 0; list-style: none; }
-li { margin: 0 0 .25rem; overflow-wrap: anywhere; }
+li { margin: 0 0 .25rem; padding-left: 1.8em; text-indent: -1.8em; overflow-wrap: anywhere; }
 dl { margin: 0; }
 dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .2rem 0; border-bottom: 1px solid color-mix(in srgb, var(--lijn) 35%, transparent); }
 dt { flex: 0 0 13rem; color: var(--zacht); }
@@ -24,12 +24,12 @@ dd { flex: 1 1 18rem; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere;
 .spoed { border: 2px solid var(--spoed); border-left-width: .5rem; padding: .5rem 1rem; margin: 0 0 1rem; }
 .spoed h3 { margin: 0 0 .25rem; color: var(--spoed); }
 .woorden { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid var(--lijn); padding: .25rem 0 .25rem 1rem; }
-mark { background: #ffe9a8; color: #1a1a1a; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em; padding: 0 .1em; }
+mark { background: #ffe9a8; color: #1a1a1a; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: #a06a00; text-underline-offset: .15em; padding: 0 .1em; }
 mark:target { background: #ffc42e; outline: 3px solid #1a1a1a; }
-li:target { outline: 3px solid var(--link); outline-offset: 2px; }
+li:target { outline: 3px solid var(--link); outline-offset: -3px; }
 sup { font-size: .7em; line-height: 0; }
 sup a { text-decoration: none; padding: 0 .15em; }
-.nr { display: inline-block; min-width: 1.6em; font-size: .8em; color: var(--zacht); }
+.nr { display: inline-block; width: 2.25em; text-indent: 0; font-size: .8em; color: var(--zacht); }
 code { font-family: ui-monospace, Consolas, Menlo, monospace; }
 details { margin-top: 1rem; }
 summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
