@@ -167,10 +167,14 @@ function countAt(lijst: Woord[], i: number): { min: number; max: number | null; 
   )
     max = null
   // "ik telde er acht"
+  const bijwoord = /^(?:ongeveer|wel|zeker|minstens|zo'n|totaal|zeker|circa|ca|ruim|nog|misschien)$/.test(voorwoord)
+  const er = !bijwoord ? i - 1 : lijst[i - 2]?.vorm === 'in' ? i - 3 : i - 2
+  if (lijst[er]?.vorm === 'er' && /^(?:gesproken|gezien|geteld|aangetroffen|ontmoet)$/.test(lijst[at]?.vorm ?? ''))
+    return { min, max, van: i, tot: at, gewicht: 3 }
   if (
-    voorwoord === 'er' &&
+    lijst[er]?.vorm === 'er' &&
     /^(?:telde|telden|tel|tellen|zag|zagen|trof|troffen|zijn|waren|zitten|zaten|wonen|woonden|slapen|sliepen)$/.test(
-      lijst[i - 2]?.vorm ?? '',
+      lijst[er - 1]?.vorm ?? '',
     ) &&
     (!lijst[at] || lijst[at]!.soort === 'teken' || lijst[at]!.zin !== w.zin)
   )
@@ -319,7 +323,7 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
         at >= 0 &&
         i - at < 4 &&
         (lijst[at]!.soort === 'woord' || lijst[at]!.vorm === ',') &&
-        !/^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|zijn|haar|n|a|an|the|my|this|jonge)$/.test(lijst[at]!.vorm)
+        !/^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|n|a|an|the|my|this|jonge)$/.test(lijst[at]!.vorm)
       )
         at--
       // "Patiënt uit Nepal, 24 jaar": the short style of a report leaves the article out.
@@ -328,7 +332,7 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
         (w.eerste || lijst[i - 1]?.soort === 'teken')
       if (
         kort ||
-        /^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|zijn|haar|n|a|an|the|my|this)$/.test(lijst[at]?.vorm ?? '') ||
+        /^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|n|a|an|the|my|this)$/.test(lijst[at]?.vorm ?? '') ||
         /^client/.test(w.vorm)
       )
         return cite(bron, w.van, w.tot)

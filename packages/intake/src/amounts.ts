@@ -187,7 +187,7 @@ function hoursAt(lijst: Woord[], i: number, n: number, tot: number, gezegd?: str
       n >= HOURS_DAY &&
       n <= 24 &&
       (voor.some((w) =>
-        /^(?:werkt|werken|werkte|rijdt|rijden|reden|staat|staan|work|works|maakt|maken|draait|draaien|dagen|werkdagen|diensten|shifts)$/.test(
+        /^(?:werkt|werken|werkte|rijdt|rijden|reden|staat|staan|work|works|maakt|maken|draait|draaien|dag|werkdag|dagen|werkdagen|diensten|shifts)$/.test(
           w,
         ),
       ) ||

@@ -114,6 +114,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'fake|false|forged',
   ],
   onderbetaling: [
+    '(verdienen de helft|verdient de helft|krijgen de helft|krijgt de helft|half zoveel als|de helft van wat)',
     'uur|uren .. geschreven|gefactureerd|geregistreerd|genoteerd ... uur|uren .. gemaakt|gewerkt|gedraaid',
     '(pas betaald als|alleen betaald als|alleen betaald voor) .. kamers|alles|volle|goedgekeurd|klaar',
     'maar|slechts|amper|nog|zelf @getal .. over|overhoudt|overhouden|overhoud|overblijft|overbleef',
@@ -200,6 +201,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- minimumloon|cao-loon|cao .. betaald|gewoon|netjes',
   ],
   geen_loon: [
+    'kreeg|krijgt|kregen|krijgen .. (zijn geld|haar geld|hun geld|zijn loon|haar loon|hun loon|zijn salaris|haar salaris) .. @niet',
+    'gratis|onbetaald .. proefdraaien|proefdagen|proefdag|meelopen|inwerken|proefperiode|stage ! school',
     '(alleen de fooi|alleen fooi|alleen fooien|alleen de fooien|enkel de fooi|enkel fooien)',
     '(zijn geld|hun geld|haar geld|zijn loon|hun loon|haar loon|achterstallig loon) .. vroeg|vroegen|vraagt|vragen|eiste|eisten|opeiste|opeisten|terugvroeg ! nier',
     'vroeg|vroegen|vraagt|vragen|eiste|eisten .. (om zijn geld|om hun geld|om haar geld|om zijn loon|om hun loon|om haar loon|naar zijn loon|naar hun loon|naar haar loon) ! nier',
@@ -256,7 +259,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'betaald|betaling|uitbetaling .. @niet .. gekregen|gehad|ontvangen|plaatsgevonden',
     'al @getal .. maanden|weken ... loon|lonen|salaris|geld|betaald ! school|huur',
     '@werk .. voor .. eten|onderdak|kost|inwoning|slaapplek|bed',
-    'voor .. kost en inwoning',
+    'voor .. kost en inwoning ! af|van|euro|ingehouden|loon',
     'salaris|loon|uitbetaling .. wordt|worden|is|werd .. @niet',
     '@werk ... @niet .. betaald|vergoed',
     'wachten|wacht .. al|nog|sinds ... geld|loon|lonen|salaris|betaling',
@@ -273,6 +276,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- keurig|netjes|gewoon|elke|iedere .. maand? betaald|uitbetaald|loon',
   ],
   lange_werkdagen: [
+    'werkdag .. begint|begon ... eindigt|eindigde|stopt|klaar',
+    'werkdag|werkdagen van @getal uur',
     '@getal uur .. gemaakt|gedraaid|gewerkt ! geleden',
     '@getal uur (is normaal|is heel normaal|is geen uitzondering|is heel gewoon|is eerder regel|of meer) ! geleden',
     '(twaalf|dertien|veertien|vijftien|zestien|12|13|14|15|16) (uur is|uur zijn|uur of meer|uur per|uur op een|uren op een|uur achter|hours a|hours per|hours straight|hour days|hour shifts)',
@@ -440,7 +445,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
   boetes_inhoudingen: [
     'euro .. (per week|per maand|in de week|in de maand) .. van .. loon|salaris|uitbetaling',
     'lijst .. tarieven|boetes|bedragen ... euro',
-    'bestelling|klant|pakket|schade|bord|glas ... betaalt|betalen .. hij|zij|ze|hijzelf|zelf ! klant',
+    'bestelling|pakket|schade|bord|glas ... betaalt|betalen .. hij|zij|ze|hijzelf|zelf ! klant',
     'hield|houdt|houden|hielden .. @getal euro .. in',
     'schade .. betaal|betaalt|betalen|vergoeden .. zelf|hij|ze',
     'zelf .. schade .. betalen|betaal|betaalt',
@@ -721,6 +726,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'caravan*|tenten ... stal|schuur|loods',
   ],
   slaapt_op_werk: [
+    '@bed|slaapspullen .. entresol|kantoortje|achterruimte|pauzeruimte',
+    'entresol|kantoortje|achterruimte|pauzeruimte .. @bed|slaapspullen',
     'ruimte|hok|kamertje|vertrek|berging ... met .. bed|matras|matrassen|stretcher & winkel|zaak|afdeling|balie|keuken|magazijn|loods|kas|bedrijf|salon',
     '(in de keet|in een keet|in de loods|in een loods|in het magazijn|in de kas|in de stal|boven de zaak|boven het restaurant|achter de zaak|achter de winkel|in de zaak|in de winkel|op de werkplek|in de werkplaats|in hun truck|in zijn truck|in de vrachtwagen|in hun vrachtwagen|in hun vrachtwagens|in zijn vrachtwagen|in de cabine|in hun cabine|in de kleedkamer|in de kantine|op kantoor|in het bedrijfspand) .. woont|wonen|slaapt|slapen|verblijft|verblijven|overnacht*|leven|sliep|sliepen|woonde|woonden',
     '(daar slaapt|daar slapen|daar al een jaar slaapt|er al een jaar slaapt|hier slaapt) ! ouders',
@@ -1086,6 +1093,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'durft|durfde|durven|durfden & @niet ! ik|wij|we|mij',
   ],
   verwondingen: [
+    'zich .. verbrand|gesneden|verwond|bezeerd|gestoten|opengehaald ! mond',
+    '(met heet vet|met heet water|aan de oven|aan de machine|met een mes) .. verbrand|gesneden|verwond',
     'verbonden|ingezwachteld*|gezwollen|kapotte|opgezwollen handen|hand|vinger*|arm|armen|pols|polsen|voet|knie',
     'vingerafdrukken|wurgsporen|knijpplek*|drukplekken .. hals|keel|arm*|nek|pols*',
     'bijtplek*|bijtwond*|brandplek*|zuigplek*|striemen|uitslag|huiduitslag|brandwonden|eczeem ! onderzoek|verkiezing*',
@@ -1129,6 +1138,9 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '- zag|zagen er .. goed uit',
   ],
   bedreiging: [
+    'klaagt|klagen|vragen|weigert|ziek|praat ... (niet meer hoeft te komen|niet meer te komen|niet meer terug te komen|zijn spullen pakken|haar spullen pakken|kan vertrekken|kan gaan)',
+    '(krijgt te horen dat|kreeg te horen dat|krijgen te horen dat|wordt gezegd dat|werd gezegd dat) ... stopt|uitkering|politie|uitgezet|teruggestuurd|kwijt|straat',
+    '(anders komen ze|anders komt hij|anders komen zij|anders komt er) ! niet|ik',
     'naaktfoto*|foto*|filmpje*|beelden|video* .. rondsturen|doorsturen|verspreiden|rondstuurt|doorstuurt|verspreidt|rondgestuurd|online ! bijlage|politie|mij',
     'stopt|weggaat|praat|leaves|talks ... police|politie|deport*|immigra*|familie|uitzetten',
     '(pas terugziet als|pas terug als|kind pas terug|kinderen pas terug|haar kind niet meer|haar kinderen niet meer) ! school',
@@ -1378,6 +1390,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'ingeschreven|inschrijving|brp & @niet|niemand|@geen ! kvk|school|koophandel',
   ],
   taalbarriere: [
+    '(de taal niet spreken|de taal niet spreekt|spreken de taal niet|spreekt de taal niet|taal niet machtig|onze taal niet)',
     'contract|contracten .. (in het nederlands|in een taal|in het engels) ... lezen|begrijp*|begrepen|getekend',
     'nederlands|engels|taal .. spreken|spreekt|sprak|verstaan|verstaat|kennen|kent|begrijpen|begrijpt .. @niet|nauwelijks|amper|slecht ! ik',
     '(in gebaren|met gebaren|gebarentaal|met handgebaren|handen en voeten)',
@@ -1416,7 +1429,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen .. contact .. buren|anderen|buitenwereld|vrienden|vriendinnen|mensen|niemand',
     'mag*|mocht* .. met niemand|vriend* .. praten|omgaan|contact|niet',
     '@niet .. vrienden|vriendinnen .. meer',
-    '@niet .. spreken|praten|contact ! apart',
+    '@niet .. contact ! apart|school|politie|gemeente|opgenomen|ik|wij',
     'komt|komen .. nergens',
     'laat|liet .. vriendinnen|vrienden .. vallen',
     'breekt|brak .. met .. vrienden|vriendinnen|familie',
@@ -1498,6 +1511,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     '@geen .. @telefoon .. bij|meer|hebben|gebruiken',
   ],
   medische_zorg_onthouden: [
+    'verbrand|onwel|flauwgevallen|bezeerd|gesneden|bloedde ... (moest doorwerken|moest door|moest gewoon|moest blijven|doorwerken|terug aan het werk)',
+    'ambulance|dokter|112 .. (pas na|pas uren|veel te laat|te laat) .. gebeld|gekomen|gewaarschuwd',
     '(not allowed to see a doctor|not allowed to go to a doctor|no doctor|not taken to hospital|not allowed to go to the hospital|never treated|without treatment)',
     '(nooit behandeld|niet behandeld|nooit naar gekeken|niet laten behandelen|zelf verbonden|zonder dokter)',
     '@baas|@ander .. @niet .. naar .. @dokter ! ik|wil',
@@ -1628,6 +1643,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'uitzend*|bureau .. dubieus|schimmig|louche|onbetrouwbaar|obscuur|illegaal',
   ],
   wisselende_bewoners: [
+    'vrouwen|dames|meisjes|bewoners .. gewisseld|gerouleerd|vervangen|verwisseld|rouleren',
     '(in en uitgeschreven|in en weer uitgeschreven|na een week door|steeds twee andere|telkens twee andere|steeds andere|telkens andere) ! klanten|mannen|auto*|deur',
     '(elke|iedere|om de) .. weken|week|maand|maanden|dagen .. andere|nieuwe .. namen|gezichten|mensen|bewoners|mannen|vrouwen|dames|meisjes ! klanten',
     '(steeds|telkens|constant|voortdurend|continu|iedere keer|elke keer) (andere|nieuwe|wisselende) dames|vrouwen|meisjes|meiden|bewoners|mensen|gezichten|namen|mannen ! auto|klanten',
@@ -1759,6 +1775,7 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'bankrekening|rekening .. geopend|openen|afgesloten ! gemeente',
   ],
   veel_klanten_aan_deur: [
+    '(hele dag|hele nacht|constant|continu|dag en nacht|de hele avond) .. mannen|heren|kerels .. binnengelaten|aanbellen|binnen|deur|uit|langs ! busje|werk*',
     '(per avond|per nacht|per dag|elke avond|iedere avond|elke nacht|iedere dag|elke dag) ... mannen|heren|klanten|kerels|bezoekers & komen|komt|ontvang*|langs|binnen|bezoek ! busje|werk*|winkel|bus',
     'komen|komt|kwamen .. (per avond|per nacht|per dag|elke avond|iedere avond|elke nacht) .. @getal .. mannen|heren|klanten|kerels',
     'mannen|heren|kerels|auto* ... (na twintig minuten|na 20 minuten|na een kwartier|na een half uur|na een halfuur|na een uurtje|na tien minuten|na een half uurtje) .. weg|weer|vertrek* ! busje',
@@ -1878,6 +1895,8 @@ export const INDICATOR_ZINNEN: Record<string, string[]> = {
     'dure .. spullen|kleding|smaak|cadeau*',
   ],
   gedwongen_seks: [
+    'klanten .. @niet .. weigeren',
+    '@mag|kan .. @geen .. klanten .. weigeren',
     'stoppen .. (met dit werk|met het werk|ermee|met seks|met de prostitutie) ... @mag|kan|durft .. @niet & werk|seks|klanten|prostit*|hem|vriend ! roken|ik',
     '(achter het raam|achter de ramen) ... @moet|moet|moest|werk|werken|terug|gaat|gedwongen ! kantoor',
     '@moet .. van hem .. (naar feestjes|naar mannen|naar hotels|met mannen|met klanten|met vrienden)',

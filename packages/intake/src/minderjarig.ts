@@ -61,13 +61,15 @@ export function readMinderjarig(teksten: Woorden[], personen: Gelezen<Persoon>[]
 /** "geboren 2010", "geb. in 2009": a year in which nobody of age was born. */
 function bornYoungAt(lijst: Woord[], i: number, nu: Dag | null): number | null {
   if (nu === null || !/^(?:19|20)\d\d$/.test(lijst[i]!.vorm)) return null
-  if (!lijst.slice(Math.max(0, i - 3), i).some((w) => /^(?:geboren|geb|geboortejaar|born)$/.test(w.vorm))) return null
+  if (!lijst.slice(Math.max(0, i - 3), i + 2).some((w) => /^(?:geboren|geb|geboortejaar|born)$/.test(w.vorm))) return null
   const leeftijd = toDatum(nu).jaar - Number(lijst[i]!.vorm)
   return leeftijd >= YOUNGEST && leeftijd < ADULT ? i + 1 : null
 }
 
 /** The other words that such a phrase begins with. */
-const BEGINT = new Set('kinderen jongetje jongetjes jaar onder beneden under nog pas te alleenstaande middelbare klas groep'.split(' '))
+const BEGINT = new Set(
+  'kinderen jongetje jongetjes jaar onder beneden under nog pas te alleenstaande middelbare basisschool klas groep'.split(' '),
+)
 
 /** The token behind the words that say under age, when they begin at `i`. */
 function youngAt(lijst: Woord[], i: number): number | null {
@@ -107,6 +109,11 @@ function youngAt(lijst: Woord[], i: number): number | null {
       return i + 3
     if (w.vorm === 'te' && lijst[i + 1]?.vorm === 'jong' && /^(?:om|voor)$/.test(lijst[i + 2]?.vorm ?? '')) return i + 2
     if (
+      w.vorm === 'basisschool' &&
+      lijst.slice(Math.max(0, i - 5), i).some((v) => v.zin === w.zin && /^(?:zit|zitten|leerling)$/.test(v.vorm))
+    )
+      return i + 1
+    if (
       w.vorm === 'middelbare' &&
       /^school/.test(lijst[i + 1]?.vorm ?? '') &&
       lijst.slice(Math.max(0, i - 6), i).some((v) => /^(?:zit|zitten|leerling\w*|meisje|jongen)$/.test(v.vorm))
@@ -140,7 +147,7 @@ function youngAt(lijst: Woord[], i: number): number | null {
   if (volgt?.vorm === '-' && volgt.vast && /^jarige?n?$/.test(lijst[eind + 1]?.vorm ?? '')) return isOther(lijst, i) ? null : eind + 2
   if (/^jarige?n?$/.test(na)) return isOther(lijst, i) ? null : eind + 1
   if (volgt?.vast && /^[.:/]$/.test(na) && lijst[eind + 1]?.soort === 'getal') return null
-  if (voor?.vast && /^[-/.:]$/.test(voor.vorm)) return null
+  if (voor?.vast && w.vast && /^[-/.:]$/.test(voor.vorm)) return null
   const jaar = /^(?:jaar|jr|j|jaartjes|years?|yrs|yo)$/.test(na)
   if (jaar) {
     const erna = lijst[eind + 1]?.vorm ?? ''
@@ -150,6 +157,15 @@ function youngAt(lijst: Woord[], i: number): number | null {
       /^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') &&
       !/^oud/.test(erna) &&
       !MENS.has(voorVoor?.vorm ?? '')
+    )
+      return null
+    // "hij werkt er 16 jaar"
+    if (
+      !/^(?:oud|old)$/.test(erna) &&
+      lijst
+        .slice(Math.max(0, i - 3), i)
+        .some((v) => /^(?:werkt|werken|werkte|woont|wonen|woonde|duurt|loopt|bestaat|kent|kennen)$/.test(v.vorm)) &&
+      !/^(?:van|\()$/.test(voor?.vorm ?? '')
     )
       return null
     return isOther(lijst, i) ? null : eind + (/^(?:oud|old)$/.test(erna) ? 2 : 1)
@@ -178,6 +194,15 @@ function youngAt(lijst: Woord[], i: number): number | null {
     (MENS.has(voorVoor?.vorm ?? '') || MENS.has(lijst[i - 3]?.vorm ?? ''))
   )
     return isOther(lijst, i) ? null : eind
+  // "een eerstejaars van 16 vroeg": whatever they are called.
+  if (
+    voor?.vorm === 'van' &&
+    voorVoor?.soort === 'woord' &&
+    /^(?:een|de|het|mijn|onze)$/.test(lijst[i - 3]?.vorm ?? '') &&
+    !/^(?:groep|groepje|ploeg|totaal|aantal|maximum|minimum|capaciteit|nacht|avond|ochtend|middag)$/.test(voorVoor.vorm) &&
+    /^(?:[.,;)]|die|dat|vroeg|zei|zegt|is|was|heeft|had|wordt|werd|kwam|komt|moet|moest|en|met|uit)$/.test(na)
+  )
+    return isOther(lijst, i) ? null : eind
   // "ze zijn 14 en 15"
   if (
     /^(?:zijn|waren|are|were)$/.test(voor?.vorm ?? '') &&
@@ -201,11 +226,11 @@ function youngAt(lijst: Woord[], i: number): number | null {
       .slice(Math.max(0, i - 6), i)
       .some(
         (v) =>
-          /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|jongetje|she|he|denk|age|aged|dus|eruit|zegt|schat|zelf|haar|hem)$/.test(
+          /^(?:ze|hij|zij|ie|die|is|was|leeftijd|meisje|jongen|jongetje|she|he|denk|age|aged|dus|eruit|oogt|ogen|lijkt|lijken|zegt|schat|zelf|haar|hem)$/.test(
             v.vorm,
           ) || v.hoofdletter,
       )
-    if (onderwerp && !/^(?:nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? ''))
+    if (onderwerp && !/^(?:er|nummer|huisnummer|kamer|uur|klas|dag|datum|om)$/.test(voorVoor?.vorm ?? ''))
       return isOther(lijst, i) ? null : eind
   }
   // "Sem (16)", "Dewi, 17,", "een meisje (15/16)"
@@ -227,18 +252,40 @@ const SCHATTING = new Set(
 )
 const WIE = new Set('ze zij hij ie hem haar die zichzelf she he them they hen hun'.split(' '))
 
+/** What has a number and no age. */
+const GENUMMERD = /^(?:kamer|nummer|huisnummer|nr|klas|groep|lijn|bus|uur|unit|perron|flat|van|tot|om|voor|per|met|op|in)$/
+
 /** "ik schat ze rond de zestien", "een meisje van hooguit 16", "hij zei dat ie veertien is": a bare number that is somebody's age. */
 function isAgeOf(lijst: Woord[], i: number, na: string): boolean {
   const w = lijst[i]!
   const voor = lijst.slice(Math.max(0, i - 7), i).filter((v) => v.zin === w.zin)
-  const wie = voor.some((v) => WIE.has(v.vorm) || MENS.has(v.vorm))
+  const wie = lijst[i - 1]?.vorm !== 'er' && lijst[i - 2]?.vorm !== 'er' && voor.some((v) => WIE.has(v.vorm) || MENS.has(v.vorm))
   if (!wie || !(na === '' || /^(?:[,.;:!?()]|is|was|zijn|waren|werd|wordt|lijkt|leek|schat|geworden|of|en|die|dat|met|maar)$/.test(na)))
     return false
+  // "het meisje is volgens haar moeder vijftien"
+  const zegt = voor.findIndex((v) => /^(?:is|was)$/.test(v.vorm))
+  if (
+    /^[.,;!?]?$/.test(na) &&
+    zegt > 0 &&
+    (WIE.has(voor[zegt - 1]!.vorm) || MENS.has(voor[zegt - 1]!.vorm)) &&
+    !GENUMMERD.test(lijst[i - 1]!.vorm)
+  )
+    return true
   const direct = lijst[i - 1]?.vorm === 'de' ? lijst[i - 2] : lijst[i - 1]
   if (/^(?:is|was|zijn|werd|wordt|lijkt)$/.test(na) && voor.slice(-3).some((v) => WIE.has(v.vorm))) return true
   if (!direct || !SCHATTING.has(direct.vorm)) return false
   return voor.some((v) =>
     /^(?:schat\w*|lijk\w*|leek|leken|is|was|zijn|waren|van|oogt|ogen|oogde\w*|zag|zagen|ziet|looks?|looked|seem\w*)$/.test(v.vorm),
+  )
+}
+
+/** "Zij heeft een dochter van 12", "mijn zoon van 15 zag het": a child who comes up, or who tells it. */
+function isRelative(lijst: Woord[], at: number): boolean {
+  if (!/^(?:dochter|zoon)$/.test(lijst[at]!.vorm)) return false
+  if (lijst[at - 1]?.vorm === 'een' && /^(?:heeft|hebben|had|met|plus|en)$/.test(lijst[at - 2]?.vorm ?? '')) return true
+  return (
+    lijst[at - 1]?.vorm === 'mijn' &&
+    lijst.slice(at + 1, at + 6).some((w) => /^(?:zag|hoorde|vertelde|zei|zegt|vertelt|ziet|fietst|fietste|speelt|merkte)$/.test(w.vorm))
   )
 }
 
@@ -249,7 +296,7 @@ function isOther(lijst: Woord[], i: number): boolean {
       if (/^kind(?:eren)?$/.test(lijst[at]!.vorm) && !/^(?:haar|zijn|hun|mijn|onze)$/.test(lijst[at - 1]?.vorm ?? '')) return false
       return true
     }
-    if (MENS.has(lijst[at]!.vorm)) return false
+    if (MENS.has(lijst[at]!.vorm)) return isRelative(lijst, at)
   }
   for (let at = i + 1; at < Math.min(lijst.length, i + 5) && lijst[at]!.zin === lijst[i]!.zin; at++)
     if (/^(?:zusje|broertje|baby|zoontje|dochtertje)$/.test(lijst[at]!.vorm)) return true

@@ -34,6 +34,15 @@ test('every phrase fires, in every way that it can be said and by every word tha
   expect(stil).toEqual([])
 })
 
+test('no phrase is silenced by its own words alone', () => {
+  const stil = listZinnen().filter((zin) => {
+    const patronen = new Patronen([zin], BEGRIPPEN)
+    const zinnen = parseZin(zin).varianten.flatMap(write)
+    return !zinnen.some((tekst) => patronen.find(readWoorden({ naam: 'meldtekst', tekst })).length > 0)
+  })
+  expect(stil).toEqual([])
+})
+
 test('every exception of a phrase silences it', () => {
   const luid: string[] = []
   for (const zin of listZinnen()) {

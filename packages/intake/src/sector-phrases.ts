@@ -90,7 +90,7 @@ export const SECTOR_ZINNEN: [Sector, number, string][] = [
   [
     'huishoudelijk',
     3,
-    'huishoudelijk*|huishoudster*|huishoudhulp*|huishulp*|huispersoneel|aupair*|au-pair*|nanny|kindermeisje*|dienstmeisje*|dienstmeid|dienstbode|huisslaaf|huisslavin|werkster|oppas|oppast|kinderoppas|domestic|housemaid|maid|housekeeper|schoonfamilie|schoonmoeder|schoonouders ! geweld|zaken|taken',
+    'huishouding|huishoudelijk*|huishoudster*|huishoudhulp*|huishulp*|huispersoneel|aupair*|au-pair*|nanny|kindermeisje*|dienstmeisje*|dienstmeid|dienstbode|huisslaaf|huisslavin|werkster|oppas|oppast|kinderoppas|domestic|housemaid|maid|housekeeper|schoonfamilie|schoonmoeder|schoonouders ! geweld|zaken|taken',
   ],
   ['huishoudelijk', 3, 'kinderen ... oppassen|oppast|verzorgt|verzorgen|kookt|poetst|koken|poetsen|wassen ! eigen'],
   ['huishoudelijk', 3, 'past|passen|paste .. op .. kinderen|baby|tweeling|kind ! ik'],

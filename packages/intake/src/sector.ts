@@ -25,7 +25,7 @@ const NAAM_ZEGT: [Sector, RegExp][] = [
   ['nagelstudio', /nail|nagel/i],
   ['massagesalon', /massage/i],
   ['horeca', /pizza|sushi|\bgrill|\bwok\b|restaurant|kebab|shoarma|snack|eetcaf|catering|\bhotel\b/i],
-  ['autowasserij', /car\s?wash|autowas|autopoets|shine/i],
+  ['autowasserij', /car\s?wash|\bwash\b|autowas|autopoets|shine/i],
   ['bezorging', /koerier|courier|bezorg|deliver/i],
 ]
 

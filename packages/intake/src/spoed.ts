@@ -86,7 +86,7 @@ const ZINNEN: [string, string][] = [
   [WEG, 'uit .. het .. zicht|beeld ! begeleid*'],
   [
     WEG,
-    'aanstaande|komende|volgende .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|week|wil|overleg|bezoek',
+    'aanstaande|komende|volgende .. maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|nacht ... @moet|gaat|gaan|wordt|worden|vertrekt|vertrekken|vliegt|trouwen|terug|weg|naar ! ik|wij|school|gesprek|afspraak|bellen|spreekuur|wil|overleg|bezoek|controle',
   ],
   [
     WEG,
@@ -98,7 +98,10 @@ const ZINNEN: [string, string][] = [
   [WEG, '@niet .. meer? terugkomt|terugkomen|terugkeert|terugkeren ! afspraak|ik'],
   [WEG, 'terug .. naar .. @nietland ... brengt|brengen|sturen|stuurt|gestuurd|gebracht|moet'],
   [WEG, 'brengt|brengen|stuurt|sturen|neemt|haalt ... terug|mee|weg ... naar .. @nietland|stad'],
-  [WEG, 'naar .. @nietland .. gebracht|verplaatst|gestuurd|meegenomen|overgebracht|vertrekken|vertrekt|gaan ! ging|vroeger|jaar'],
+  [
+    WEG,
+    'naar .. @nietland .. gebracht|verplaatst|gestuurd|meegenomen|overgebracht|vertrekken|vertrekt|gaan ! ging|vroeger|jaar|had|hadden|destijds|geleden',
+  ],
   [WEG, 'is|zijn .. onderweg .. naar .. @nietland|vliegveld|schiphol|haven'],
   // Just gone.
   [
@@ -188,6 +191,49 @@ const ZINNEN: [string, string][] = [
     '(ligt buiten|ligt op straat|ligt op de grond|ligt bewusteloos|ligt er nu|staan er nog|zijn nog binnen|is nog binnen|zit nog binnen|zitten nog binnen) ! fiets|matras*|afval|spullen|dozen|kleding|auto|busje|bord|ramen|woning|pand',
   ],
   [HULP, 'fluister*|whisper* .. help|hulp ! ik'],
+  [
+    VAST,
+    '(zit vast|zitten vast|wordt vastgehouden|worden vastgehouden|zit opgesloten|zitten opgesloten|wordt opgesloten|being held|held against|is trapped|are trapped|cannot get out) .. in|op|bij|there|inside|house|huis ! file|verkeer|politie|cel|gevangenis|detentie|als|weigert',
+  ],
+  [
+    WEG,
+    'straks|vanavond|vannacht|morgen|morgenochtend|dadelijk|zometeen|vanmiddag ... brengen|brengt|ophalen|meenemen|wegbrengen|weghalen ! ik|wij|we|school|afval|spullen|vuilnis|kinderen|werk',
+  ],
+  [
+    WEG,
+    '(over een uur|over een paar uur|over twee uur|over een half uur|binnen een uur|binnen enkele uren|elk moment|ieder moment|zo meteen) ... @weg|komt|komen|gaat|gaan|vertrek*|vlieg*|brengen ! ik|wij|gesprek|vergadering|bellen',
+  ],
+  [VERDWENEN, 'meegenomen|weggebracht|overgebracht|gelokt|ontvoerd .. naar .. @nietland ! vroeger|jaren|destijds|toen|had|hadden|geleden'],
+  [VERDWENEN, 'zou|zouden .. terug .. maar .. @niet ! school|afspraak'],
+  [
+    VERDWENEN,
+    '@niet .. verschenen|teruggekomen|teruggekeerd|komen opdagen & trouwen|huwelijk|buitenland|vakantie|@nietland|vader|familie|reis',
+  ],
+  [
+    WEG,
+    '(om daar te trouwen|moet daar trouwen|om te trouwen met|gedwongen te trouwen|gedwongen huwelijk|tegen haar wil trouwen) ! jaren|destijds',
+  ],
+  [
+    GEVAAR,
+    '(zoekt haar|zoekt hem|zoeken haar|zoeken hem|naar haar op zoek|naar hem op zoek|haar op het spoor|haar op te wachten|hem op te wachten) ! werk|school|baan',
+  ],
+  [GEVAAR, '(niet aanspreekbaar|ademt niet|buiten bewustzijn|bloedt hevig|levensgevaarlijk gewond|overdosis genomen)'],
+  [
+    LEVEN,
+    '(er een eind aan|zichzelf iets aan|zich van het leven|wil niet meer leven|wilde niet meer leven|wil dood|wilde dood|kill herself|kill himself) ! als',
+  ],
+  [GEVAAR, '(will kill|going to kill|they are coming|is in danger|are in danger) ! if'],
+  [GEVAAR, 'nu|momenteel|net|zojuist ... mes|pistool|vuurwapen|wapen|machete|bijl ! gevonden|ingeleverd|internet'],
+  [
+    GEVAAR,
+    '(is daar nog steeds|zijn daar nog steeds|is daar nog|zijn daar nog|zit daar nog|zitten daar nog|is er nog steeds|zijn er nog steeds) ! hoop|vraag|reden',
+  ],
+  [
+    VAST,
+    'is|zijn|zit|zitten|wordt|worden .. opgesloten|ingesloten|vastgehouden ! nachts|avonds|savonds|snachts|elke|iedere|altijd|soms|vaak|als|weigert|deur|deuren|werd|brief|bijgesloten',
+  ],
+  [LEVEN, 'zichzelf|zich .. iets .. aandoet|aandoen|doen ! ik'],
+  [GEVAAR, '(onder het bloed|onder bloed|uit het raam gesprongen|van het balkon gesprongen|van het dak gesprongen)'],
   [LEVEN, 'zelfmoord*|suicid*|zelfdoding|suicide'],
   [LEVEN, 'einde|eind .. aan .. leven ! zorg'],
   [LEVEN, 'vermoorden|vermoordt|doodmaken|doodslaan|doodschieten|doodsbedreig*|doodsbang ... vandaag|vanavond|vannacht|nu|morgen|straks'],

@@ -103,7 +103,7 @@ function isNear(lijst: Woord[], i: number, eerste: number, laatste: number): boo
   return eerste - i <= 9
 }
 
-const NIEUWE_ZIN = /^(?:maar|want|omdat|dus|daarom|terwijl|toen|doordat|zodat|but|because|so|while)$/
+const NIEUWE_ZIN = /^(?:om|maar|want|omdat|dus|daarom|terwijl|toen|doordat|zodat|but|because|so|while)$/
 
 /** Are the clauses between a denial and the words joined by "of" alone: "niet opgesloten of geslagen"? */
 function onlyOf(lijst: Woord[], begin: number, eerste: number): boolean {
