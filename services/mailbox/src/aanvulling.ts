@@ -15,7 +15,7 @@ import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { type NieuweVraag, vragenForAanvulling } from '@meldpunt/verrijking/vragen'
 import { mayAsk, recordGevraagd } from './gevraagd.ts'
 import { isSpoed, postAanvullingOntvangen, postNieuweAanvulling, showMail } from './letters.ts'
-import { listReacties, tijdOf } from './reacties.ts'
+import { listReacties, noteStand, tijdOf } from './reacties.ts'
 import { followMerge } from './samenvoegen.ts'
 import type { Settling } from './settle.ts'
 import { inhoudOf } from './verdicts.ts'
@@ -48,9 +48,10 @@ export async function settleAanvulling(settling: Settling, verdict: Extract<Verd
   ]
   const aangevuld = gebeurtenissen.reduce((signaal, gebeurtenis) => applyGebeurtenis(signaal, gebeurtenis, tijdOf(settling)), voor.signaal)
   const { signaal } = await saveSignaal(tx, meldpunt, key, voor, { signaal: aangevuld }, now, { doorMens: true })
+  noteStand(settling, signaalId, voor.signaal, aangevuld)
   const inhoud = inhoudOf(settling, melding, lezing)
   settling.write(recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud }))
-  if (samen) await enrich(settling, signaalId, samen, vragen)
+  if (samen) await enrich(settling, signaalId, voor.signaal.lezing, samen, vragen)
   if (signaal.spoed && !voor.signaal.spoed) settling.note(signaalId, 'spoed', { mail: mail.id })
   if (verdict.antwoorden && byMelder) {
     const mist = samen && !spoed && isOpen(signaal.status) ? samen.ontbreekt : []
@@ -90,10 +91,16 @@ function listVragen(voor: Lezing | null, na: Lezing, mailId: string): NieuweVraa
   )
 }
 
-async function enrich({ door, tx, now, note }: Settling, signaalId: string, samen: Lezing, vragen: NieuweVraag[]): Promise<void> {
+async function enrich(
+  { door, tx, now, note }: Settling,
+  signaalId: string,
+  voor: Lezing | null,
+  samen: Lezing,
+  vragen: NieuweVraag[],
+): Promise<void> {
   const { meldpunt, desk } = door
   const hashes = desk.kluis.hashes(meldpunt.id)
-  await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(samen), now)
+  await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(samen), now, voor ? trefwoordenOf(voor) : [])
   for (const vraag of vragen) {
     await postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now)
     note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })

@@ -11,7 +11,7 @@ import type { Bevindingbron, Partner } from '@meldpunt/signaal/keten'
 import type { Rol } from '@meldpunt/signaal/rol'
 import type { Signaal } from '@meldpunt/signaal/signaal'
 import { postNieuweAanvulling, showMail } from './letters.ts'
-import { noteReactie } from './reacties.ts'
+import { noteReactie, noteStand } from './reacties.ts'
 import { followMerge } from './samenvoegen.ts'
 import type { Settling } from './settle.ts'
 import { inhoudOf } from './verdicts.ts'
@@ -51,6 +51,7 @@ export async function settleConsultantwoord(settling: Settling, verdict: Extract
     }
     const signaal = noteReactie(settling, applyGevolg(voor.signaal, gevolg, { adres, nu: now.toISOString(), vandaag: dayOf(now) }))
     await saveSignaal(tx, meldpunt, key, voor, { signaal }, now, { doorMens: true })
+    noteStand(settling, signaalId, voor.signaal, signaal)
     const { gebeurtenis, inhoud: woorden } = sealGevolg(key, signaalId, gevolg)
     settling.note(signaalId, gebeurtenis, { mail: mail.id }, { actor: await recordActor(tx, desk.kluis, meldpunt.id, adres), inhoud: woorden })
   }

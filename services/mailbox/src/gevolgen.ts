@@ -17,7 +17,7 @@ import { isVanzelf, type NieuweVraag, vragenForSignaal } from '@meldpunt/verrijk
 import type { Opdrachtmail } from './besluiten.ts'
 import { postGevolgbrief } from './gevolgbrieven.ts'
 import { mergeInto } from './samenvoegen.ts'
-import { listReacties, noteReactie, tijdOf } from './reacties.ts'
+import { listReacties, noteReactie, noteStand, tijdOf } from './reacties.ts'
 import type { Settling } from './settle.ts'
 import { postFormulier, postVernietigverzoek, postVerrijkingsverzoek } from './verzoeken.ts'
 import { planOverleg } from './overleg.ts'
@@ -45,6 +45,7 @@ export async function carryOut(settling: Settling, opdrachtmail: Opdrachtmail): 
 export async function saveReactie(settling: Settling, voor: SignaalRow): Promise<SignaalRow> {
   if (listReacties(settling).length === 0) return voor
   const signaal = noteReactie(settling, voor.signaal)
+  noteStand(settling, voor.id, voor.signaal, signaal)
   return saveSignaal(settling.tx, settling.door.meldpunt, await settling.signaalKey(voor.id), voor, { signaal }, settling.now)
 }
 
@@ -63,9 +64,19 @@ async function save(
   const gevraagd =
     vragen.length > 0 || icGevraagd ? applyGebeurtenis(besloten, { soort: 'vragen_gesteld', aantal, icGevraagd }, tijdOf(settling)) : besloten
   const signaal = noteReactie(settling, gevraagd)
+  // What the officer ordered stands there as his; this is what followed by itself.
+  noteStand(settling, voor.id, besloten, signaal)
   const correcties = [...voor.correcties, ...gevolgen.flatMap((gevolg) => (gevolg.soort === 'correctie' ? [gevolg.correctie] : []))]
   if (signaal.lezing && correcties.length > voor.correcties.length)
-    await recordTrefwoorden(tx, desk.kluis.hashes(meldpunt.id), meldpunt.id, voor.id, trefwoordenOf(signaal.lezing), now)
+    await recordTrefwoorden(
+      tx,
+      desk.kluis.hashes(meldpunt.id),
+      meldpunt.id,
+      voor.id,
+      trefwoordenOf(signaal.lezing),
+      now,
+      voor.signaal.lezing ? trefwoordenOf(voor.signaal.lezing) : [],
+    )
   const doorMens = gevolgen.length > 0
   return saveSignaal(tx, meldpunt, await settling.signaalKey(voor.id), voor, { signaal, correcties }, now, { doorMens })
 }

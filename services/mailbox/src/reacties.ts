@@ -1,3 +1,4 @@
+import { noteStatus } from '@meldpunt/register/klok'
 import { addWerkdagen } from '@meldpunt/runtime/clock'
 import { rollenOf } from '@meldpunt/runtime/rollen'
 import { applyGebeurtenis, type Gebeurtenis, type Gebeurteniscontext } from '@meldpunt/signaal/gebeurtenis'
@@ -17,6 +18,12 @@ export function listReacties({ door, gelezen }: Pick<Settling, 'door' | 'gelezen
 /** The signaal after this mail was sent at all. */
 export function noteReactie(settling: Settling, signaal: Signaal): Signaal {
   return listReacties(settling).reduce((na, gebeurtenis) => applyGebeurtenis(na, gebeurtenis, tijdOf(settling)), signaal)
+}
+
+/** Has it stand in the logboek when a signaal moved by itself, such as to `verrijkt` with the last answer that it waited for. */
+export function noteStand(settling: Pick<Settling, 'note' | 'now'>, id: string, voor: Signaal, na: Signaal): void {
+  for (const { keten, gebeurtenis, gegevens } of noteStatus({ id, signaal: voor }, { signaal: na }, 'mailbox', settling.now))
+    settling.note(keten, gebeurtenis, gegevens)
 }
 
 /** What a change of a signaal is told of time. */
