@@ -45,7 +45,7 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
       gevonden.push({
         aantal: { min: telling.min, max: telling.max },
         plaats: cite(woorden.bron, lijst[telling.van]!.van, lijst[telling.tot - 1]!.tot),
-        gewicht: telling.gewicht + (stand === 'ontkend' ? -2 : 0),
+        gewicht: telling.gewicht + (stand === 'ontkend' ? -1 : 0),
         wonen: isHousing(lijst, i),
       })
     }
@@ -330,6 +330,8 @@ function singleVictim(teksten: Woorden[]): Vindplaats | null {
       const kort =
         /^(?:uit|van|met|is|was|heeft|komt|verblijft|woont|\(|,)$/.test(lijst[i + 1]?.vorm ?? '') &&
         (w.eerste || lijst[i - 1]?.soort === 'teken')
+      // "Via een bewoner" is who tells it.
+      if (/^(?:via|namens|volgens)$/.test(lijst[at - 1]?.vorm ?? '')) continue
       if (
         kort ||
         /^(?:een|de|het|mijn|mn|m'n|onze|deze|dit|die|dezelfde|n|a|an|the|my|this)$/.test(lijst[at]?.vorm ?? '') ||

@@ -55,7 +55,7 @@ const ZINNEN: [string, string][] = [
     '(om hulp|om help) .. vroeg|vraagt|vragen|geroepen|riep|roept|gesmeekt|smeekt|smeekte|schreeuwt|schreeuwde|gilt|gilde ! ik|gemeente',
   ],
   [HULP, 'vroeg|vraagt|riep|roept|smeekt|smeekte|schreeuwt|schreeuwde|gilt|gilde .. (om hulp|om help) ! ik|gemeente'],
-  [HULP, '(help me|please help|help her|help him|help them|red haar|red hem|red hen|red me)'],
+  [HULP, '(help me|please help me|red haar|red hem|red hen|red me)'],
   [
     VERDWENEN,
     '(sindsdien|sinds gisteren|sinds vannacht|sinds die dag|sinds zaterdag|sinds zondag|al dagen) ... @telefoon|appjes|berichten .. @niet',
@@ -177,7 +177,7 @@ const ZINNEN: [string, string][] = [
   ],
   [VERDWENEN, '(was er niet meer|waren er niet meer|is er niet meer) & toen|terug|teruggegaan|vanmorgen|vandaag ! ik|werk'],
   [GEVAAR, '(bang dat haar|bang dat hem|vrees dat haar|vrees dat hem) .. iets|wat .. gebeurd|overkomen|aangedaan|gebeurt|overkomt'],
-  [HULP, '(please help|help us|save me|save us|need help|call police|call the police)'],
+  [HULP, '(help us|save me|save us|send police|send the police)'],
   [
     WEG,
     '(will move|going to move|will take|going to take|will send|will bring|want to move|want to take) .. tonight|tomorrow|today|away|soon',
@@ -224,13 +224,10 @@ const ZINNEN: [string, string][] = [
   ],
   [GEVAAR, '(will kill|going to kill|they are coming|is in danger|are in danger) ! if'],
   [GEVAAR, 'nu|momenteel|net|zojuist ... mes|pistool|vuurwapen|wapen|machete|bijl ! gevonden|ingeleverd|internet'],
-  [
-    GEVAAR,
-    '(is daar nog steeds|zijn daar nog steeds|is daar nog|zijn daar nog|zit daar nog|zitten daar nog|is er nog steeds|zijn er nog steeds) ! hoop|vraag|reden',
-  ],
+  [GEVAAR, '(is daar nog steeds|zijn daar nog steeds|ze is daar nog|ligt daar nog) ! hoop|vraag|reden'],
   [
     VAST,
-    'is|zijn|zit|zitten|wordt|worden .. opgesloten|ingesloten|vastgehouden ! nachts|avonds|savonds|snachts|elke|iedere|altijd|soms|vaak|als|weigert|deur|deuren|werd|brief|bijgesloten',
+    'is|zijn|zit|zitten .. opgesloten|ingesloten|vastgehouden ! nachts|avonds|savonds|snachts|elke|iedere|altijd|soms|vaak|als|weigert|deur|deuren|werd|brief|bijgesloten',
   ],
   [LEVEN, 'zichzelf|zich .. iets .. aandoet|aandoen|doen ! ik'],
   [GEVAAR, '(onder het bloed|onder bloed|uit het raam gesprongen|van het balkon gesprongen|van het dak gesprongen)'],
