@@ -70,23 +70,3 @@ test('a mail of the reporter with the number in its subject is an aanvulling; of
   )
   expect(await officer.readText(notice.uid)).toContain('noemt MM-2026-0001')
 })
-
-test("an officer's line that begins with # is shown for judgement and not carried out", async () => {
-  await using world = await createWorld()
-  await startServices(world)
-  await world.send(report())
-  await waitSettled(world, 1)
-  await waitQuiet(world)
-  await world.send({
-    from: CAST.aandachtsfunctionaris,
-    to: CAST.meldpunt,
-    subject: 'RE: [MM-2026-0001] Nieuw signaal',
-    text: '#afronden onvoldoende\n',
-    inReplyTo: letterTo(world, CAST.aandachtsfunctionaris, /Nieuw signaal/),
-  })
-  const mails = await waitSettled(world, 2)
-  expect(mails[1]).toMatchObject({ verdict: 'opdracht', map: 'handmatig', signaal_id: mails[0]?.signaal_id })
-  await waitQuiet(world)
-  expect(await world.query('select status from signalen')).toEqual([{ status: 'in_verrijking' }])
-  expect(world.relay.find({ to: CAST.aandachtsfunctionaris, subject: /beoordeling/ })).toHaveLength(1)
-})
