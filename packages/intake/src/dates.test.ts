@@ -47,6 +47,28 @@ test.for([
   ['On Monday 16 November at 3 pm I saw', '2026-11-16T15:00/'],
   ['last Thursday around 9 pm', '2026-11-19T21:00/'],
   ['since May', '2026-05/'],
+  ['in het weekend van 14/15 november', '2026-11-14/2026-11-15'],
+  ['in het weekend van 14 op 15 november', '2026-11-14/2026-11-15'],
+  ['in het weekend van 31 oktober', '2026-10-31/2026-11-01'],
+  ['5-nov-2026', '2026-11-05/'],
+  ['5 novmber', '2026-11-05/'],
+  ['10 ocktober 2026', '2026-10-10/'],
+  ['3 agustus', '2026-08-03/'],
+  ['in de nacht van 20 op 21 november rond half drie', '2026-11-21T02:30/'],
+  ['in de nacht van 20 op 21 november', '2026-11-20/2026-11-21'],
+  ['anderhalve maand geleden', '2026-10/'],
+  ['wk 46', '2026-11-09/2026-11-15'],
+  ['in de week van 9 november', '2026-11-09/2026-11-15'],
+  ['sinds Sint Maarten', '2026-11-11/'],
+  ['de hele maand oktober', '2026-10/'],
+  ['rond de jaarwisseling', '2025-12-31/'],
+  ['op oudejaarsdag', '2025-12-31/'],
+  ['sinds de winter', '2025-12/'],
+  ['gister rond half 12 savonds', '2026-11-23T23:30/'],
+  ['dinsdag jl. rond het middaguur', '2026-11-17T12:00/'],
+  ['zaterdagochtend vroeg (21 november, 6.10 uur)', '2026-11-21T06:10/'],
+  ['eergisterenavond rond een uur of tien', '2026-11-22T22:00/'],
+  ['loopt steeds rond en gister rond half 12 savonds weer', '2026-11-23T23:30/'],
 ])('%s', ([tekst, periode]) => {
   expect(read(tekst!)).toEqual([periode])
 })
@@ -69,6 +91,10 @@ test.for([
   'uw brief van 3 november',
   'vanavond komt hij',
   'half jaar',
+  'Op 17 november ontvingen wij een brief',
+  'gedateerd 9 november',
+  'zes dagen per week 16 uur',
+  'dat ze vandaag naar Antwerpen gebracht wordt',
 ])('no moment that was observed: %s', (tekst) => {
   expect(read(tekst)).toEqual([])
 })

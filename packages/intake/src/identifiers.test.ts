@@ -25,6 +25,7 @@ test.for([
   ['a van with Romanian plates SB 27 MUC outside', ['RO:SB27MUC']],
   ['een zwarte Audi met Belgisch kenteken 1-ABC-234', ['BE:1ABC234']],
   ['kenteken WGM 4521A (PL)', ['PL:WGM4521A']],
+  ['Kenteken (BG): PB 1234 AC', ['BG:PB1234AC']],
 ] as [string, string[]][])('plates: %s', ([tekst, kentekens]) => {
   expect(read(tekst)).toEqual({ kentekens })
 })
@@ -113,5 +114,7 @@ test.for([
 test('a boat has numbers of its own, a registration number of the KvK is one', () => {
   expect(read('de boot met registratie AQ-44-81')).toEqual({})
   expect(read('KvK-registratienummer 68124097')).toEqual({ kvks: ['68124097'] })
+  expect(read('volgens de KvK, onder nummer 68124097')).toEqual({ kvks: ['68124097'] })
+  expect(read('nummer 68124097 in het handelsregister')).toEqual({ kvks: ['68124097'] })
   expect(read('(KVK68124097)')).toEqual({ kvks: ['68124097'] })
 })

@@ -112,6 +112,8 @@ function isPlate(tekst: string, runs: { van: number; tot: number }[], tekens: st
   )
     return false
   const achter = tekst.slice(tot, tot + CONTEXT_BEHIND)
+  // "PB 1234 AC": the beginning of a foreign one.
+  if (geschreven.length === 2 && /^ [A-Z]{1,3}(?![A-Za-z])/.test(achter)) return false
   const postcode = /^\d{4}[A-Z]{2}$/i.test(tekens) && geschreven[0]!.length >= 4
   if (postcode) return KENTEKENWOORD.test(voor.slice(-25))
   // Words in lower case with spaces between ("de 12 gr 34") need the word itself.
@@ -120,7 +122,7 @@ function isPlate(tekst: string, runs: { van: number; tot: number }[], tekens: st
 }
 
 const BUITENLANDS =
-  /(?:\b([A-Z]{1,3}) ?[:] ?|\b([A-Z]{1,3})[- ]kenteken:? |\b([A-Za-zëïü-]{4,24})e? (?:gekentekende? \w{2,16}|busje|bestelbus|bestelbusje|bus|auto|personenauto|wagen|vrachtwagen|truck|trekker|kenteken(?:plaat|platen|s)?|nummerplaat|nummerplaten|nummerbord|platen|plaat|plates?|license plates?|licence plates?|number plates?|registration)\b(?: (?:met (?:het )?kenteken|met|nummer|is|nr\.?|number))?[,:;]? ?(?=[("'A-Za-z0-9])|\b(?:kenteken(?:plaat|nummer|s)?|nummerplaat|plates?|registration)(?: (?:is|nr\.?|number))?[ :;,]{0,3}(?=[("]?[A-Z0-9]))/g
+  /(?:\b([A-Z]{1,3})\)? ?[:] ?|\b([A-Z]{1,3})[- ]kenteken:? |\b([A-Za-zëïü-]{4,24})e? (?:gekentekende? \w{2,16}|busje|bestelbus|bestelbusje|bus|auto|personenauto|wagen|vrachtwagen|truck|trekker|kenteken(?:plaat|platen|s)?|nummerplaat|nummerplaten|nummerbord|platen|plaat|plates?|license plates?|licence plates?|number plates?|registration)\b(?: (?:met (?:het )?kenteken|met|nummer|is|nr\.?|number))?[,:;]? ?(?=[("'A-Za-z0-9])|\b(?:kenteken(?:plaat|nummer|s)?|nummerplaat|plates?|registration)(?: (?:is|nr\.?|number))?[ :;,]{0,3}(?=[("]?[A-Z0-9]))/g
 const BUITENLANDSE_TEKENS = /^[("']?([A-ZÄÖÜ0-9]{1,8}(?:(?: - |[ ·-]|\.(?! ))[A-Z0-9ÄÖÜ]{1,6}){0,3})(?![a-zA-Z0-9])/
 const LAND_ERACHTER = /^["')]{0,2} ?[(,]? ?([A-Za-zëïü-]{1,24})\b/
 

@@ -34,6 +34,10 @@ export function readIbans(bron: Brontekst, uit: Gelezens<string>): [number, numb
 const LABEL =
   /\b(?:(bsn|b\.s\.n\.?|burger ?service ?(?:nummer|nr)|burgerservicenummers?|sofi(?:-?(?:nummer|nr))?|bsn-?(?:nummers?|nrs?)|citizen service number)|(kvk|k\.v\.k\.?|kvk-?(?:nummers?|nrs?|inschrijving)|kamer van koophandel|handelsregister(?:nummer)?|chamber of commerce|coc|rsin)|(?:zaak|dossier|cli[eë]nt|order|factuur|klant|bon|referentie|mutatie|registratie|kenmerk|vestigings|personeels|melding|polis|leerling|telefoon|postbus|debiteur|relatie|proces|aangifte|volg)-?(?:nummers?|nrs?\.?)?|tel|iban|rekening(?:nummer)?)(?!\p{L})/giu
 const NUMMER = /(?<=kvk|bsn|nr|[^\w.,-]|^)\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/gi
+/** "nummer 12345678 in het handelsregister", "12345678 (KvK)". */
+const KVK_ERACHTER = /^[ ,]{0,2}\(?(?:in het |bij de |van de |volgens de )?(?:kvk|k\.v\.k|handelsregister|kamer van koophandel)/i
+/** So a register is cited; that it is the one of companies, the text says somewhere. */
+const ONDER_NUMMER = /\bonder (?:het )?(?:nummer|nr\.?) ?$/i
 /** A label reaches this far, over an "is", a colon, or the numbers before in the same list. */
 const LABEL_REACH = 60
 
@@ -70,7 +74,7 @@ export function readNummers(
     const label = labels[i - 1]
     const erachter = /^ ?\(?(?:bsn|sofi)\b/i.test(tekst.slice(tot, tot + 12))
       ? 'bsn'
-      : /^ ?\(?(?:kvk)\b/i.test(tekst.slice(tot, tot + 12))
+      : KVK_ERACHTER.test(tekst.slice(tot, tot + 44)) || ONDER_NUMMER.test(tekst.slice(Math.max(0, van - 16), van))
         ? 'kvk'
         : null
     let soort: string | null = erachter

@@ -191,7 +191,8 @@ export function yearAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding | 
   const w = lijst[at]
   if (w?.soort !== 'getal' || !/^(?:19[89]\d|20[0-4]\d)$/.test(w.vorm)) return null
   const voor = lijst[i - 1]?.vorm ?? ''
-  if (at === i && !/^(?:in|sinds|vanaf|jaar|since|from|eind|begin|voorjaar|sedert)$/.test(voor)) return null
+  const naJaar = voor === 'en' && /^(?:19|20)\d\d$/.test(lijst[i - 2]?.vorm ?? '')
+  if (at === i && !naJaar && !/^(?:in|sinds|vanaf|jaar|since|from|eind|begin|voorjaar|sedert)$/.test(voor)) return null
   if (lijst[at + 1]?.vast && lijst[at + 1]!.soort !== 'teken') return null
   if (lijst[at + 1]?.vast && /^[-/.:]$/.test(lijst[at + 1]!.vorm) && lijst[at + 2]?.vast && lijst[at + 2]?.soort !== 'teken') return null
   if (nu !== null && Number(w.vorm) > toDatum(nu).jaar) return null

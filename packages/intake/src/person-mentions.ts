@@ -2,6 +2,7 @@
 // naming says so, or where the whole mail has none.
 import { BRANCHE, NAAMWOORD } from './company-words.ts'
 import { isTwijfelnaam, isVoornaam } from './first-names.ts'
+import { readHerkomstwoorden } from './nationaliteiten.ts'
 import type { Vermelding } from './person-candidates.ts'
 import { ENOUGH, weighNaam } from './person-grounds.ts'
 import { PERSOONSWERKWOORD, RELATIE, TITEL } from './person-words.ts'
@@ -130,6 +131,8 @@ function readNaam(woorden: Woorden, run: Eigennaam): Vermelding | null {
           !w.eerste &&
           ground &&
           !isInitial(lijst, van + 1) &&
+          // "de Braziliaanse Thiago"
+          !readHerkomstwoorden().bijvoeglijk.has(w.vorm) &&
           !/^(?:cliente?|leerling|voorman|eigenaar|chauffeur|vader|moeder|zoon|dochter|broer|zus|buurman|buurvrouw|collega|medewerker|werknemer|bewoner|bewoonster|klant|naam|persoon|de|van|en)$/.test(
             w.vorm,
           )

@@ -89,6 +89,8 @@ function isEigen(kandidaat: Kandidaat, eigen: Set<string>): boolean {
     (voor.at(-2) !== 'name' || voor.at(-3) === 'my')
   )
     return true
+  // "Van: Gerda (loket)"
+  if (voor.at(-1) === ':' && voor.at(-2) === 'van' && woorden.lijst[van - 2]!.eerste) return true
   // "Naam melder: M. de Boer"
   if (voor.at(-1) === ':' && voor.some((w) => /^(?:melder|meldster|afzender|reporter|contactpersoon melder)$/.test(w))) return true
   // "Fatima hier van het jongerenwerk", "met Fatima van het jongerenwerk": who opens so names himself.

@@ -94,7 +94,9 @@ function weighNoun(som: Gewicht, lijst: Woord[], i: number, n: number): void {
     if (/^(?:mijn|onze|met|my|een|samen)$/.test(bezitter) || (vorm === 'collega' && !/^(?:zijn|haar|hun)$/.test(bezitter)))
       som.getuige += n - 2
     else som.slachtoffer += n - 2
-  } else if (/^(?:vriend|vriendje|oom|zwager|huurder)$/.test(vorm)) som.verdachte += bezitter === 'haar' ? n : n - 1
+  } else if (/^(?:mijn|onze|my)$/.test(bezitter) && /^(?:medewerker|medewerkster|stagiair|stagiaire|kok|zoon|dochter)$/.test(vorm))
+    som[/^(?:zoon|dochter)$/.test(vorm) ? 'betrokkene' : 'getuige'] += n - 1
+  else if (/^(?:vriend|vriendje|oom|zwager|huurder)$/.test(vorm)) som.verdachte += bezitter === 'haar' ? n : n - 1
   else {
     const soort = readRolwoord(vorm)
     if (soort === 'betrokkene') som.betrokkene += /^(?:mijn|onze|my)$/.test(bezitter) ? 3 : n / 2.5

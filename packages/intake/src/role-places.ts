@@ -35,6 +35,11 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
       na.some((w) => /^(?:gebeld|gewaarschuwd|ingeschakeld)$/.test(w.vorm))
     )
       add('getuige', 3)
+    else if (
+      /^(?:heeft|had|hebben)$/.test(werkwoord) &&
+      na.slice(2, 9).some((w, k) => /^(?:zien|horen)$/.test(w.vorm) && /en$/.test(na[k + 3]?.vorm ?? ''))
+    )
+      add('getuige', 3)
     else if (ZIET.has(werkwoord) || (/^(?:heeft|had|has)$/.test(werkwoord) && naHas(ZIET, 10))) add('getuige', 3)
     else if (ZEGT.has(werkwoord)) weighTelling(add, na, namen)
     else if (DWINGT.has(werkwoord)) add('verdachte', opAnder ? 4 : 3)
@@ -112,6 +117,8 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
     else if (na.slice(1, 8).some((w) => /^(?:mag|mocht|mogen|moet|moest|moeten)$/.test(w.vorm)) || /^(?:mag|moet)$/.test(kop))
       add('verdachte', 3)
     else if (readRolwoord(kop) === 'verdachte' || kop === 'naam') add('slachtoffer', 1.5)
+    // "een telefoontje van Marga"
+    else if (/^(?:telefoontje|mail|mailtje|melding|bericht|appje|tip|verzoek|verklaring|verhaal)$/.test(kop)) add('getuige', 2)
     else if (BEZIT.has(kop) && last(GEDAAN)) add('slachtoffer', 2)
     else if (
       /^(?:huis|woning|pand|auto|nummer|telefoonnummer|rekening|account|bus|busje|bedrijf|zaak|werk|opdracht|geld|mannen|mensen|vrienden|v|nv|t)$/.test(
@@ -158,7 +165,7 @@ const ANDER =
 /** Who tells that he does this has others under him. */
 const INT = /^(?:ophaalt|int|incasseert|verhuurt|regelt|inhoudt|aanstuurt|bewaart|uitbetaalt)$/
 const HELPT =
-  /^(?:geholpen|gesproken|gebeld|verteld|gemaild|gezegd|gemeld|gewaarschuwd|ontmoet|bezocht|opgevangen|gevonden|leren|gevraagd|gehoord|binnengelaten|opgenomen|meegegeven|aangesproken|gezien|herkend|begeleid|verwezen)$/
+  /^(?:geholpen|gesproken|gebeld|verteld|gemaild|gezegd|gemeld|gewaarschuwd|ontmoet|bezocht|opgevangen|gevonden|leren|gevraagd|gehoord|binnengelaten|opgenomen|meegegeven|aangesproken|zien|horen|gezien|herkend|begeleid|verwezen)$/
 const MOETEN = new Set('moet moest mag mocht'.split(' '))
 const MOET = /^(?:moet|moest|moeten|moesten|mag|mocht|mogen|mochten)$/
 const WERK = new Set(
@@ -175,6 +182,8 @@ const AFSTAAN = new Set(
 
 /** "brengt haar weg" and "betaalt haar": an object; "heeft haar documenten" is what she owns. */
 function isObject(na: Woord[], i: number): boolean {
+  // "heeft voor hem gewerkt"
+  if (/^(?:voor|bij|van|met|aan|naar|tegen|door|over|om|for|to|from|with|by|about)$/.test(na[i - 1]?.vorm ?? '')) return false
   const { vorm } = na[i]!
   if (/^(?:hem|hen|ze|him|them|elkaar|iedereen|anderen)$/.test(vorm) || vorm.length > 4) return true
   const volgt = na[i + 1]

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts'
 
 /** Who leads, lets, lends, sells or owns is where the power lies. */
 const VERDACHTE_WOORD = wordSet(`
-baas bazin chef cheffin chef-kok bedrijfsleider bedrijfsleidster teamleider teamleidster ploegleider ploegbaas voorman voorvrouw shiftleader shiftleider vennoot uitlener planner
+baas bazen bazin chef cheffin chef-kok bedrijfsleider bedrijfsleidster teamleider teamleidster ploegleider ploegbaas voorman voorvrouw shiftleader shiftleider vennoot uitlener planner
 eigenaar eigenares eigenaresse huiseigenaar pandeigenaar uitbater uitbaatster exploitant werkgever werkgeefster huisbaas huisbazin verhuurder kamerverhuurder uitvoerder directeur directrice ondernemer zaakvoerder
 leidinggevende coordinator coordinatrice contactpersoon dispatcher tussenpersoon bemiddelaar bemiddelaarster ronselaar pooier loverboy lover dealer verdachte dader koppelbaas aannemer onderaannemer opdrachtgever restauranthouder teler kweker tuinder boer
 gastheer mamasan madam pimp trafficker boss owner foreman supervisor landlord manager sponsor employer recruiter bewaker kopstuk leider leidster katvanger vriend vriendje boyfriend oom uncle stiefvader stiefmoeder schoonvader zwager rekeninghouder hoofdhuurder huurder handlanger tenant regelaar personeelschef intercedent intercedente garagehouder winkelier horecaondernemer zorgondernemer jobcoach`)
@@ -13,7 +13,7 @@ gastheer mamasan madam pimp trafficker boss owner foreman supervisor landlord ma
 /** Who works, lives, learns or is cared for where something is wrong. */
 const SLACHTOFFER_WOORD = wordSet(`
 client cliente leerling leerlinge bewoner bewoonster medebewoner medebewoonster werknemer werkneemster medewerker medewerkster landgenoot landgenote meisje meid meiden jongen jongetje jongere pupil slachtoffer hulp au pair
-kamergenoot kamergenote huisgenoot huisgenote plukker plukster stukadoor kok hulpkok afwasser afwashulp bezorger masseuse nagelstyliste sekswerker sekswerkster prostituee statushouder asielzoeker vluchteling student studente stagiair stagiaire cursist cursiste patient patiente deelneemster deelnemer
+kamergenoot kamergenote huisgenoot huisgenote plukker plukster stukadoor kok hulpkok afwasser afwashulp bezorger masseuse nagelstyliste sekswerker sekswerkster prostituee statushouder asielzoeker vluchteling student studente stagiair stagiaire passagier passagiers stalhulp cursist cursiste patient patiente deelneemster deelnemer
 arbeider uitzendkracht arbeidsmigrant oppas nanny girl boy worker kind dame jongeman tiener scholier werkster knipper lasser serveerster waitress waiter housekeeper maid kamermeisje inwoonster hulpbehoevende wasser inpakker inpakster sorteerder vrachtwagenchauffeur loopjongen dienstmeisje zuster broeder`)
 
 /** Who saw, found or heard it, by trade or by chance. */
@@ -100,6 +100,8 @@ function sortOf(vorm: string): Rolsoort | null {
   if (SLACHTOFFER_WOORD.has(vorm)) return 'slachtoffer'
   if (GETUIGE_WOORD.has(vorm)) return 'getuige'
   if (BETROKKENE_WOORD.has(vorm)) return 'betrokkene'
+  // "de uitbaters, Kees en Annie"
+  if (/(?:s|en)$/.test(vorm) && (VERDACHTE_WOORD.has(vorm.slice(0, -1)) || VERDACHTE_WOORD.has(vorm.slice(0, -2)))) return 'verdachte'
   // "oud-medewerkster"
   const streep = vorm.lastIndexOf('-')
   if (streep > 0) return sortOf(vorm.slice(streep + 1))

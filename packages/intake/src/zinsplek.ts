@@ -31,7 +31,7 @@ const EIGEN = new Set(
 )
 const ONDERWERP = new Set('ik hij zij ze we wij men die wie iemand niemand u jij je i he she they we who er'.split(' '))
 const BIJWOORD = new Set(
-  'nu toen daar hier ook dan daarna vervolgens soms inmiddels vandaag gisteren vanochtend vanmorgen vanmiddag vanavond vannacht gisteravond gistermiddag eergisteren daarnaast daarbij bovendien verder later eerst altijd vaak meestal zo dus overdag volgens tijdens na sinds elke iedere vorige afgelopen in op om bij van voor met aan uit door tot ondertussen eerder opeens plotseling uiteindelijk waarschijnlijk mogelijk vermoedelijk kennelijk blijkbaar als omdat toen terwijl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
+  'al vanaf nu toen daar hier ook dan daarna vervolgens soms inmiddels vandaag gisteren vanochtend vanmorgen vanmiddag vanavond vannacht gisteravond gistermiddag eergisteren daarnaast daarbij bovendien verder later eerst altijd vaak meestal zo dus overdag volgens tijdens na sinds elke iedere vorige afgelopen in op om bij van voor met aan uit door tot ondertussen eerder opeens plotseling uiteindelijk waarschijnlijk mogelijk vermoedelijk kennelijk blijkbaar als omdat toen terwijl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
     ' ',
   ),
 )
