@@ -12,7 +12,10 @@ export interface Trefwoord {
   waarde: string
 }
 
-/** Records what a signaal can be found by from now on: what was corrected away finds it no more. Safe to repeat. */
+/**
+ * Records what a signaal can be found by. `eerder` is what its reading named before: what of that is not named any more, since it was
+ * corrected away, finds it no more. Safe to repeat.
+ */
 export async function recordTrefwoorden(
   tx: Queryable,
   hashes: Hashes,
@@ -20,10 +23,11 @@ export async function recordTrefwoorden(
   signaalId: string,
   trefwoorden: Trefwoord[],
   now: Date,
+  eerder: Trefwoord[] = [],
 ): Promise<void> {
   await tx.query(
     `with gone as (
-       delete from trefwoorden where meldpunt = $1 and signaal_id = $2 and hash <> all($3::bytea[])
+       delete from trefwoorden where meldpunt = $1 and signaal_id = $2 and hash = any($6::bytea[]) and hash <> all($3::bytea[])
      )
      insert into trefwoorden (meldpunt, signaal_id, hash, soort, since)
      select $1, $2, word.hash, word.soort, $5
@@ -35,6 +39,7 @@ export async function recordTrefwoorden(
       trefwoorden.map(({ soort, waarde }) => hashes.trefwoord(soort, waarde)),
       trefwoorden.map(({ soort }) => soort),
       now,
+      eerder.map(({ soort, waarde }) => hashes.trefwoord(soort, waarde)),
     ],
   )
 }
