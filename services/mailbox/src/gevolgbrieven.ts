@@ -15,6 +15,7 @@ import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import type { Partner } from '@meldpunt/signaal/keten'
 import { taalOf } from '@meldpunt/signaal/signaal'
 import { postDossier } from './dossierbrief.ts'
+import { recordGevraagd } from './gevraagd.ts'
 import type { Uitvoering } from './gevolgen.ts'
 import { post, showMail } from './letters.ts'
 import { showMelding } from './meldinggegevens.ts'
@@ -34,6 +35,7 @@ export async function postGevolgbrief(settling: Settling, uitvoering: Uitvoering
     case 'ontvangstbevestiging':
       return postOntvangst(settling, na, brief.aan, nr)
     case 'vraag_aan_melder':
+      settling.write(recordGevraagd(settling, na.id))
       post(
         settling,
         na,
@@ -63,7 +65,13 @@ export async function postGevolgbrief(settling: Settling, uitvoering: Uitvoering
     case 'zorg':
       for (const { adres } of meldpunt.rollen.zorgcoordinator) {
         const vormen = signaal.lezing?.vormen.map(({ waarde }) => waarde) ?? []
-        const over = { ontvangen, vormen, spoed: signaal.spoed !== null, vraag: brief.vraag, nodig: nodigFor(meldpunt, adres, signaal.lezing) }
+        const over = {
+          ontvangen,
+          vormen,
+          spoed: signaal.spoed !== null,
+          vraag: brief.vraag,
+          nodig: nodigFor(meldpunt, adres, signaal.lezing),
+        }
         post(settling, na, adres, (hoofd) => zorg({ ...hoofd, kenmerk, ...over }), { nr })
       }
       return
@@ -104,6 +112,8 @@ function postOntvangst(settling: Settling, na: SignaalRow, aan: string, nr: numb
   const { meldpunt } = settling.door
   const { kenmerk, signaal } = na
   const gegevens = { kenmerk, taal: taalOf(signaal, aan), ontvangen: new Date(signaal.geopend), doorgestuurd: true }
+  const ontbreekt = signaal.lezing?.ontbreekt ?? []
+  if (signaal.spoed === null && ontbreekt.length > 0) settling.write(recordGevraagd(settling, na.id))
   post(
     settling,
     na,
@@ -113,7 +123,7 @@ function postOntvangst(settling: Settling, na: SignaalRow, aan: string, nr: numb
         ? ontvangstbevestiging({
             ...hoofd,
             ...gegevens,
-            ontbreekt: signaal.lezing?.ontbreekt ?? [],
+            ontbreekt,
             onleesbaar: false,
             voortgangWeken: meldpunt.termijnen.voortgang_weken,
           })
@@ -159,5 +169,6 @@ async function postBevinding(settling: Settling, { na, nr, adres, besluit }: Uit
   const mail = { ...showMail(settling, melding, 'verwerkt'), onbevestigd: false }
   const over = { kenmerk: na.kenmerk, mail, lezing: null, samen: null, spoed: false, status: na.signaal.status, rol: null }
   for (const officer of settling.officers)
-    if (officer !== adres) post(settling, na, officer, (hoofd) => nieuweAanvulling({ ...hoofd, ...over, antwoord: { bron, bewezen: true } }), { nr })
+    if (officer !== adres)
+      post(settling, na, officer, (hoofd) => nieuweAanvulling({ ...hoofd, ...over, antwoord: { bron, bewezen: true } }), { nr })
 }

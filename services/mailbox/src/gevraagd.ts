@@ -1,7 +1,8 @@
 import { findGedaan, recordGedaan } from '@meldpunt/register/termijnen'
 import type { Settling } from './settle.ts'
 
-// Stap 1: what is missing is asked of the reporter at most once a day per signaal. When it was asked stands with the duties that were seen to.
+// Stap 1: what is missing is asked of the reporter at most once a day per signaal, and not on the day of an officer's own question. When
+// something was asked stands with the duties that were seen to.
 
 const PAUSE_MS = 24 * 60 * 60_000
 const SLEUTEL = 'gevraagd '
@@ -13,7 +14,7 @@ export async function mayAsk({ door, tx, now }: Pick<Settling, 'door' | 'tx' | '
   return ![...gedaan].some((sleutel) => sleutel.startsWith(SLEUTEL) && sleutel.slice(SLEUTEL.length) > since)
 }
 
-/** Writes that he is asked now. */
+/** Writes that he is asked something now. */
 export async function recordGevraagd({ door, tx, now }: Pick<Settling, 'door' | 'tx' | 'now'>, signaalId: string): Promise<void> {
   await recordGedaan(tx, door.meldpunt.id, signaalId, `${SLEUTEL}${now.toISOString()}`, now)
 }
