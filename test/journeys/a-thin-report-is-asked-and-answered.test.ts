@@ -24,7 +24,10 @@ function below(text: string, heading: string): string {
   return part.split('\n---')[0] ?? ''
 }
 
-test('what a report lacks is asked once a day, what is answered is merged, and the officer sees what it added', async () => {
+// More than five seconds: two days, with the services started anew for the second, and four mails each waited for.
+const DAYS = { timeout: 90_000 }
+
+test('what a report lacks is asked once a day, what is answered is merged, and the officer sees what it added', DAYS, async () => {
   await using world = await createWorld()
   const day = await startServices(world, { now: '2026-11-24T09:00:00Z' })
   await world.send(
