@@ -97,11 +97,13 @@ export async function expectExactlyOnce(world: World, register: OpenRegister, si
   const letters = await world.query<{ message_id: string; state: string; logged: number }>(
     `select message_id, state,
        (select count(*)::int from logboek where gebeurtenis = 'brief verzonden' and gegevens ->> 'brief' = uitgaand.id) as logged
-     from uitgaand`,
+     from uitgaand
+     where soort not in ('zegel', 'dagoverzicht')`,
   )
   const copies = new Map<string, string[]>()
   for (const mail of world.relay.find({ from: CAST.meldpunt })) {
-    if (mail.to === CAST.beheerder) continue
+    // The clock may strike while a test runs.
+    if (mail.to === CAST.beheerder || /Dagoverzicht/.test(mail.header('subject') ?? '')) continue
     const id = mail.header('message-id') ?? ''
     copies.set(id, [...(copies.get(id) ?? []), mail.to])
   }

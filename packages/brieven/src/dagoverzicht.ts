@@ -22,10 +22,13 @@ const WACHT_NAMEN = {
 } as const
 type Wachtreden = keyof typeof WACHT_NAMEN
 
+/** More than a person looks through in a morning; the others come up as these are done. */
+const REGELS_MAX = 200
+
 export interface Dagoverzicht extends Briefhoofd {
   /** The day it is sent. */
   dag: Date
-  /** Oldest first. */
+  /** Urgent ones first, then the oldest. */
   wacht: readonly { kenmerk: string | null; reden: Wachtreden; sinds: Date; spoed: boolean }[]
   /** Mails since the last overview. */
   telling: { ontvangen: number; afgehandeld: number; wachtend: number; ruis: number }
@@ -44,13 +47,11 @@ export function dagoverzicht(gegevens: Dagoverzicht): Brief {
             : tabel(
                 'Wat er wacht',
                 ['Signaal', 'Wacht op', 'Sinds', 'Spoed'],
-                wacht.map(({ kenmerk, reden, sinds, spoed }) => [
-                  kenmerk ?? 'geen',
-                  WACHT_NAMEN[reden],
-                  formatDag(sinds),
-                  spoed ? 'ja' : '',
-                ]),
+                wacht
+                  .slice(0, REGELS_MAX)
+                  .map(({ kenmerk, reden, sinds, spoed }) => [kenmerk ?? 'geen', WACHT_NAMEN[reden], formatDag(sinds), spoed ? 'ja' : '']),
               ),
+          ...(wacht.length > REGELS_MAX ? [alinea(`En nog ${wacht.length - REGELS_MAX} andere.`)] : []),
           alinea('Mails sinds het vorige overzicht:'),
           feiten([
             ['Ontvangen', `${telling.ontvangen}`],

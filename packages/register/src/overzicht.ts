@@ -60,10 +60,19 @@ export async function findWachtend(tx: Queryable, meldpunt: string, since: Date,
   return rows
 }
 
-/** Ids of signalen that are closed and not destroyed. */
-export async function findAfgerond(tx: Queryable, meldpunt: string): Promise<string[]> {
+/** Ids of all signalen that are not destroyed, oldest first. */
+export async function findBestaande(tx: Queryable, meldpunt: string): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    "select id from signalen where meldpunt = $1 and status = 'afgerond' order by jaar, nummer",
+    "select id from signalen where meldpunt = $1 and status <> 'vernietigd' order by jaar, nummer",
+    [meldpunt],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Ids of signalen that somebody still works on, oldest first. */
+export async function findOpen(tx: Queryable, meldpunt: string): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    "select id from signalen where meldpunt = $1 and status not in ('afgerond', 'vernietigd') order by jaar, nummer",
     [meldpunt],
   )
   return rows.map(({ id }) => id)

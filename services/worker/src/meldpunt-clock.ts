@@ -7,6 +7,7 @@ import { postDagoverzicht } from './tasks/dagoverzicht.ts'
 import { sendHerinneringen } from './tasks/herinneringen.ts'
 import { tellIngehouden } from './tasks/ingehouden.ts'
 import { postMaandrapport } from './tasks/maandrapport.ts'
+import { NO_DEPUTY } from './tasks/spoed.ts'
 import { postVerzamelmeldingen, settleBezorgd } from './tasks/verzamelmelding.ts'
 import { postZegel } from './tasks/zegel.ts'
 import { postZonderSignaal } from './tasks/zonder-signaal.ts'
@@ -21,22 +22,28 @@ const DUTIES: Record<Meldpunttermijn['soort'], (beurt: Beurt, oorzaak: Oorzaak, 
 }
 
 const OORZAAK = 'clock'
+/** What broke is tried again after this: the overview of a day is too much work for every round. */
+const REST_MS = 60_000
+/** Until when a duty rests in this process, per meldpunt. */
+const resting = new WeakMap<Room, Map<string, number>>()
 
 /** One round for one meldpunt. `first` is when its clock first ran. */
 export async function runMeldpuntClock(room: Room, first: Date, stop: AbortSignal): Promise<void> {
   const { desk, meldpunt } = room
-  let broken = 0
+  const rests = resting.get(room) ?? new Map<string, number>()
+  resting.set(room, rests)
   const attempt = async (taak: string, run: () => Promise<void>) => {
-    if (stop.aborted) return
+    if (stop.aborted || (rests.get(taak) ?? 0) > desk.now().getTime()) return
     try {
       await run()
+      rests.delete(taak)
     } catch (error) {
-      broken += 1
+      rests.set(taak, desk.now().getTime() + REST_MS)
       desk.log.error('clock duty failed', { meldpunt: meldpunt.id, taak, err: error })
       await desk.alarm.raise({
         meldpunt: meldpunt.id,
         oorzaak: OORZAAK,
-        message: `What falls due for ${meldpunt.id} by itself could not be done (${taak}); it is tried again every few seconds. Look for "clock duty failed" in the log of the worker.`,
+        message: `What falls due for ${meldpunt.id} by itself could not be done (${taak}); it is tried again every minute. Look for "clock duty failed" in the log of the worker.`,
       })
     }
   }
@@ -45,7 +52,7 @@ export async function runMeldpuntClock(room: Room, first: Date, stop: AbortSigna
   await attempt('verzamelmelding', () => postVerzamelmeldingen(room))
   await attempt('verzameld', () => settleBezorgd(room, stop))
   await attempt('ingehouden', () => tellIngehouden(room))
-  if (broken === 0 && !stop.aborted) await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: OORZAAK })
+  if (rests.size === 0 && !stop.aborted) await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: OORZAAK })
 }
 
 async function findDue({ desk, meldpunt }: Room, first: Date): Promise<Meldpunttermijn[]> {
@@ -66,5 +73,7 @@ async function settleDuty({ desk, meldpunt }: Room, { soort, sleutel, op, over }
     await desk.step?.('termijn posted', ids)
   })
   await desk.step?.('termijn done', ids)
+  // An alarm about a single signaal ends with the day.
+  if (soort === 'zegel') await desk.alarm.resolve({ meldpunt: meldpunt.id, oorzaak: NO_DEPUTY })
   desk.log.info('clock duty done', { meldpunt: meldpunt.id, taak: soort })
 }

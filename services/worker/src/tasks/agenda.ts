@@ -1,10 +1,12 @@
 import { agenda } from '@meldpunt/brieven/agenda'
-import { findOpenSignalen, type SignaalRow } from '@meldpunt/register/signalen'
+import { findOpen } from '@meldpunt/register/overzicht'
+import type { SignaalRow } from '@meldpunt/register/signalen'
 import { findGedaan, recordGedaan } from '@meldpunt/register/termijnen'
 import { momentOf } from '@meldpunt/runtime/clock'
 import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
 import type { Overlegsoort } from '@meldpunt/signaal/keten'
 import { findOfficers, type Oorzaak, type Plicht, postLoose } from '../letters.ts'
+import { openSignalen } from '../open-signalen.ts'
 
 /** An overleg of a kind on a day. */
 interface Overleg {
@@ -17,12 +19,12 @@ interface Overleg {
  * fell due first; the others count as done with it. A signaal that is put on the agenda later comes in a letter of its own.
  */
 export async function postAgenda(plicht: Plicht, oorzaak: Oorzaak, wanneer: Overleg): Promise<void> {
-  const { desk, meldpunt, tx, now, row } = plicht
+  const { meldpunt, tx, now, row } = plicht
   // Two signalen of one overleg that fall due in two workers: the second one waits here, and then finds nothing left to tell.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`agenda ${meldpunt.id} ${wanneer.overleg} ${wanneer.datum}`])
   if ((await findGedaan(tx, meldpunt.id, row.id)).has(oorzaak.sleutel)) return
   const signalen: SignaalRow[] = []
-  for (const other of await findOpenSignalen(tx, desk.kluis, meldpunt)) {
+  for (const other of await openSignalen(plicht, await findOpen(tx, meldpunt.id))) {
     const isOp = other.signaal.overleggen.some(
       ({ overleg, datum, uitkomst }) => overleg === wanneer.overleg && datum === wanneer.datum && !uitkomst,
     )

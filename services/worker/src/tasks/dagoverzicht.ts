@@ -1,9 +1,10 @@
 import { type Dagoverzicht, dagoverzicht } from '@meldpunt/brieven/dagoverzicht'
-import { countMails, findAfgerond, findWachtend } from '@meldpunt/register/overzicht'
-import { findOpenSignalen, findSignalen, type SignaalRow } from '@meldpunt/register/signalen'
+import { countMails, findBestaande, findWachtend } from '@meldpunt/register/overzicht'
+import type { SignaalRow } from '@meldpunt/register/signalen'
 import { KALENDER, lastGedaan, termijnenOf } from '@meldpunt/register/termijnen'
 import { listWachtend } from '@meldpunt/signaal/wachtend'
 import { type Beurt, findOfficers, type Oorzaak, postLoose } from '../letters.ts'
+import { openSignalen } from '../open-signalen.ts'
 
 const DAY_MS = 86_400_000
 
@@ -19,12 +20,10 @@ export async function postDagoverzicht(beurt: Beurt, oorzaak: Oorzaak): Promise<
     await postLoose(beurt, adres, oorzaak, (hoofd) => dagoverzicht({ ...hoofd, dag: oorzaak.op, wacht, telling }))
 }
 
-/** What the signalen themselves wait for, and what stands in mails, letters and codes; oldest first. */
-async function listAll({ desk, meldpunt, tx, now }: Beurt, since: Date): Promise<Wacht[]> {
-  const rows = [
-    ...(await findOpenSignalen(tx, desk.kluis, meldpunt)),
-    ...(await findSignalen(tx, desk.kluis, meldpunt, await findAfgerond(tx, meldpunt.id))),
-  ]
+/** What the signalen themselves wait for, and what stands in mails, letters and codes: urgent ones first, then the oldest. */
+async function listAll(beurt: Beurt, since: Date): Promise<Wacht[]> {
+  const { meldpunt, tx, now } = beurt
+  const rows = await openSignalen(beurt, await findBestaande(tx, meldpunt.id))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const ofSignalen = rows.flatMap((row) =>
     listWachtend(row.signaal, { nu: now, statusSinds: row.statusAt.toISOString() }, termijnenOf(meldpunt), KALENDER).map(
@@ -38,7 +37,7 @@ async function listAll({ desk, meldpunt, tx, now }: Beurt, since: Date): Promise
     if (!row || (reden === 'eerste_reactie' && row.signaal.spoed?.reactie)) return []
     return [show(row, reden, sinds)]
   })
-  return [...ofSignalen, ...elsewhere].toSorted((a, b) => a.sinds.getTime() - b.sinds.getTime())
+  return [...ofSignalen, ...elsewhere].toSorted((a, b) => Number(b.spoed) - Number(a.spoed) || a.sinds.getTime() - b.sinds.getTime())
 }
 
 function show({ kenmerk, signaal }: SignaalRow, reden: Wacht['reden'], sinds: Date): Wacht {

@@ -3,11 +3,11 @@ import { maandrapport } from '@meldpunt/brieven/maandrapport'
 import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { findMeldingen } from '@meldpunt/register/meldingen'
 import { findInPeriode } from '@meldpunt/register/overzicht'
-import { findSignalen } from '@meldpunt/register/signalen'
 import { findTijdlijn } from '@meldpunt/register/tijdlijn'
 import { midnight } from '@meldpunt/runtime/clock'
 import { addMonths } from '@meldpunt/signaal/kalender'
 import { type Beurt, type Oorzaak, postLoose } from '../letters.ts'
+import { openSignalen } from '../open-signalen.ts'
 
 /** The numbers of the month that ended, to those whom the file names for it. */
 export async function postMaandrapport(beurt: Beurt, oorzaak: Oorzaak, maand: string): Promise<void> {
@@ -17,12 +17,13 @@ export async function postMaandrapport(beurt: Beurt, oorzaak: Oorzaak, maand: st
   for (const adres of meldpunt.rapport) await postLoose(beurt, adres, oorzaak, (hoofd) => maandrapport({ ...hoofd, cijfers }))
 }
 
-async function readMaand({ desk, meldpunt, tx }: Beurt, maand: string): Promise<Maandrij[]> {
+async function readMaand(beurt: Beurt, maand: string): Promise<Maandrij[]> {
+  const { desk, meldpunt, tx } = beurt
   const [van, tot] = [midnight(`${maand}-01`), midnight(addMonths(`${maand}-01`, 1))]
   const ids = await findInPeriode(tx, meldpunt.id, van, tot)
   const keys = await desk.kluis.openKeys(meldpunt.id, ids)
   const rijen: Maandrij[] = []
-  for (const { id, signaal } of await findSignalen(tx, desk.kluis, meldpunt, ids)) {
+  for (const { id, signaal } of await openSignalen(beurt, ids)) {
     const key = keys.get(id)
     if (!key) continue
     const [eerste] = await findMeldingen(tx, meldpunt.id, key, id)

@@ -6,6 +6,8 @@ import { deputiesOf, inhoudsklasseOf, officersOf } from '@meldpunt/runtime/rolle
 import { type Oorzaak, type Plicht, postAbout } from '../letters.ts'
 import { showMelding } from '../mailgegevens.ts'
 
+export const NO_DEPUTY = 'spoed_without_deputy'
+
 /**
  * Nobody reacted to urgency in time: the deputies who are there get the alarm, before and outside everything else. Is there none,
  * everybody gets it who ever looks after signalen, and the beheerder hears that somebody has to phone.
@@ -18,7 +20,7 @@ export async function wakeDeputy(plicht: Plicht, oorzaak: Oorzaak): Promise<void
   if (present.length === 0)
     await desk.alarm.raise({
       meldpunt: meldpunt.id,
-      oorzaak: 'spoed_without_deputy',
+      oorzaak: NO_DEPUTY,
       message: `Nobody reacted to an urgent signaal of ${meldpunt.id} within ${meldpunt.termijnen.spoed_minuten} minutes, and no deputy can be told: phone the aandachtsfunctionaris now. Name a plaatsvervanger in the meldpunten file, or see who is away.`,
     })
   const meldingen = await findMeldingen(tx, meldpunt.id, key, row.id)
