@@ -96,6 +96,8 @@ export function postBevestiging(
   const spoed = isSpoed(lezing)
   const ontvangen = settling.mail.ontvangenAt
   const doorgestuurd = melding.doorgestuurd !== null
+  // Others hear nothing until it is closed, and so are promised nothing.
+  const hoortVoortgang = settling.gelezen.afzender.bewezen && isEigenDomein(meldpunt, melding.melder)
   post(
     settling,
     signaal,
@@ -119,7 +121,7 @@ export function postBevestiging(
             ontbreekt,
             doorgestuurd,
             onleesbaar,
-            voortgangWeken: meldpunt.termijnen.voortgang_weken,
+            voortgangWeken: hoortVoortgang ? meldpunt.termijnen.voortgang_weken : null,
           }),
     // A forwarded report is answered to its author, who has no mail of ours to thread it with.
     { answers: !doorgestuurd, spoed },
@@ -238,8 +240,7 @@ export function postBezorgprobleem(
   signaal: OverSignaal | null,
   about: { brief: Briefsoort; aan: string; verzonden: Date | null; status: string | null; blijvend: boolean },
 ): void {
-  for (const officer of settling.officers)
-    post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
+  for (const officer of settling.officers) post(settling, signaal, officer, (hoofd) => bezorgprobleem({ ...hoofd, ...about }))
 }
 
 /** The mail as officers see it. `map` is where it is going to stand. */
