@@ -66,12 +66,18 @@ export function isAtAddress(lijst: Woord[], begin: number, eind: number): boolea
 const BENOEMD =
   /^(?:genaamd|called|named|bedrijfsnaam|handelsnaam|firmanaam|bedrijf|werkgever|werkt|werken|werkte|uitzendkracht|company|heet)$/
 
+/** Only behind these can a name be told to be a company. */
+const WIJST_AAN = /^(?:genaamd|called|named|heet|:|naam|is|opschrift|logo|tekst|belettering|namens|via|bij|voor|van)$/
+
 /** "een bedrijf genaamd X", "Bedrijfsnaam volgens haar appjes: X", "het bedrijf heet X", "werkt via X". */
 export function isNamed(lijst: Woord[], begin: number, naam: Eigennaam): boolean {
   let at = begin - 1
   if (at >= 0 && AANHALING.test(lijst[at]!.vorm)) at--
   const voor = lijst[at]
   if (!voor || voor.zin !== lijst[begin]!.zin) return false
+  // "Die werkgever is Auke Postma van Postma Tulpen"
+  if (lijst[naam.tot]?.vorm === 'van' && lijst[naam.tot + 1]?.hoofdletter) return false
+  if (!naam.aangehaald && !WIJST_AAN.test(voor.vorm)) return false
   const zin: string[] = []
   for (let k = at; k >= 0 && lijst[k]!.zin === voor.zin && zin.length < 9; k--) zin.push(lijst[k]!.vorm)
   const benoemd = /^(?:genaamd|called|named|heet|:|naam|is|opschrift|logo|tekst|belettering|namens)$/.test(voor.vorm)

@@ -65,9 +65,12 @@ function isShortOf(lang: string, kort: string): boolean {
 
 /** The KvK number in the words right behind a name: "(KvK 71930284)", ", ingeschreven onder KvK-nummer …". */
 function kvkBehind(tekst: string, tot: number): string | null {
+  const rest = tekst.slice(tot, tot + 120)
+  // Few names have one behind them: the cheap question first.
+  if (!/k\.?v\.?k|koophandel|handelsreg/i.test(rest)) return null
   const m =
     /^["'”’)]{0,2}[\s,;]{0,3}\(?(?:[\p{L} ,.-]{0,40}?)(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^\d\n(]{0,24}(\d(?:[ .]?\d){7})(?!\d)/iu.exec(
-      tekst.slice(tot, tot + 120),
+      rest,
     )
   return m ? m[1]!.replace(/\D/g, '') : null
 }

@@ -40,6 +40,9 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
       na.slice(2, 9).some((w, k) => /^(?:zien|horen)$/.test(w.vorm) && /en$/.test(na[k + 3]?.vorm ?? ''))
     )
       add('getuige', 3)
+    else if (werkwoord === 'ziet' && !na.slice(0, 4).some((w) => /^eruit$/.test(w.vorm))) add('getuige', 2)
+    // "meldde zich bij ons"
+    else if (/^meld/.test(werkwoord) && na.slice(0, 4).some((w) => w.vorm === 'zich')) add('slachtoffer', 1)
     else if (ZIET.has(werkwoord) || (/^(?:heeft|had|has)$/.test(werkwoord) && naHas(ZIET, 10))) add('getuige', 3)
     else if (ZEGT.has(werkwoord)) weighTelling(add, na, namen)
     else if (DWINGT.has(werkwoord)) add('verdachte', opAnder ? 4 : 3)
@@ -126,7 +129,10 @@ export function weighPlace(som: Gewicht, plek: Zinsplek, namen: Map<Woord, numbe
       )
     )
       add('verdachte', 2)
-    else if (/^(?:moeder|vader|ouders|zus|broer|dochter|vriendin|klasgenoot|klas|buurvrouw)$/.test(kop)) add('slachtoffer', 1.5)
+    else if (
+      /^(?:moeder|vader|ouders|zus|broer|dochter|vriendin|klasgenoot|klas|buurvrouw|collega|collega's|huisgenoot|kamergenote)$/.test(kop)
+    )
+      add('slachtoffer', 1.5)
     else if (last(GEDAAN) || voorHas(BEZIT, 4)) add('verdachte', 1)
   } else if (functie === 'voor' || functie === 'for') {
     if (voor.slice(0, 5).some((w) => /^(?:bang|angst|doodsbang|afraid|scared|gevlucht|op|weggelopen)$/.test(w.vorm))) add('verdachte', 3)
@@ -216,8 +222,16 @@ function weighTelling(add: (rol: RolBetrokkene, n: number) => void, na: Woord[],
       /^(?:geen|niet|nooit|has)$/.test(w.vorm),
   )
   if (namen.has(over) && na.slice(1, 4).some((w) => /^(?:mij|me|ons|us)$/.test(w.vorm))) add('getuige', 4.5)
-  else if (namen.has(over)) add(rest.some((w) => /^(?:schuldig|terugbetalen|anders)$/.test(w.vorm)) ? 'verdachte' : 'getuige', 2)
-  else if (rest.some((w) => INT.test(w.vorm))) add('verdachte', 2)
+  else if (namen.has(over)) {
+    // "vertelde dat Ovidiu hun bijstand int": what is done to the one who tells, or to another.
+    const aangedaan = rest.some((w) => DWINGT.has(w.vorm) || INT.test(w.vorm) || GEDAAN.has(w.vorm))
+    if (rest.some((w) => w.vorm === 'terugbetalen')) add('verdachte', 2)
+    else if (rest.some((w) => w.vorm === 'schuldig')) return
+    else if (aangedaan && rest.some((w) => /^(?:hun|hen|hem|haar|their|them)$/.test(w.vorm))) {
+      add('slachtoffer', 1.5)
+      add('getuige', 1)
+    } else add('getuige', 2)
+  } else if (rest.some((w) => INT.test(w.vorm))) add('verdachte', 2)
   // "zei dat ze vrijwilligsters zijn": of others.
   else if (over.vorm === 'ze' && rest.some((w) => /^(?:zijn|waren|worden|hebben|werken|wonen|willen|kunnen|mogen|slapen)$/.test(w.vorm)))
     return
