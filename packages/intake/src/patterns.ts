@@ -1,6 +1,7 @@
 // Which written phrases stand in a text? Each word of the text has a row of bits, one for every element of the phrases that it
 // fills; a phrase is looked for only where all its elements occur. What a hit means is for the fields.
 import { parseTelwoord } from './numbers.ts'
+import { hasAll, isExcepted, matchRegel, reachOf, type Bits, type Regel, type Rij, type Stap } from './phrase-match.ts'
 import { parseZin, type Reeks } from './phrase.ts'
 import { standOf, type Stand } from './stand.ts'
 import type { Woorden } from './words.ts'
@@ -31,53 +32,26 @@ export class Treffer {
   }
 }
 
-/** One word of a phrase, or alternatives. */
-interface Stap {
-  element: number
-  gat: number
-  optioneel: boolean
-}
-
-interface Regel {
-  nummer: number
-  delen: Stap[][]
-  mits: Stap[][]
-  /** Elements without which it cannot match, the rarest first. Where that one stands it is looked for, and nowhere else. */
-  nodig: number[]
-  /** So many words before and behind the rarest element its first word may stand. */
-  voor: number
-  na: number
-}
-
-/** One bit per element. */
-type Bits = Uint32Array
-
 /** What a word fills; words that fill the same share one. */
 interface Vulling {
   bits: Bits
+  /** The numbers of `bits` that are not 0: few. */
+  gevuld: number[]
   /** Phrases whose rarest element is among them. */
   regels: Regel[]
 }
 
-/** The words of one text, without its marks. */
-interface Rij {
-  /** Place in `Woorden.lijst` per position. */
-  plaats: number[]
-  zin: number[]
-  bits: (Bits | null)[]
+/** The words of one text, and where those stand that fill anything. */
+interface GevuldeRij extends Rij {
   plaatsen: Map<Vulling, number[]>
   /** All that occurs. */
   alle: Bits
 }
 
-const SAMEN_MAX = 14
-const MITS_VOOR = 3
-const MITS_NA = 4
 /** Known words and their elements; a hostile text must not grow it without end. */
 const CACHE_MAX = 10_000
 /** A report of three hundred pages that repeats one phrase gives no more than this. */
 const TREFFERS_MAX = 5_000
-const PER_REGEL_MAX = 40
 /** Letters of a word that `*` looks at, from either end. */
 const STAM_MAX = 28
 
@@ -174,7 +148,8 @@ export class Patronen {
     if (bekend) return bekend
     const bits = this.#noBits()
     for (const element of elementen) bits[element >> 5]! |= 1 << (element & 31)
-    const vulling = { bits, regels: elementen.flatMap((element) => this.#bijElement.get(element) ?? []) }
+    const gevuld = [...new Set(elementen.map((element) => element >> 5))]
+    const vulling = { bits, gevuld, regels: elementen.flatMap((element) => this.#bijElement.get(element) ?? []) }
     this.#vullingen.set(sleutel, vulling)
     return vulling
   }
@@ -183,21 +158,21 @@ export class Patronen {
     return new Uint32Array((this.#elementen.size >> 5) + 1)
   }
 
-  #rij({ lijst }: Woorden): Rij {
-    const rij: Rij = { plaats: [], zin: [], bits: [], plaatsen: new Map(), alle: this.#noBits() }
+  #rij({ lijst }: Woorden): GevuldeRij {
+    const rij: GevuldeRij = { plaats: [], zin: [], bits: [], plaatsen: new Map(), alle: this.#noBits() }
     for (let i = 0; i < lijst.length; i++) {
       const { soort, vorm, zin } = lijst[i]!
       if (soort === 'teken' || soort === 'kenmerk') continue
       const at = rij.plaats.push(i) - 1
       const vulling = this.#vullingOf(vorm)
       rij.zin.push(zin)
-      rij.bits.push(vulling && vulling.bits)
+      rij.bits.push(vulling?.bits)
       if (!vulling) continue
       const eerder = rij.plaatsen.get(vulling)
       if (eerder) eerder.push(at)
       else rij.plaatsen.set(vulling, [at])
     }
-    for (const { bits } of rij.plaatsen.keys()) for (let n = 0; n < bits.length; n++) rij.alle[n]! |= bits[n]!
+    for (const { bits, gevuld } of rij.plaatsen.keys()) for (const n of gevuld) rij.alle[n]! |= bits[n]!
     return rij
   }
 
@@ -235,88 +210,4 @@ function push<K, V>(map: Map<K, V[]>, sleutel: K, waarde: V): void {
   const lijst = map.get(sleutel)
   if (lijst) lijst.push(waarde)
   else map.set(sleutel, [waarde])
-}
-
-function has(bits: Bits | null | undefined, element: number): boolean {
-  return bits != null && (bits[element >> 5]! & (1 << (element & 31))) !== 0
-}
-
-function hasAll(bits: Bits, nodig: number[]): boolean {
-  for (let i = 0; i < nodig.length; i++) if (!has(bits, nodig[i]!)) return false
-  return true
-}
-
-/** How far from the rarest element of a phrase its first word may stand. */
-function reachOf({ delen, nodig }: Regel): { voor: number; na: number } {
-  const eerste = delen[0]!
-  const stap = eerste.findIndex(({ element }) => element === nodig[0])
-  const lengteOf = (stappen: Stap[]) => stappen.reduce((som, { gat }) => som + gat + 1, 0)
-  if (stap >= 0) return { voor: lengteOf(eerste.slice(1, stap + 1)), na: 0 }
-  return { voor: lengteOf(delen.flat()) + SAMEN_MAX * (delen.length - 1), na: SAMEN_MAX }
-}
-
-/** The places of a phrase around those of its rarest element. */
-function matchRegel({ delen, voor, na }: Regel, plaatsen: number[], rij: Rij): number[][] {
-  const uit: number[][] = []
-  const [eerste, ...overige] = delen
-  let vanaf = 0
-  for (const anker of plaatsen) {
-    for (let at = Math.max(vanaf, anker - voor); at <= anker + na && at < rij.plaats.length; at++) {
-      if (rij.zin[at]! > rij.zin[anker]!) break
-      vanaf = at + 1
-      if (rij.zin[at]! < rij.zin[anker]! || !has(rij.bits[at], eerste![0]!.element)) continue
-      const gevonden = followFrom(eerste!, at, rij)
-      if (!gevonden || !overige.every((deel) => joinDeel(deel, gevonden, rij))) continue
-      uit.push(gevonden)
-      if (uit.length >= PER_REGEL_MAX) return uit
-    }
-  }
-  return uit
-}
-
-/** Finds a further part of a phrase around the words of the first, and adds its words. */
-function joinDeel(deel: Stap[], gevonden: number[], rij: Rij): boolean {
-  const begin = gevonden[0]!
-  const zin = rij.zin[begin]
-  const tot = Math.min(rij.plaats.length - 1, Math.max(...gevonden) + SAMEN_MAX)
-  for (let at = Math.max(0, begin - SAMEN_MAX); at <= tot; at++) {
-    if (rij.zin[at] !== zin || !has(rij.bits[at], deel[0]!.element)) continue
-    const erbij = followFrom(deel, at, rij)
-    if (!erbij || erbij.some((i) => gevonden.includes(i))) continue
-    gevonden.push(...erbij)
-    return true
-  }
-  return false
-}
-
-/** The positions of the steps when the first stands at `at`, or null. */
-function followFrom(stappen: Stap[], at: number, rij: Rij): number[] | null {
-  const pad = [at]
-  return follow(stappen, 1, at, pad, rij) ? pad : null
-}
-
-/** Gaps are short and phrases have a handful of steps, so trying each place in the gap stays bounded. */
-function follow(stappen: Stap[], stap: number, at: number, pad: number[], rij: Rij): boolean {
-  if (stap === stappen.length) return true
-  const { element, gat, optioneel } = stappen[stap]!
-  const zin = rij.zin[at]
-  for (let i = at + 1; i <= at + 1 + gat && rij.zin[i] === zin; i++) {
-    if (!has(rij.bits[i], element)) continue
-    pad.push(i)
-    if (follow(stappen, stap + 1, i, pad, rij)) return true
-    pad.pop()
-  }
-  return optioneel && follow(stappen, stap + 1, at, pad, rij)
-}
-
-/** Does one of the exceptions stand close by, in the same sentence, or is a word that was found one itself? */
-function isExcepted(mits: Stap[][], gevonden: number[], rij: Rij): boolean {
-  const eerste = Math.min(...gevonden)
-  const zin = rij.zin[eerste]
-  const tot = Math.min(rij.plaats.length - 1, Math.max(...gevonden) + MITS_NA)
-  for (let at = Math.max(0, eerste - MITS_VOOR); at <= tot; at++) {
-    if (rij.zin[at] !== zin) continue
-    for (const reeks of mits) if (has(rij.bits[at], reeks[0]!.element) && followFrom(reeks, at, rij)) return true
-  }
-  return false
 }
