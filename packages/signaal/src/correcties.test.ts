@@ -96,6 +96,12 @@ test('a value that is written exactly so is meant, also where another holds it',
   expect(findWaarden(lezing, 'personen', 'anna').map(writeWaarde)).toEqual(['Anna (slachtoffer)'])
 })
 
+test('a number is found in any form in which it can be typed', () => {
+  const lezing: Lezing = { ...LEZING, telefoons: [gelezen('+31612345678', '06-12345678')] }
+  for (const getypt of ['06 12345678', '+31 6 1234 5678', '0612345678'])
+    expect(findWaarden(lezing, 'telefoons', getypt).map(writeWaarde)).toEqual(['+31612345678'])
+})
+
 test('corrections one by one or together give the same, and every value keeps words to rest on', () => {
   const waarde = fc.constantFrom('12-AB-34', 'GX-813-R', '56-CD-78').map(kenteken)
   const correctie: fc.Arbitrary<Correctie> = fc.oneof(

@@ -2,7 +2,7 @@
 // the history, since what was read is kept as it was and corrections are put over it each time anew.
 import { foldTight } from './fold.ts'
 import { type Gelezen, type Lezing, type Locatie, ONDERDELEN, type Persoon, type Sector, type Vindplaats, type Vorm } from './lezing.ts'
-import { sleutelVan, type Veld, type Veldwaarde, writeWaarde } from './velden.ts'
+import { parseWaarde, sleutelVan, type Veld, type Veldwaarde, writeWaarde } from './velden.ts'
 
 /** `stel` sets all values of a field (`#vorm`, `#sector`); the others concern one value. */
 export type Correctie =
@@ -127,12 +127,15 @@ export function listWaarden(lezing: Lezing, veld: Veld): Veldwaarde[] {
 
 /**
  * The values of a field that somebody may mean by what he typed: the one that is written so, else all that hold it ("Dorpsstraat"
- * for "Dorpsstraat 12, Waterdam"). An empty text means the only one there is.
+ * for "Dorpsstraat 12, Waterdam"); a number in any of its forms. An empty text means the only one there is.
  */
 export function findWaarden(lezing: Lezing, veld: Veld, getypt: string): Veldwaarde[] {
   const waarden = listWaarden(lezing, veld)
   const sleutel = foldTight(getypt)
-  const gelijk = waarden.filter((waarde) => sleutelVan(waarde) === sleutel || foldTight(writeWaarde(waarde)) === sleutel)
+  // A period may be told from a day, which is not known here; it is typed as it stands in the letter.
+  const bedoeld = veld === 'wanneer' || veld === 'personen' ? null : parseWaarde(veld, getypt, '')
+  const sleutels = [sleutel, ...(bedoeld ? [sleutelVan(bedoeld)] : [])]
+  const gelijk = waarden.filter((waarde) => sleutels.includes(sleutelVan(waarde)) || foldTight(writeWaarde(waarde)) === sleutel)
   return gelijk.length > 0 ? gelijk : waarden.filter((waarde) => foldTight(writeWaarde(waarde)).includes(sleutel))
 }
 
