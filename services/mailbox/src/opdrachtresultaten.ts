@@ -4,7 +4,7 @@ import { explainGevolgen } from '@meldpunt/brieven/gevolgzinnen'
 import { type Codebezwaar, explainWeigering } from '@meldpunt/brieven/weigeringzinnen'
 import { findOpenSignalen, type SignaalRow } from '@meldpunt/register/signalen'
 import { inhoudsklasseOf, rollenOf } from '@meldpunt/runtime/rollen'
-import type { Regelbesluit } from '@meldpunt/signaal/besluit'
+import type { Mailbesluit, Regelbesluit } from '@meldpunt/signaal/besluit'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import type { GelezenOpdracht } from '@meldpunt/signaal/grammatica'
 import type { Opdrachtmail } from './besluiten.ts'
@@ -27,7 +27,7 @@ export async function postResultaat(settling: Settling, opdrachtmail: Opdrachtma
     na,
     {
       geheel: only('hulp') ? 'hulp' : only('overzicht') ? 'overzicht' : besluit.geheel,
-      regels: only('hulp') || only('overzicht') ? [] : besluit.regels.map(describeRegel),
+      regels: only('hulp') || only('overzicht') ? [] : besluit.regels.map((regel) => describeRegel(regel, besluit.geheel)),
       hulp: gedaan.some(({ soort }) => soort === 'hulp'),
       overzicht: overzicht ? await listOpen(settling) : null,
     },
@@ -67,12 +67,12 @@ async function postAntwoord(
   })
 }
 
-function describeRegel(besluit: Regelbesluit): Regelresultaat {
+function describeRegel(besluit: Regelbesluit, geheel: Mailbesluit['geheel']): Regelresultaat {
   const { regel, soort } = besluit
   const line = { opdracht: regel, tag: besluit.tag ?? '' }
   switch (soort) {
     case 'besloten':
-      return { ...line, gelukt: true, uitleg: besluit.opdracht.tag === 'proef' ? '' : explainGevolgen(besluit.gevolgen), verbeterd: null }
+      return { ...line, gelukt: true, uitleg: explainBesloten(besluit, geheel), verbeterd: null }
     case 'niet_nagegaan':
       return { ...line, gelukt: true, uitleg: 'Dit hebben wij nog niet nagekeken.', verbeterd: null }
     case 'geweigerd':
@@ -82,6 +82,13 @@ function describeRegel(besluit: Regelbesluit): Regelresultaat {
     default:
       return besluit satisfies never
   }
+}
+
+/** What happened, or on a trial what would; of a line that fits beside a wrong one nothing happened. */
+function explainBesloten({ opdracht, gevolgen }: Extract<Regelbesluit, { soort: 'besloten' }>, geheel: Mailbesluit['geheel']): string {
+  if (opdracht.tag === 'proef' || geheel === 'niets_gedaan') return ''
+  const zinnen = explainGevolgen(gevolgen)
+  return geheel === 'proef' && gevolgen.length > 0 ? `Dan staat er: ${zinnen}` : zinnen
 }
 
 /** Every open signaal, oldest first: numbers and where they stand. */
