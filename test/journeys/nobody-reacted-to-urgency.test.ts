@@ -1,3 +1,5 @@
+import { recordAfwezigheid } from '@meldpunt/register/afwezigheden'
+import { withMeldpunt } from '@meldpunt/register/database'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { createClock } from '../support/clock.ts'
@@ -39,6 +41,9 @@ test('an urgent report at night that nobody reacts to wakes the deputy after thi
   expect(await world.query("select voorrang, budget from uitgaand where soort = 'spoedalarm' and oorzaak like 'spoed %'")).toEqual([
     { voorrang: 0, budget: null },
   ])
+  // Of many in an hour the later notices go as one list; an alarm never.
+  const gathered = await world.query('select distinct soort from uitgaand where verzamelbaar order by soort')
+  expect(gathered).toEqual([{ soort: 'nieuw_signaal' }])
   expect(await world.query("select gegevens from logboek where gebeurtenis = 'termijn'")).toEqual([
     { gegevens: { termijn: 'spoed_zonder_reactie' } },
   ])
@@ -84,4 +89,26 @@ test('with nobody to wake, everybody who looks after signalen hears again, and t
   await clock.moveTo('2026-11-22T01:40:00.000Z')
   expect(await deliveries(world, { to: AF })).toEqual([`[MM-2026-0001] SPOED: lees dit nu > ${AF}`])
   expect(await deliveries(world, { to: CAST.beheerder })).toEqual([`[meldpunt aalsmeer] alarm: spoed_without_deputy > ${CAST.beheerder}`])
+})
+
+test("a deputy who is away is not the one to wake, and takes the officer's overview when she is away", async () => {
+  await using world = await createWorld()
+  const second = 'r.jansen@aalsmeer.example'
+  world.addPerson(second)
+  world.writeMeldpunten([{ ...world.meldpunt, rollen: { ...world.meldpunt.rollen, plaatsvervanger: [DEPUTY, second] } }])
+  await using register = await openRegister(world, 'mailbox')
+  const { db, kluis } = register
+  const clock = createClock(world, NIGHT)
+  const spoed = { sinds: NIGHT, reactie: null }
+  await addSignaal(world, register, { tekst: 'Er is haast bij.', lezing: lezingOf({}), now: new Date(NIGHT), over: { spoed } })
+  await withMeldpunt(db, 'aalsmeer', async (tx) => {
+    const hashes = kluis.hashes('aalsmeer')
+    await recordAfwezigheid(tx, hashes, 'aalsmeer', { adres: DEPUTY, van: '2026-11-22', tot: '2026-11-22', mailId: 'een' })
+    await recordAfwezigheid(tx, hashes, 'aalsmeer', { adres: AF, van: '2026-11-23', tot: '2026-11-27', mailId: 'twee' })
+  })
+  await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
+  await clock.moveTo('2026-11-22T01:40:00.000Z')
+  expect((await deliveries(world, { subject: /SPOED/ })).map((line) => line.split(' > ')[1])).toEqual([second])
+  await clock.moveTo('2026-11-23T07:30:00.000Z')
+  expect((await deliveries(world, { subject: /Dagoverzicht/ })).map((line) => line.split(' > ')[1])).toContain(DEPUTY)
 })

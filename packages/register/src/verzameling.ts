@@ -1,5 +1,5 @@
 import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
-import { unsealJson } from './cipher.ts'
+import { type DataKey, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import type { Kluis } from './sleutels.ts'
 import type { BriefInhoud } from './uitgaand.ts'
@@ -58,9 +58,8 @@ export async function lockVerzameld(
   )
   // All of them are for the same address; one that still opens tells it.
   for (const { id, sleutelId, inhoud } of rows) {
-    const key = keys.get(sleutelId)
-    if (!key) continue
-    const { ontvanger } = unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud)
+    const ontvanger = readOntvanger(keys.get(sleutelId), id, inhoud)
+    if (ontvanger === null) continue
     return { ontvanger, brieven: rows.map(({ id, signaalId, createdAt }) => ({ id, signaalId, createdAt })) }
   }
   return null
@@ -148,10 +147,10 @@ export async function reportIngehouden(
   )
   const keys = await kluis.openKeys(meldpunt, [...new Set(rows.map(({ sleutelId }) => sleutelId))])
   return rows.flatMap(({ id, sleutelId, inhoud, jaar, nummer, ...brief }) => {
-    const key = sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId)
-    if (!key) return []
+    const ontvanger = readOntvanger(sleutelId === '' ? kluis.own(meldpunt) : keys.get(sleutelId), id, inhoud)
+    if (ontvanger === null) return []
     const kenmerk = jaar === null || nummer === null ? null : formatKenmerk({ voorvoegsel, jaar, nummer })
-    return [{ ...brief, kenmerk, ontvanger: unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud).ontvanger }]
+    return [{ ...brief, kenmerk, ontvanger }]
   })
 }
 
@@ -164,4 +163,13 @@ export async function isUnderway(tx: Queryable, meldpunt: string, signaalId: str
     [meldpunt, signaalId, soort, but],
   )
   return rows.length > 0
+}
+
+/** Null where the letter does not open: its key is gone, or its bytes are not what they were. Whoever sends it tells; a list goes on without it. */
+function readOntvanger(key: DataKey | undefined, id: string, inhoud: Buffer): string | null {
+  try {
+    return key ? unsealJson<BriefInhoud>(key, `uitgaand ${id}`, inhoud).ontvanger : null
+  } catch {
+    return null
+  }
 }
