@@ -46,5 +46,7 @@ test('what an officer corrected stays so when a later mail says it wrong again, 
   const [, added] = /Wat deze mail toevoegt -+ (.{0,2000}?) ---/.exec(only(told, /Nieuwe aanvulling/, AF)) ?? []
   expect(added).toContain('GX-813-R')
   expect(added).not.toMatch(/VH|uitbuiting/)
+  // One for the report, one for the plate that was put right, one for the second car.
+  expect(await world.query('select from vragen')).toHaveLength(3)
   expect([await found('VH428K'), await found('GX813R'), await found('VH482K')]).toEqual([1, 1, 0])
 })

@@ -3,18 +3,15 @@ import type { Verdict } from '@meldpunt/intake/verdict'
 import type { DataKey } from '@meldpunt/register/cipher'
 import { findMeldingen, recordMelding } from '@meldpunt/register/meldingen'
 import { lockSignaal, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
-import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
-import { postVraag } from '@meldpunt/register/verrijkingen'
 import { applyCorrecties } from '@meldpunt/signaal/correcties'
 import { applyGebeurtenis, type Gebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import { mergeLezingen } from '@meldpunt/signaal/samenlezing'
 import { taalOf } from '@meldpunt/signaal/signaal'
 import { isOpen } from '@meldpunt/signaal/status'
-import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
-import { type NieuweVraag, vragenForAanvulling } from '@meldpunt/verrijking/vragen'
 import { mayAsk, recordGevraagd } from './gevraagd.ts'
 import { isSpoed, postAanvullingOntvangen, postNieuweAanvulling, showMail } from './letters.ts'
+import { enrichAgain, listNieuweVragen } from './opnieuw-zoeken.ts'
 import { listReacties, noteStand, tijdOf } from './reacties.ts'
 import { followMerge } from './samenvoegen.ts'
 import type { Settling } from './settle.ts'
@@ -39,7 +36,7 @@ export async function settleAanvulling(settling: Settling, verdict: Extract<Verd
   const byMelder = voor.signaal.melders.some(({ adres }) => adres === melding.melder)
   const spoed = isSpoed(lezing)
   const samen = lezing && (await mergeWithEarlier(settling, voor, key, lezing))
-  const vragen = samen && isOpen(voor.signaal.status) ? listVragen(voor.signaal.lezing, samen, mail.id) : []
+  const vragen = samen && isOpen(voor.signaal.status) ? listNieuweVragen(voor.signaal.lezing, samen, mail.id) : []
   const gebeurtenissen: Gebeurtenis[] = [
     ...(samen ? [{ soort: 'aanvulling', lezing: samen, spoed } as const] : []),
     ...(byMelder ? [{ soort: 'melder_schrijft', adres: melding.melder, taal: detectTaal(melding.meldtekst) } as const] : []),
@@ -51,7 +48,7 @@ export async function settleAanvulling(settling: Settling, verdict: Extract<Verd
   noteStand(settling, signaalId, voor.signaal, aangevuld)
   const inhoud = inhoudOf(settling, melding, lezing)
   settling.write(recordMelding(tx, meldpunt.id, key, { mailId: mail.id, signaalId, soort: 'aanvulling', at: mail.ontvangenAt, inhoud }))
-  if (samen) await enrich(settling, signaalId, voor.signaal.lezing, samen, vragen)
+  if (samen) await enrichAgain(settling, signaalId, { voor: voor.signaal.lezing, na: samen }, vragen)
   if (signaal.spoed && !voor.signaal.spoed) settling.note(signaalId, 'spoed', { mail: mail.id })
   if (verdict.antwoorden && byMelder) {
     const mist = samen && !spoed && isOpen(signaal.status) ? samen.ontbreekt : []
@@ -79,30 +76,4 @@ export async function settleAanvulling(settling: Settling, verdict: Extract<Verd
 async function mergeWithEarlier({ door, tx }: Settling, { id, correcties }: SignaalRow, key: DataKey, lezing: Lezing): Promise<Lezing> {
   const eerdere = await findMeldingen(tx, door.meldpunt.id, key, id)
   return applyCorrecties(mergeLezingen([...eerdere.flatMap(({ inhoud }) => inhoud.lezing ?? []), lezing]), correcties)
-}
-
-/** The questions that run by themselves about what was not known before. */
-function listVragen(voor: Lezing | null, na: Lezing, mailId: string): NieuweVraag[] {
-  const bekend = new Set(voor ? trefwoordenOf(voor).map(({ soort, waarde }) => `${soort} ${waarde}`) : [])
-  const nieuw = trefwoordenOf(na).filter(({ soort, waarde }) => !bekend.has(`${soort} ${waarde}`))
-  return vragenForAanvulling(
-    nieuw.map(({ soort }) => soort),
-    mailId,
-  )
-}
-
-async function enrich(
-  { door, tx, now, note }: Settling,
-  signaalId: string,
-  voor: Lezing | null,
-  samen: Lezing,
-  vragen: NieuweVraag[],
-): Promise<void> {
-  const { meldpunt, desk } = door
-  const hashes = desk.kluis.hashes(meldpunt.id)
-  await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(samen), now, voor ? trefwoordenOf(voor) : [])
-  for (const vraag of vragen) {
-    await postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now)
-    note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
-  }
 }

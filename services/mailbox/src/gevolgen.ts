@@ -4,7 +4,6 @@ import { sealGevolg } from '@meldpunt/register/geschiedenis'
 import { recordHerinnering } from '@meldpunt/register/herinneringen'
 import { markRuis, overruleMail, refileMails } from '@meldpunt/register/mail-draden'
 import { changeSignaal, findByKenmerk, recordDeelnemer, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
-import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { postVraag } from '@meldpunt/register/verrijkingen'
 import { beginZonderSignaal } from '@meldpunt/register/zonder-signaal'
 import { momentOf } from '@meldpunt/runtime/clock'
@@ -12,10 +11,11 @@ import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import { applyGevolg, type Gevolg } from '@meldpunt/signaal/gevolg'
 import { findKenmerken } from '@meldpunt/signaal/kenmerk'
 import type { Signaal } from '@meldpunt/signaal/signaal'
-import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
+import { isOpen } from '@meldpunt/signaal/status'
 import { isVanzelf, type NieuweVraag, vragenForSignaal } from '@meldpunt/verrijking/vragen'
 import type { Opdrachtmail } from './besluiten.ts'
 import { postGevolgbrief } from './gevolgbrieven.ts'
+import { enrichAgain, listNieuweVragen } from './opnieuw-zoeken.ts'
 import { mergeInto } from './samenvoegen.ts'
 import { listReacties, noteReactie, noteStand, tijdOf } from './reacties.ts'
 import type { Settling } from './settle.ts'
@@ -57,26 +57,21 @@ async function save(
   vragen: readonly NieuweVraag[],
 ): Promise<SignaalRow> {
   const { door, tx, now } = settling
-  const { meldpunt, desk } = door
+  const { meldpunt } = door
   const icGevraagd = gevolgen.some((gevolg) => gevolg.soort === 'bronvraag' && isPersoonsvraag(gevolg))
+  const correcties = [...voor.correcties, ...gevolgen.flatMap((gevolg) => (gevolg.soort === 'correctie' ? [gevolg.correctie] : []))]
+  const lezing = correcties.length > voor.correcties.length ? besloten.lezing : null
+  const nieuwe = lezing && isOpen(besloten.status) ? listNieuweVragen(voor.signaal.lezing, lezing, settling.mail.id) : []
   // Only those that run by themselves are waited for.
-  const aantal = vragen.filter(({ bron }) => isVanzelf(bron)).length
+  const aantal = [...vragen, ...nieuwe].filter(({ bron }) => isVanzelf(bron)).length
   const gevraagd =
-    vragen.length > 0 || icGevraagd ? applyGebeurtenis(besloten, { soort: 'vragen_gesteld', aantal, icGevraagd }, tijdOf(settling)) : besloten
+    vragen.length + nieuwe.length > 0 || icGevraagd
+      ? applyGebeurtenis(besloten, { soort: 'vragen_gesteld', aantal, icGevraagd }, tijdOf(settling))
+      : besloten
   const signaal = noteReactie(settling, gevraagd)
   // What the officer ordered stands there as his; this is what followed by itself.
   noteStand(settling, voor.id, besloten, signaal)
-  const correcties = [...voor.correcties, ...gevolgen.flatMap((gevolg) => (gevolg.soort === 'correctie' ? [gevolg.correctie] : []))]
-  if (signaal.lezing && correcties.length > voor.correcties.length)
-    await recordTrefwoorden(
-      tx,
-      desk.kluis.hashes(meldpunt.id),
-      meldpunt.id,
-      voor.id,
-      trefwoordenOf(signaal.lezing),
-      now,
-      voor.signaal.lezing ? trefwoordenOf(voor.signaal.lezing) : [],
-    )
+  if (lezing) await enrichAgain(settling, voor.id, { voor: voor.signaal.lezing, na: lezing }, nieuwe)
   const doorMens = gevolgen.length > 0
   return saveSignaal(tx, meldpunt, await settling.signaalKey(voor.id), voor, { signaal, correcties }, now, { doorMens })
 }
@@ -183,7 +178,10 @@ function listVragen(gevolgen: readonly Gevolg[], mailId: string): NieuweVraag[] 
   const bronnen = new Set<string>(asked.flatMap((vraag) => (vraag.soort === 'bronnen' ? vraag.bronnen : [])))
   const vanzelf = vragenForSignaal().filter(({ bron }) => alles || bronnen.delete(bron))
   const aanleiding = `opdracht ${mailId}`
-  return [...vanzelf.map((vraag) => ({ ...vraag, aanleiding })), ...Array.from(bronnen, (bron) => ({ bron, grond: 'opdracht', aanleiding }))]
+  return [
+    ...vanzelf.map((vraag) => ({ ...vraag, aanleiding })),
+    ...Array.from(bronnen, (bron) => ({ bron, grond: 'opdracht', aanleiding })),
+  ]
 }
 
 async function ask(settling: Settling, na: SignaalRow, uitvoering: Uitvoering, gevolg: Bronvraag): Promise<void> {
@@ -207,9 +205,7 @@ async function changeAnder(settling: Settling, kenmerk: string, change: (ander: 
 async function judgeMail({ door, tx, now }: Settling, mailId: string, gevolg: Extract<Gevolg, { soort: 'mail' }>): Promise<void> {
   const { meldpunt } = door
   if (gevolg.naar !== 'aanvulling')
-    return gevolg.naar === 'ruis'
-      ? markRuis(tx, meldpunt.id, mailId)
-      : overruleMail(tx, meldpunt.id, mailId, { naar: gevolg.naar }, now)
+    return gevolg.naar === 'ruis' ? markRuis(tx, meldpunt.id, mailId) : overruleMail(tx, meldpunt.id, mailId, { naar: gevolg.naar }, now)
   const [delen] = findKenmerken(gevolg.kenmerk, meldpunt.kenmerk)
   const ander = delen && (await findByKenmerk(tx, meldpunt.id, delen))
   if (!ander) throw new Error('a mail was ordered to a signaal that is not there')
