@@ -6,7 +6,7 @@ import { findVragen } from '@meldpunt/register/verrijkingen'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
 import type { Toewijzing } from '@meldpunt/signaal/opdracht'
-import { listBevindingen, listVerwant } from './bevindingen.ts'
+import { listBevindingen, listVerwant } from '@meldpunt/brieven/bevindingen'
 import { post } from './letters.ts'
 import type { Settling } from './settle.ts'
 
