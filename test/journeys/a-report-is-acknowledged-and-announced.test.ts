@@ -36,7 +36,7 @@ test('a report is kept, registered, acknowledged to the reporter, announced to t
   expect(await meldpunt.list()).toEqual([])
   const [filed] = await meldpunt.list('Verwerkt')
   expect(filed?.flags.has('\\Seen')).toBe(false)
-  expect(await world.query('select status, onbevestigd from signalen')).toEqual([{ status: 'in_verrijking', onbevestigd: false }])
+  expect(await world.query('select status, onbevestigd from signalen')).toEqual([{ status: 'verrijkt', onbevestigd: false }])
 })
 
 test('the same delivery again has no second effect', async () => {
