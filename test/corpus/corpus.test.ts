@@ -35,3 +35,32 @@ describe('what kind of mail, whose, and which words', () => {
   })
   test('nine of ten reports are kept whole', () => expect(scores.meldtekst?.exact).toBeGreaterThanOrEqual(0.95))
 })
+
+describe('what is read out of a report', () => {
+  test.for([
+    ['spoed', 0.82],
+    ['minderjarig', 0.87],
+    ['vorm', 0.8],
+    ['sector', 0.82],
+    ['indicatoren', 0.77],
+    ['ontbreekt', 0.83],
+    ['waar', 0.92],
+    ['waar_vaag', 0.63],
+    ['wanneer', 0.87],
+    ['wanneer_dag', 0.89],
+    ['personen', 0.92],
+    ['rol', 0.8],
+    ['organisaties', 0.91],
+    ['aantal_slachtoffers', 0.75],
+    ['kentekens', 0.92],
+    ['telefoons', 0.97],
+    ['emails', 0.97],
+    ['urls', 0.97],
+    ['ibans', 0.97],
+    ['bsns', 0.97],
+    ['kvks', 0.97],
+  ] as const)('%s', ([field, floor]) => {
+    const score = scores[field]
+    expect(score?.f1 ?? score?.accuracy).toBeGreaterThanOrEqual(floor)
+  })
+})
