@@ -1,6 +1,7 @@
 // How is a mail shown to an officer? Who sent it and how sure that is, the words whole, the attachments by name and where
 // they stand. The same in every letter that shows one; what the officer should make of it is for the letter to say.
 import type { Bijlage } from '@meldpunt/mail/mail'
+import type { Taal } from '@meldpunt/signaal/signaal'
 import { BIJLAGE_NAMEN, joinNames } from './benamingen.ts'
 import { alinea, type Bereik, type Blok, citaat, feiten, kop, lijst, type Stuk } from './brief.ts'
 import { formatAantal, formatBytes, formatMoment, formatPoint } from './datum.ts'
@@ -35,6 +36,8 @@ export interface Mailgegevens {
   noemt: readonly string[]
   /** The same report also came another way. */
   dubbel: boolean
+  /** Of the own words; Dutch when absent. */
+  taal?: Taal
 }
 
 /** Who, when, and how sure. `naam` is what the sender is called here. */
@@ -54,6 +57,7 @@ export function showAfzender(mail: Mailgegevens, naam: 'Melder' | 'Afzender'): B
       ? ['Dubbel', [{ nadruk: 'dubbel ontvangen' }, '. Dezelfde melding kwam ook langs een andere weg. De melder kreeg één bevestiging.']]
       : null,
     mail.noemt.length > 0 ? ['Noemt', [{ nadruk: `noemt ${joinNames(mail.noemt)}` }, '. Deze afzender hoort daar niet bij.']] : null,
+    mail.taal === 'en' ? ['Taal', 'Engels. Stelt u een vraag? Dan mag dat in het Engels.'] : null,
     ['Onderwerp van de mail', mail.onderwerp === '' ? 'geen' : mail.onderwerp],
     ['De mail staat in', `de map ${mail.map}`],
   ])

@@ -155,6 +155,12 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   ...variants('nieuw-signaal', {
     '': nieuwSignaal({ ...hoofd, mail, lezing, spoed: false }),
     spoed: nieuwSignaal({ ...hoofd, mail: { ...mail, dubbel: true }, lezing: spoedLezing, spoed: true }),
+    engels: nieuwSignaal({
+      ...hoofd,
+      mail: { ...mail, taal: 'en', meldtekst: 'Please help. They sleep at the Hoeve and cannot leave.' },
+      lezing: null,
+      spoed: false,
+    }),
     onbevestigd: nieuwSignaal({ ...hoofd, mail: onbevestigdeMail, lezing: null, spoed: true }),
     doorgestuurd: nieuwSignaal({
       ...hoofd,

@@ -10,6 +10,7 @@ import { spoedalarm } from '@meldpunt/brieven/spoedalarm'
 import { spoedbevestiging } from '@meldpunt/brieven/spoedbevestiging'
 import { type Beoordelingsreden, terBeoordeling } from '@meldpunt/brieven/ter-beoordeling'
 import { zorg } from '@meldpunt/brieven/zorg'
+import { detectTaal } from '@meldpunt/intake/taal'
 import type { Melding } from '@meldpunt/intake/verdict'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
 import { isEigenDomein } from '@meldpunt/runtime/rollen'
@@ -262,6 +263,7 @@ export function showMail(settling: Settling, melding: Melding, map: Folder, { no
     doorgestuurd: doorgestuurd && { door: afzender.adres, auteur: doorgestuurd.van, begeleidend: doorgestuurd.begeleidend },
     noemt,
     dubbel,
+    taal: detectTaal(melding.meldtekst),
   }
 }
 
