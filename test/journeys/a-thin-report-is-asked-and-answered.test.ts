@@ -88,6 +88,8 @@ test('who reports in English is answered in English and Dutch, and goes on being
   const [ack] = await readLetters(world, { to: CAST.melder })
   expect(ack?.subject).toBe('[MM-2026-0001] We received your report / Ontvangstbevestiging')
   expect(ack?.text).toMatch(/^We received your report\n[\s\S]*In het Nederlands: uw melding is ontvangen/)
+  const [announced] = await readLetters(world, { to: CAST.aandachtsfunctionaris, subject: /Nieuw signaal/ })
+  expect(announced?.text).toContain('Taal: Engels.')
   const { answer, notice } = await reply(world, 2, 'OK. GX-813-R.')
   expect(answer).toMatch(/^We received your message\n[\s\S]*In het Nederlands: uw aanvulling is ontvangen/)
   expect(notice, 'colleagues read Dutch').not.toContain('We received')
