@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addWerkdagen, LEZING, MELDER, NU, signaalAt } from './besluit.test-cast.ts'
 import { applyGebeurtenis, type Gebeurtenis, IC_WERKDAGEN } from './gebeurtenis.ts'
 import { type Signaal, taalOf } from './signaal.ts'
-import { isOpen, STATUSSEN } from './status.ts'
+import { STATUSSEN } from './status.ts'
 
 const happen = (signaal: Signaal, gebeurtenissen: Gebeurtenis[], nu = NU) =>
   gebeurtenissen.reduce((na, gebeurtenis) => applyGebeurtenis(na, gebeurtenis, { nu, addWerkdagen }), signaal)
@@ -57,14 +57,19 @@ test('the first reaction to urgency counts, the later ones do not', () => {
   expect(eerste.spoed?.reactie).toBe(NU)
   expect(happen(eerste, [{ soort: 'reactie' }], '2026-11-25T08:45:00.000Z').spoed?.reactie).toBe(NU)
   expect(happen(signaalAt('verrijkt'), [{ soort: 'reactie' }]).spoed).toBe(null)
+  // Urgent words after a reaction want one of their own; before it the watch runs on.
+  const later = '2026-11-26T08:45:00.000Z'
+  const aanvulling = { soort: 'aanvulling', lezing: LEZING, spoed: true } as const
+  expect(happen(eerste, [aanvulling], later).spoed).toEqual({ sinds: later, reactie: null })
+  expect(happen(signaalAt('verrijkt', { spoed }), [aanvulling], later).spoed).toEqual(spoed)
 })
 
-test('an aanvulling changes what is read, never the status, and can make it urgent while it is open', () => {
+test('an aanvulling changes what is read, never the status, and can make it urgent, also when it is closed', () => {
   for (const status of STATUSSEN) {
     const na = happen(signaalAt(status, { lezing: null, zorg: 'open' }), [{ soort: 'aanvulling', lezing: LEZING, spoed: true }])
     expect(na.status).toBe(status)
     expect(na.lezing).toBe(status === 'vernietigd' ? null : LEZING)
-    expect(na.spoed !== null).toBe(isOpen(status))
+    expect(na.spoed !== null).toBe(status !== 'vernietigd')
   }
 })
 

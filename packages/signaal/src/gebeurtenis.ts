@@ -4,7 +4,7 @@ import type { Moment } from './kalender.ts'
 import type { Partner } from './keten.ts'
 import type { Lezing } from './lezing.ts'
 import type { Melder, Signaal, Taal } from './signaal.ts'
-import { GEBEURTENISREGELS, type Gebeurtenis as Statusgebeurtenis, isOpen, type Status } from './status.ts'
+import { GEBEURTENISREGELS, type Gebeurtenis as Statusgebeurtenis, type Status } from './status.ts'
 
 export type Gebeurtenis =
   /** Vragen were posted: how many that run by themselves, and whether the IC was asked. */
@@ -79,8 +79,9 @@ function record(signaal: Signaal, gebeurtenis: Gebeurtenis, nu: Moment): Signaal
       }
     case 'aanvulling': {
       if (signaal.status === 'vernietigd') return signaal
-      const spoed = gebeurtenis.spoed && signaal.spoed === null && isOpen(signaal.status) ? { sinds: nu, reactie: null } : signaal.spoed
-      return { ...signaal, lezing: gebeurtenis.lezing, spoed }
+      // Whoever reacted to what was urgent before has not seen this; and danger does not ask whether a signaal is closed.
+      const anew = gebeurtenis.spoed && (signaal.spoed === null || signaal.spoed.reactie !== null)
+      return { ...signaal, lezing: gebeurtenis.lezing, spoed: anew ? { sinds: nu, reactie: null } : signaal.spoed }
     }
     case 'melder_schrijft':
       return rememberTaal(signaal, gebeurtenis.adres, gebeurtenis.taal)

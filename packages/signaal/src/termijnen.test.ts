@@ -30,6 +30,8 @@ test('urgency without a reaction goes to the deputy after half an hour of clock 
   const spoed = { sinds: '2026-11-22T02:10:00.000Z', reactie: null }
   expect(due('geregistreerd', { spoed }, '2026-11-22T02:39:59Z')).toEqual([])
   expect(due('geregistreerd', { spoed }, '2026-11-22T02:40:00Z')).toEqual(['spoed 2026-11-22T02:10:00.000Z'])
+  // What is urgent may come to a signaal that is closed.
+  expect(due('afgerond', { spoed, uitkomst: 'ruis' }, '2026-11-22T02:40:00Z')).toEqual(['spoed 2026-11-22T02:10:00.000Z'])
   expect(due('geregistreerd', { spoed: { ...spoed, reactie: '2026-11-22T02:20:00.000Z' } }, '2026-11-23T00:00:00Z')).toEqual([])
 })
 

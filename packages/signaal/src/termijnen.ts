@@ -51,7 +51,8 @@ export function listDue(signaal: Signaal, nu: Date, instelling: Termijninstellin
 /** Every duty of a signaal as it stands, due or still to come; of those that recur the last one that is due and the next. */
 export function listTermijnen(signaal: Signaal, nu: Date, instelling: Termijninstelling, kalender: Kalender): Termijn[] {
   if (signaal.status === 'vernietigd') return []
-  if (!isOpen(signaal.status)) return [...listTerugkoppeling(signaal, kalender), ...listBewaren(signaal, instelling, kalender)]
+  if (!isOpen(signaal.status))
+    return [...listSpoed(signaal, instelling), ...listTerugkoppeling(signaal, kalender), ...listBewaren(signaal, instelling, kalender)]
   return [
     ...listSpoed(signaal, instelling),
     ...listIc(signaal, kalender),
