@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Step } from '../../services/worker/src/desk.ts'
 import { CAST } from '../../infra/local/cast.ts'
+import { findFreePort } from '../../infra/local/port.ts'
 import { createClock } from '../support/clock.ts'
 import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
@@ -37,4 +38,14 @@ test.for<[Step, number]>(
   expect(await deliveries(world, { to: CAST.plaatsvervanger })).toEqual([`[MM-2026-0001] SPOED: lees dit nu > ${CAST.plaatsvervanger}`])
   expect(await deliveries(world, { subject: /Dagoverzicht/ })).toEqual([`[MM] Dagoverzicht > ${CAST.aandachtsfunctionaris}`])
   expect(await world.query("select from uitgaand where soort in ('spoedalarm', 'dagoverzicht')")).toHaveLength(2)
+})
+
+test('what falls due does so while the queue is away: the letters stand there when it comes back', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  const spoed = { sinds: START, reactie: null }
+  await addSignaal(world, register, { tekst: 'Er is haast bij.', lezing: lezingOf({}), now: new Date(START), over: { spoed } })
+  const away = { url: `redis://127.0.0.1:${await findFreePort()}/0` }
+  await using _worker = await runWorker(world, { now: () => new Date(DUE), sweepEveryMs: 100, redis: away })
+  await world.until(async () => (await world.query("select from uitgaand where soort = 'spoedalarm' and state = 'wacht'")).length === 1)
 })

@@ -126,6 +126,12 @@ test('the heads of the logboek are sealed each night, and the month is counted o
   expect(row?.dag).toBe('2026-11-27')
   expect(seal?.text).toContain(row?.zegel)
   expect(seal?.text).toContain(row?.koppen[0])
+  await world.query(
+    `insert into mails (meldpunt, id, bytes, chunks, ontvangen_at, kept_at, settled_at, verdict, reden, map, due_at)
+     select 'aalsmeer', 'ruis' || months, 1, 1, at, at, at, 'ruis', 'noise', 'ruis', at
+     from (select months, $1::timestamptz - make_interval(months => months) as at from unnest(array[2, 4, 5]) as months) as mail`,
+    [clock.now()],
+  )
   await clock.moveTo('2026-12-01T07:29:00.000Z')
   expect(await deliveries(world, { subject: /Maandrapport/ })).toEqual([])
   await clock.moveTo('2026-12-01T07:30:00.000Z')
@@ -134,6 +140,12 @@ test('the heads of the logboek are sealed each night, and the month is counted o
   expect(reports.map(({ to }) => to)).toEqual([AF])
   expect(reports[0]?.text).toContain('november 2026')
   expect(reports[0]?.text).toContain('Nieuwe signalen: 1')
+  // And of mails without a signaal those that are older than the file says; a code of one line lets them go.
+  const [term, ...more] = await readLetters(world, { subject: /Bewaartermijn/ })
+  expect([term?.to, more.length]).toEqual([AF, 0])
+  expect(term?.text).toContain('Er zijn 2 mails')
+  expect(term?.text).toMatch(/#bevestig \d{8}\b/)
+  expect(await world.query('select soort from codes where ended_at is null')).toEqual([{ soort: 'zonder_signaal' }])
 })
 
 test('what somebody asked to be reminded of comes on its day, to him alone', async () => {
