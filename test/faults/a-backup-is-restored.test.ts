@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
+import { alter, confirmed, untilDestroyed } from '../support/destruction.ts'
 import { runMeldpunt } from '../../infra/local/service-process.ts'
 import { reportNr, waitDone } from '../support/exactly-once.ts'
+import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
-import { startServices } from '../support/story.ts'
+import { startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 /** Copies every table of the content out, as a backup would. */
@@ -82,3 +84,55 @@ test('after a restored backup nothing starts before `meldpunt herstel`, and then
   // All that is held was sent before, under the same Message-ID: made anew it is the same letter.
   for (const { message_id } of held) expect(before).toContain(message_id)
 })
+
+test.for(['mailbox', 'worker'] as const)(
+  'what was destroyed after the backup comes back with it unreadable, and is destroyed again before the %s does anything',
+  async (first) => {
+    await using world = await createWorld()
+    await using register = await openRegister(world, 'mailbox')
+    const swift = { times: { sweepEveryMs: 200 } }
+    const { mailbox, worker } = await startServices(world, swift)
+    await world.send(reportNr(1))
+    await waitDone(world, 1)
+    await world.send(reportNr(2))
+    await waitDone(world, 2)
+    // A letter about it waits when the backup is made.
+    await worker.stop()
+    await world.query(
+      "update uitgaand set state = 'wacht', sent_at = null where soort = 'nieuw_signaal' and signaal_id = (select id from signalen where nummer = 1)",
+    )
+    await world.query(BACK_UP)
+    const ids = await world.query<{ id: string }>('select id from mails union all select id from signalen where nummer = 1')
+    await world.query("update uitgaand set state = 'verzonden', sent_at = now() where state = 'wacht'")
+    await alter(world, register, 1, confirmed)
+    const second = await startService(world, 'worker')
+    await untilDestroyed(world)
+    await Promise.all([mailbox.stop(), second.stop()])
+    const before = arrived(world)
+
+    await world.query(RESTORE)
+    expect(await world.query("select from uitgaand where state = 'wacht'")).toHaveLength(1)
+    const opened = await register.kluis.openKeys(
+      'aalsmeer',
+      ids.map(({ id }) => id),
+    )
+    // Of three, the other mail's alone is there.
+    expect(opened.size).toBe(1)
+    const running = await startService(world, first, swift)
+    await running.untilLogged('destroyed again')
+    expect(running.log[0]?.event).toBe('destroyed again')
+    expect(await world.query('select nummer, status, inhoud is null as leeg from signalen order by nummer')).toEqual([
+      { nummer: 1, status: 'vernietigd', leeg: true },
+      { nummer: 2, status: 'verrijkt', leeg: false },
+    ])
+    expect(await world.query('select from mails')).toHaveLength(1)
+    await startService(world, first === 'worker' ? 'mailbox' : 'worker', swift)
+    await world.send(reportNr(3))
+    await waitSettled(world, 2)
+    await waitQuiet(world)
+    expect(await numbers(world)).toEqual([1, 2, 3])
+    // Nobody heard of the first one again.
+    const news = world.relay.find({ from: CAST.meldpunt }).slice(before.length)
+    expect(news.filter((mail) => /MM-2026-0001/.test(mail.header('subject') ?? ''))).toEqual([])
+  },
+)

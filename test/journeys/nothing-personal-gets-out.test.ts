@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -6,9 +5,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { databaseUrl, listen, querySuperuser } from '../../infra/local/postgres.ts'
+import { dumpTables, filesWith } from '../support/everywhere.ts'
 import { runMeldpunt } from '../support/meldpunt.ts'
 import { startService } from '../support/service.ts'
 import { readLetters, startServices, waitQuiet, waitSettled } from '../support/story.ts'
+import { findWords } from '../support/words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 // Words that stand nowhere else: where one turns up, it came out of a mail of this story.
@@ -20,28 +21,6 @@ const WOORDEN = [
   ['wrakhoutfoto', 'vuurtorenwachter'], // an attachment: its name and what is in it
   ['afwezigheidsbericht', 'bremstruik'], // a robot
 ].flat()
-
-/** What was found of the words in a text, plain or as base64 or hex hide them. */
-function findWords(text: string): string[] {
-  const lower = text.toLowerCase()
-  return WOORDEN.filter((word) => {
-    const written = [word, word[0]?.toUpperCase() + word.slice(1), word.toUpperCase()]
-    return (
-      lower.includes(word) ||
-      written.some((form) => lower.includes(Buffer.from(form).toString('hex'))) ||
-      written.some((form) => [0, 1, 2].some((shift) => isTelling(base64Inside(form, shift)) && text.includes(base64Inside(form, shift))))
-    )
-  })
-}
-
-/** Fewer characters of base64 stand somewhere by chance. */
-const isTelling = (base64: string) => base64.length >= 8
-
-/** What of a word's base64 does not hang on its neighbours, when it begins `shift` bytes into a group of three. */
-function base64Inside(word: string, shift: number): string {
-  const encoded = Buffer.from(' '.repeat(shift) + word).toString('base64')
-  return encoded.slice(shift === 0 ? 0 : 4, Math.floor((shift + word.length) / 3) * 4)
-}
 
 const tekst = (...woorden: string[]) =>
   `Achter de Klaterdijk 12 slapen acht mannen in een schuur. Kwintijn Zandoerder heeft hun paspoorten. ${woorden.join(' ')}`
@@ -91,9 +70,11 @@ test('of a whole story no name, word, subject, attachment or address stands anyw
   // The search finds what is there: words in every disguise, and words that the officer read.
   for (const before of ['', 'x', 'xx'])
     for (const encoding of ['utf8', 'hex', 'base64'] as const)
-      expect(findWords(Buffer.from(`${before}Zandoerder!`).toString(encoding))).toEqual(['zandoerder'])
+      expect(findWords(Buffer.from(`${before}Zandoerder!`).toString(encoding), WOORDEN)).toEqual(['zandoerder'])
   const told = await readLetters(world, { to: CAST.aandachtsfunctionaris })
-  expect(findWords(told.map(({ text }) => text).join('\n'))).toEqual(expect.arrayContaining(['zandoerder', 'klaterdijk', 'kraaiensteijn']))
+  expect(findWords(told.map(({ text }) => text).join('\n'), WOORDEN)).toEqual(
+    expect.arrayContaining(['zandoerder', 'klaterdijk', 'kraaiensteijn']),
+  )
 
   const { port } = await http.untilLogged('window opened')
   const look = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
@@ -114,8 +95,8 @@ test('of a whole story no name, word, subject, attachment or address stands anyw
     'queries at work': JSON.stringify(
       await world.query('select query, application_name from pg_stat_activity where pid <> pg_backend_pid()'),
     ),
-    'content database': await dump(world, 'register'),
-    'key database': await dump(world, 'sleutels'),
+    'content database': (await dumpTables(world, 'register')).join('\n'),
+    'key database': (await dumpTables(world, 'sleutels')).join('\n'),
     'meldpunt mails': await command('mails', '--json'),
     'meldpunt uitgaand': await command('uitgaand', '--json'),
     'meldpunt logboek': await command('logboek', 'verifieer', '--json'),
@@ -127,7 +108,7 @@ test('of a whole story no name, word, subject, attachment or address stands anyw
   }
   for (const [where, text] of Object.entries(searched)) {
     expect(text.length, where).toBeGreaterThan(0)
-    expect(findWords(text), where).toEqual([])
+    expect(findWords(text, WOORDEN), where).toEqual([])
   }
   await querySuperuser(world.stack.ports.postgres, 'postgres', 'checkpoint')
   const files = join(world.stack.folder, 'data')
@@ -177,23 +158,4 @@ function commandLines(pids: number[]): string {
     })
     .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' '))
     .join('\n')
-}
-
-/** Every column of every table as text; bytea shows as hex. */
-async function dump(world: World, database: 'register' | 'sleutels'): Promise<string> {
-  const tables = await world.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'", [], database)
-  const rows = await Promise.all(
-    tables.map(({ name }) => world.query<{ row: string }>(`select t::text as row from ${name} t`, [], database)),
-  )
-  return rows
-    .flat()
-    .map(({ row }) => row)
-    .join('\n')
-}
-
-/** Files of the database server that hold one of the words, with what it writes ahead and what it deleted. */
-function filesWith(woorden: string[], folder: string): Promise<string> {
-  return new Promise((resolve) => {
-    execFile('grep', ['-rlaiE', woorden.join('|'), folder], (_none, stdout) => resolve(stdout))
-  })
 }

@@ -8,7 +8,12 @@ import { meldpuntOf } from './worker.ts'
 import type { World } from './world.ts'
 
 /** Changes a signaal by its number, past every rule. Returns its id. */
-export async function alter(world: World, { db, kluis }: OpenRegister, nummer: number, change: (signaal: Signaal) => Signaal): Promise<string> {
+export async function alter(
+  world: World,
+  { db, kluis }: OpenRegister,
+  nummer: number,
+  change: (signaal: Signaal) => Signaal,
+): Promise<string> {
   const meldpunt = meldpuntOf(world)
   return withMeldpunt(db, meldpunt.id, async (tx) => {
     const [{ jaar } = { jaar: 0 }] = await world.query<{ jaar: number }>('select jaar from signalen where nummer = $1', [nummer])

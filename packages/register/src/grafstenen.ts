@@ -115,7 +115,9 @@ export async function findVernietigdeInhoud(keys: Database, meldpunt: string, in
 /** The tombstones of mails and signalen, for comparison with what the content holds. */
 export async function findGrafstenen(keys: Database, meldpunt: string): Promise<{ id: string; soort: 'mail' | 'signaal' }[]> {
   const { rows } = await withMeldpunt(keys, meldpunt, (tx) =>
-    tx.query<{ id: string; soort: 'mail' | 'signaal' }>("select id, soort from grafstenen where meldpunt = $1 and soort <> 'kenmerk'", [meldpunt]),
+    tx.query<{ id: string; soort: 'mail' | 'signaal' }>("select id, soort from grafstenen where meldpunt = $1 and soort <> 'kenmerk'", [
+      meldpunt,
+    ]),
   )
   return rows
 }

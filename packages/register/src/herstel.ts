@@ -139,7 +139,7 @@ export async function destroyAgain(
     )
     for (const { id } of signalen.rows) await deleteResten(tx, meldpunt, id, [], now)
     await tx.query(
-      `update vernietigingen set vernietigd_at = $3, due_at = $3, tries = 0, last_error = null
+      `update vernietigingen set vernietigd_at = $3, due_at = begonnen_at, tries = 0, last_error = null
        where meldpunt = $1 and vernietigd_at is null and id = any($2)`,
       [meldpunt, idsOf('signaal'), now],
     )

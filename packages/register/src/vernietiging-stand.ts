@@ -23,7 +23,10 @@ function waitsFor({ gehoudenAt, gemeldAt, gewistAt, vernietigdAt, endedAt }: Sta
 }
 
 /** Destructions of a meldpunt, newest first; those that wait for a person before the others. */
-export async function listVernietigingen(tx: Queryable, { id: meldpunt, kenmerk }: Pick<Meldpunt, 'id' | 'kenmerk'>): Promise<VernietigingRow[]> {
+export async function listVernietigingen(
+  tx: Queryable,
+  { id: meldpunt, kenmerk }: Pick<Meldpunt, 'id' | 'kenmerk'>,
+): Promise<VernietigingRow[]> {
   const asked = await tx.query<{ id: string; jaar: number; nummer: number; vernietiging: 'gevraagd' | 'bevestigd' }>(
     `select id, jaar, nummer, vernietiging from signalen
      where meldpunt = $1 and vernietiging in ('gevraagd', 'bevestigd')

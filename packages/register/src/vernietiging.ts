@@ -174,10 +174,10 @@ const STAP_COLUMNS = {
   endedAt: 'ended_at',
 } as const satisfies Record<keyof Stappen, string>
 
-/** Writes that a step is done; failures of the steps before it are forgotten. */
+/** Writes that a step is done; failures of it are forgotten, and the next one is due whatever clock its service has. */
 export async function markStap(tx: Queryable, meldpunt: string, id: string, stap: keyof Stappen, now: Date): Promise<void> {
   await tx.query(
-    `update vernietigingen set ${STAP_COLUMNS[stap]} = $3, due_at = $3, tries = 0, last_error = null where meldpunt = $1 and id = $2`,
+    `update vernietigingen set ${STAP_COLUMNS[stap]} = $3, due_at = begonnen_at, tries = 0, last_error = null where meldpunt = $1 and id = $2`,
     [meldpunt, id, now],
   )
 }
@@ -199,11 +199,10 @@ export async function recordOmvang(
 }
 
 /** Has the mailbox looked through again, and what comes after it done again: a mail of it is there after all. */
-export async function reopenWissen(tx: Queryable, meldpunt: string, id: string, now: Date): Promise<void> {
-  await tx.query('update vernietigingen set gewist_at = null, vernietigd_at = null, due_at = $3 where meldpunt = $1 and id = $2', [
+export async function reopenWissen(tx: Queryable, meldpunt: string, id: string): Promise<void> {
+  await tx.query('update vernietigingen set gewist_at = null, vernietigd_at = null, due_at = begonnen_at where meldpunt = $1 and id = $2', [
     meldpunt,
     id,
-    now,
   ])
 }
 

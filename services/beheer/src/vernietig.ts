@@ -39,7 +39,8 @@ async function list({ meldpunt: only, json }: Options): Promise<void> {
   await withRegister(process.env, async (db) => {
     const rows: (VernietigingRow & { meldpunt: string })[] = []
     for (const meldpunt of findMeldpunten(process.env, only))
-      for (const row of await withMeldpunt(db, meldpunt.id, (tx) => listVernietigingen(tx, meldpunt))) rows.push({ meldpunt: meldpunt.id, ...row })
+      for (const row of await withMeldpunt(db, meldpunt.id, (tx) => listVernietigingen(tx, meldpunt)))
+        rows.push({ meldpunt: meldpunt.id, ...row })
     printRows(
       rows,
       {
@@ -82,7 +83,9 @@ async function resume(kenmerken: string[], _own: object, command: Command): Prom
   })
   const missing = kenmerken.filter((kenmerk) => !found.has(kenmerk))
   if (missing.length > 0)
-    throw new PermanentError(`no destruction of ${missing.join(', ')} was begun: only officers can begin one, with #vernietig and #bevestig`)
+    throw new PermanentError(
+      `no destruction of ${missing.join(', ')} was begun: only officers can begin one, with #vernietig and #bevestig`,
+    )
 }
 
 async function listAllVerklaringen({ meldpunt: only, json }: Options): Promise<void> {

@@ -55,8 +55,10 @@ async function destroyOne(door: Door, vernietiging: Vernietiging, folders: Reado
   })
   await desk.step?.('wiping')
   let left = 0
-  for (const [map, here] of Map.groupBy(places, ({ map }) => map)) left += folders.has(map) ? await wipePlaces(door, map, here) : await leave(door, here)
-  for (const map of door.connection.folders.unkept.filter((path) => folders.has(path))) left += await wipeCopies(door, map, vernietiging, sporen)
+  for (const [map, here] of Map.groupBy(places, ({ map }) => map))
+    left += folders.has(map) ? await wipePlaces(door, map, here) : await leave(door, here)
+  for (const map of door.connection.folders.unkept.filter((path) => folders.has(path)))
+    left += await wipeCopies(door, map, vernietiging, sporen)
   await desk.step?.('wiped')
   if (left > 0) return postpone(door, vernietiging, left)
   await withMeldpunt(desk.db, meldpunt.id, (tx) => markStap(tx, meldpunt.id, vernietiging.id, 'gewistAt', desk.now()))
@@ -114,9 +116,16 @@ async function wipeCopies(door: Door, map: string, { kenmerk }: Vernietiging, { 
     const found: number[] = []
     for (let at = 0; at < uids.length; at += LOOK_MAX) {
       signal.throwIfAborted()
-      const looked = await imap.fetchAll(uids.slice(at, at + LOOK_MAX), { uid: true, envelope: true, headers: ['references'] }, { uid: true })
+      const looked = await imap.fetchAll(
+        uids.slice(at, at + LOOK_MAX),
+        { uid: true, envelope: true, headers: ['references'] },
+        { uid: true },
+      )
       for (const { uid, envelope, headers } of looked) {
-        const ids = [parseMessageId(envelope?.messageId ?? ''), ...parseMessageIds(`${envelope?.inReplyTo ?? ''} ${headers?.toString('latin1') ?? ''}`)]
+        const ids = [
+          parseMessageId(envelope?.messageId ?? ''),
+          ...parseMessageIds(`${envelope?.inReplyTo ?? ''} ${headers?.toString('latin1') ?? ''}`),
+        ]
         const named = kenmerk !== null && (envelope?.subject ?? '').includes(`[${kenmerk}]`)
         if (named || ids.some((id) => id !== null && hashes.has(hashOf(id)))) found.push(uid)
       }

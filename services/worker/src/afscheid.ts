@@ -13,7 +13,11 @@ import type { Room } from './desk.ts'
 // about it, once, to delete them. They belong to no thread, hold no content, and outlive its key.
 
 /** Posts them, and counts what cannot be counted later. Safe to repeat; nothing where the key is gone already. */
-export async function postAfscheid({ desk, meldpunt }: Pick<Room, 'desk' | 'meldpunt'>, tx: Queryable, vernietiging: Vernietiging): Promise<void> {
+export async function postAfscheid(
+  { desk, meldpunt }: Pick<Room, 'desk' | 'meldpunt'>,
+  tx: Queryable,
+  vernietiging: Vernietiging,
+): Promise<void> {
   const { id, signaalId } = vernietiging
   const key = signaalId === null ? undefined : (await desk.kluis.openKeys(meldpunt.id, [signaalId])).get(signaalId)
   const row = key && signaalId !== null ? await findLopend(tx, meldpunt, key, signaalId) : null
@@ -56,7 +60,8 @@ export async function postAfscheid({ desk, meldpunt }: Pick<Room, 'desk' | 'meld
   const mails = await findMailsOf(tx, meldpunt.id, vernietiging)
   const aanCollegas = (await findVerzonden(tx, desk.kluis, meldpunt.id, vernietiging, mails)).filter(({ aanMelder }) => !aanMelder)
   const collegas = Map.groupBy(aanCollegas, ({ ontvanger }) => ontvanger)
-  for (const [ontvanger, brieven] of collegas) await post(ontvanger, wisverzoekOorzaak, (hoofd) => wisverzoek({ ...hoofd, brieven: brieven.length }))
+  for (const [ontvanger, brieven] of collegas)
+    await post(ontvanger, wisverzoekOorzaak, (hoofd) => wisverzoek({ ...hoofd, brieven: brieven.length }))
 
   const meldingen = await findMeldingen(tx, meldpunt.id, key, row.id)
   const bijlagen = meldingen.reduce((sum, { inhoud }) => sum + inhoud.bijlagen.length, 0)

@@ -110,7 +110,7 @@ async function destroy({ desk, meldpunt }: Room, tx: Queryable, vernietiging: Ve
   const now = desk.now()
   const mails = await findMailsOf(tx, meldpunt.id, vernietiging)
   if ((await findPlacesOf(tx, meldpunt.id, mails)).length > 0) {
-    await reopenWissen(tx, meldpunt.id, id, now)
+    await reopenWissen(tx, meldpunt.id, id)
     return 'waits'
   }
   if (!(await holdAll(tx, meldpunt.id, vernietiging, mails, now))) return 'waits'
@@ -143,10 +143,10 @@ async function destroy({ desk, meldpunt }: Room, tx: Queryable, vernietiging: Ve
 }
 
 /** Its own letters hold an address beside a number: they go as soon as they are out, and then it has ended. */
-async function close({ desk, meldpunt }: Room, tx: Queryable, vernietiging: Vernietiging): Promise<Taken> {
+async function close({ meldpunt }: Room, tx: Queryable, vernietiging: Vernietiging): Promise<Taken> {
   // Nothing can have come since the mailbox was cleared; if something has, all of it is done again.
   if (vernietiging.signaalId !== null && (await findMailsOf(tx, meldpunt.id, vernietiging)).length > 0) {
-    await reopenWissen(tx, meldpunt.id, vernietiging.id, desk.now())
+    await reopenWissen(tx, meldpunt.id, vernietiging.id)
     return 'waits'
   }
   return (await deleteAfscheid(tx, meldpunt.id, vernietiging.id)) > 0 ? 'waits' : 'ready to end'
