@@ -106,6 +106,8 @@ test("a deputy who is away is not the one to wake, and takes the officer's overv
     await recordAfwezigheid(tx, hashes, 'aalsmeer', { adres: DEPUTY, van: '2026-11-22', tot: '2026-11-22', mailId: 'een' })
     await recordAfwezigheid(tx, hashes, 'aalsmeer', { adres: AF, van: '2026-11-23', tot: '2026-11-27', mailId: 'twee' })
   })
+  // And words that do not open keep nobody asleep.
+  await world.query("update meldingen set inhoud = 'kapot'")
   await using _worker = await runWorker(world, { now: clock.now, sweepEveryMs: 100 })
   await clock.moveTo('2026-11-22T01:40:00.000Z')
   expect((await deliveries(world, { subject: /SPOED/ })).map((line) => line.split(' > ')[1])).toEqual([second])

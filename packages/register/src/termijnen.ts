@@ -69,11 +69,24 @@ export async function lastGedaan(tx: Queryable, meldpunt: string, begin: string,
   return rows[0]?.at ?? null
 }
 
-/** Ids of signalen of which a duty is due: urgent ones first, then the one that waited longest. */
-export async function findDueSignalen(tx: Queryable, meldpunt: string, now: Date, limit: number): Promise<string[]> {
+/**
+ * Ids of signalen of which a duty is due, but for those in `but`: urgent ones first, then the one that waited longest. None of one
+ * that is being destroyed.
+ */
+export async function findDueSignalen(
+  tx: Queryable,
+  meldpunt: string,
+  now: Date,
+  limit: number,
+  but: readonly string[] = [],
+): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    'select id from signalen where meldpunt = $1 and due_at <= $2 order by spoed desc, due_at, id limit $3',
-    [meldpunt, now, limit],
+    `select id
+     from signalen
+     where meldpunt = $1 and due_at <= $2 and vernietiging is distinct from 'loopt' and id <> all($4)
+     order by spoed desc, due_at, id
+     limit $3`,
+    [meldpunt, now, limit, but],
   )
   return rows.map(({ id }) => id)
 }

@@ -35,8 +35,7 @@ async function settleDue(room: Room, stop: AbortSignal): Promise<void> {
   // Each is due once a round, whatever it makes due anew: a duty that cannot end must not keep the round from ending.
   const seen = new Set<string>()
   while (!stop.aborted) {
-    const due = await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueSignalen(tx, meldpunt.id, desk.now(), BATCH))
-    const ids = due.filter((id) => !seen.has(id))
+    const ids = await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueSignalen(tx, meldpunt.id, desk.now(), BATCH, [...seen]))
     if (ids.length === 0) return
     const keys = await desk.kluis.openKeys(meldpunt.id, ids)
     for (const id of ids) {

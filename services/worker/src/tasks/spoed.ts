@@ -23,7 +23,11 @@ export async function wakeDeputy(plicht: Plicht, oorzaak: Oorzaak): Promise<void
       oorzaak: NO_DEPUTY,
       message: `Nobody reacted to an urgent signaal of ${meldpunt.id} within ${meldpunt.termijnen.spoed_minuten} minutes, and no deputy can be told: phone the aandachtsfunctionaris now. Name a plaatsvervanger in the meldpunten file, or see who is away.`,
     })
-  const meldingen = await findMeldingen(tx, meldpunt.id, key, row.id)
+  const meldingen = await findMeldingen(tx, meldpunt.id, key, row.id).catch((error: unknown) => {
+    // Words that do not open let nobody sleep: the alarm then says the number, and whom to phone.
+    desk.log.error('signaal not opened', { meldpunt: meldpunt.id, signaal: row.id, err: error })
+    return []
+  })
   // The mail that said so: urgency may have come with a later one.
   const melding = meldingen.findLast(({ inhoud }) => (inhoud.lezing?.spoed.length ?? 0) > 0) ?? meldingen[0]
   const { kenmerk, lezing, geopend } = row.signaal
