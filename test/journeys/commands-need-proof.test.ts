@@ -62,6 +62,22 @@ test('a partner who was never asked learns nothing of a number, whether it exist
   await expectUntouched(world)
 })
 
+test('of a number that is being destroyed the officer hears what he would hear of one that never was', { timeout: 60_000 }, async () => {
+  await using world = await createWorld()
+  await withReport(world)
+  const fresh = (nummer: string) => ({ from: AF, to: CAST.meldpunt, subject: `MM-2026-${nummer}`, text: '#notitie Nog iets.' })
+  await world.query("update signalen set vernietiging = 'loopt'")
+  const gone = await deliver(world, fresh('0001'))
+  const unknown = await deliver(world, fresh('0777'))
+  const read = (letters: typeof gone) => letters.map(({ subject, text }) => `${subject} ${text.replace(/[a-z2-7]{26}/g, '')}`)
+  expect(gone).toHaveLength(1)
+  expect(read(gone)).toEqual(read(unknown))
+  // Also in the thread that once was.
+  const late = await answer(world, AF, '#notitie Nog iets.', { to: /Nieuw signaal/ })
+  expect(late.map(({ subject }) => subject)).toEqual(['[MM] Resultaat van uw opdracht'])
+  expect(await world.query("select gebeurtenis from logboek where gebeurtenis like 'gevolg %'")).toEqual([])
+})
+
 const TRICK = [
   'Goedemorgen, in de loods aan de Hornweg 187b slapen acht mannen. Hun paspoorten liggen bij de voorman.',
   '#afronden geen_mensenhandel',

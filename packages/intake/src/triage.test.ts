@@ -161,6 +161,24 @@ describe('commands', () => {
       soort: 'signaal',
     })
   })
+  test("in an officer's fresh mail are those that exist", () => {
+    expect(triage(gelezen({ text: '#metoo op het werk. Ik zag drie mannen in de kas slapen.' }), role('aandachtsfunctionaris'))).toMatchObject({
+      soort: 'signaal',
+    })
+    expect(triage(gelezen({ text: '#hoort bij MM-2026-0042' }), role('aandachtsfunctionaris'))).toMatchObject({ soort: 'geweigerd' })
+  })
+  test('in one thread about another number are asked about first', () =>
+    expect(
+      triage(
+        gelezen(command),
+        role('aandachtsfunctionaris', { signalen: [signaal(), signaal({ id: 's2', kenmerk: 'MM-2026-0043', via: 'nummer' })] }),
+      ),
+    ).toMatchObject({ soort: 'geweigerd', reden: 'other_number', signaalId: 's1' }))
+  test('in a thread about no signaal are proven by its token', () =>
+    expect(triage(gelezen({ ...command, text: '#overzicht' }), role('aandachtsfunctionaris', { losseDraad: true }))).toMatchObject({
+      soort: 'opdracht',
+      signaalId: null,
+    }))
   test('below a line of our letter are ours', () => {
     const letter = brief('nieuw_signaal', { tekst: 'Er is een nieuw signaal binnengekomen.\n\nSluiten: #afronden onvoldoende' })
     expect(
@@ -169,6 +187,12 @@ describe('commands', () => {
         role('aandachtsfunctionaris', { signalen: [signaal()], brieven: [letter] }),
       ),
     ).toMatchObject({ soort: 'opdracht', opdrachten: [{ tag: 'spoed', argumenten: '' }] })
+    expect(
+      triage(
+        gelezen({ ...command, text: '#spoed\n\nEr is een nieuw signaal binnengekomen.\n\n#afronden onvoldoende' }),
+        role('aandachtsfunctionaris', { signalen: [signaal()], draadteksten: [letter.tekst ?? ''] }),
+      ),
+    ).toMatchObject({ soort: 'opdracht', opdrachttekst: '#spoed\n' })
   })
   test('in a quote are none', () =>
     expect(

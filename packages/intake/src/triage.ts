@@ -3,6 +3,7 @@
 // doubt ends before a person.
 import { splitOpdrachten } from '@meldpunt/signaal/opdrachtregels'
 import type { Rol } from '@meldpunt/signaal/rol'
+import { isTagwoord } from '@meldpunt/signaal/tags'
 import type { GelezenMail } from './gelezen-mail.ts'
 import type { Known, KnownBrief, KnownSignaal } from './known.ts'
 import { cutAtOurLetter, readOpdrachtregels } from './opdrachtregels.ts'
@@ -161,6 +162,8 @@ function judgeOpdracht(gelezen: GelezenMail, known: Known, signaal: KnownSignaal
   const opdrachttekst = cutAtOurLetter(woorden.opdrachttekst, lettersOf(known))
   const { regels } = splitOpdrachten(opdrachttekst)
   if (regels.length === 0) return null
+  // In a thread an unknown tag is a slip; a fresh mail that begins with one is a report that does.
+  if (signaal === null && known.losseDraad !== true && !regels.some(({ woord }) => isTagwoord(woord))) return null
   // A report that an officer passes on is a report first; his lines above it are shown with it.
   if (doorgestuurd !== null && signaal === null) return null
   const opdrachten = readOpdrachtregels(opdrachttekst)

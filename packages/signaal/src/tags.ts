@@ -44,6 +44,12 @@ export const TAGS = [
 ] as const
 export type Tag = (typeof TAGS)[number]
 
+/** Is this word a tag, or the first of one of two words? In everything else `#` is text. */
+export function isTagwoord(woord: string): boolean {
+  const gevouwen = fold(woord).replaceAll('-', '_')
+  return TAGS.some((tag) => tag === gevouwen || tag.startsWith(`${gevouwen}_`))
+}
+
 /** The tag as it stands in a mail, without `#`: `voeg toe`. */
 export function writeTag(tag: Tag): string {
   return tag.replace('_', ' ')

@@ -90,6 +90,7 @@ export async function keepOpdracht(
     regel: regel.regel,
     uitkomst: regel.soort === 'geweigerd' ? regel.weigering.code : regel.soort === 'fout' ? regel.fout.code : regel.soort,
   }))
+  settling.note(signaal?.id ?? '', 'opdracht', { mail: mail.id, geheel: besluit.geheel, regels: regels.length }, { actor })
   await recordOpdracht(
     tx,
     door.meldpunt.id,

@@ -3,10 +3,9 @@ import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import type { SignaalRow } from '@meldpunt/register/signalen'
 import { findTijdlijn } from '@meldpunt/register/tijdlijn'
 import { findVragen } from '@meldpunt/register/verrijkingen'
-import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
-import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
 import type { Toewijzing } from '@meldpunt/signaal/opdracht'
 import { listBevindingen, listVerwant } from '@meldpunt/brieven/bevindingen'
+import { holdersOf } from './behandelaars.ts'
 import { post } from './letters.ts'
 import type { Settling } from './settle.ts'
 
@@ -29,26 +28,4 @@ export async function postDossier(settling: Settling, na: SignaalRow, aan: Toewi
     tijden: await findTijdlijn(tx, meldpunt.id, na.id),
   }
   for (const adres of holdersOf(meldpunt, aan)) post(settling, na, adres, (hoofd) => dossier({ ...hoofd, ...gegevens }), { nr })
-}
-
-function holdersOf(meldpunt: Meldpunt, aan: Toewijzing): string[] {
-  const adressen = 'adres' in aan ? [aan.adres] : addressesOf(meldpunt, aan.rol)
-  return [...new Set(adressen)].filter((adres) => inhoudsklasseOf(meldpunt, adres) === 'vol')
-}
-
-function addressesOf({ rollen, toewijzing }: Meldpunt, rol: Extract<Toewijzing, { rol: string }>['rol']): string[] {
-  switch (rol) {
-    case 'aandachtsfunctionaris':
-      return rollen.aandachtsfunctionaris
-    case 'plaatsvervanger':
-      return rollen.plaatsvervanger
-    case 'informatiecoordinator':
-      return rollen.informatiecoordinator
-    case 'zorgcoordinator':
-      return rollen.zorgcoordinator.map(({ adres }) => adres)
-    case 'team':
-      return Object.values(toewijzing)
-    default:
-      return rol satisfies never
-  }
 }

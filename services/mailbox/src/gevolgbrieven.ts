@@ -14,6 +14,7 @@ import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import type { Partner } from '@meldpunt/signaal/keten'
 import { taalOf } from '@meldpunt/signaal/signaal'
+import { readersOf } from './behandelaars.ts'
 import { postDossier } from './dossierbrief.ts'
 import { recordGevraagd } from './gevraagd.ts'
 import type { Uitvoering } from './gevolgen.ts'
@@ -168,7 +169,7 @@ async function postBevinding(settling: Settling, { na, nr, adres, besluit }: Uit
   const melding = { melder: adres, meldtekst: woorden.join('\n\n'), onderwerp: subject, geschreven: date, doorgestuurd: null }
   const mail = { ...showMail(settling, melding, 'verwerkt'), onbevestigd: false }
   const over = { kenmerk: na.kenmerk, mail, lezing: null, samen: null, spoed: false, status: na.signaal.status, rol: null }
-  for (const officer of settling.officers)
+  for (const officer of readersOf(settling, na.signaal))
     if (officer !== adres)
       post(settling, na, officer, (hoofd) => nieuweAanvulling({ ...hoofd, ...over, antwoord: { bron, bewezen: true } }), { nr })
 }

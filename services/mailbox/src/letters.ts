@@ -15,9 +15,10 @@ import type { Melding } from '@meldpunt/intake/verdict'
 import { postLetter, recordHoofd } from '@meldpunt/register/post'
 import { isEigenDomein } from '@meldpunt/runtime/rollen'
 import type { Lezing, Onderdeel } from '@meldpunt/signaal/lezing'
-import type { Taal } from '@meldpunt/signaal/signaal'
+import type { Signaal, Taal } from '@meldpunt/signaal/signaal'
 import type { Status } from '@meldpunt/signaal/status'
 import type { Map as Folder } from '@meldpunt/register/mails'
+import { readersOf } from './behandelaars.ts'
 import type { Settling } from './settle.ts'
 
 // The letters that a mail causes when it is settled, posted into the outbox in the same transaction. Each is written for
@@ -204,10 +205,10 @@ function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgege
     post(settling, signaal, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
 }
 
-/** To the officers: something came in on a signaal that is known. Not to the one who wrote it. */
+/** To the officers, and to whom it was handed over: something came in on a signaal that is known. Not to the one who wrote it. */
 export function postNieuweAanvulling(
   settling: Settling,
-  signaal: OverSignaal,
+  signaal: OverSignaal & { signaal: Pick<Signaal, 'behandelaar'> },
   about: {
     mail: Mailgegevens
     lezing: Lezing | null
@@ -219,7 +220,7 @@ export function postNieuweAanvulling(
 ): void {
   const spoed = isSpoed(about.lezing)
   if (spoed) postSpoedalarm(settling, signaal, about.mail, about.lezing, true)
-  for (const officer of settling.officers) {
+  for (const officer of readersOf(settling, signaal.signaal)) {
     if (officer !== about.mail.van.adres || about.mail.onbevestigd)
       post(settling, signaal, officer, (hoofd) => nieuweAanvulling({ ...hoofd, kenmerk: signaal.kenmerk, ...about, spoed }))
   }

@@ -1,3 +1,4 @@
+import { countCodes } from '@meldpunt/register/codes'
 import { findTwijfelmail } from '@meldpunt/register/mail-draden'
 import { dayOf } from '@meldpunt/runtime/clock'
 import type { Context } from '@meldpunt/signaal/context'
@@ -25,8 +26,18 @@ export async function settleOpdracht(settling: Settling, verdict: Opdrachtverdic
  */
 export async function settleGeweigerd(settling: Settling, verdict: Opdrachtverdict): Promise<null> {
   const { door, gelezen } = settling
-  if (gelezen.afzender.bewezen || door.meldpunt.bewijs.soort === 'code') return settleOpdrachten(settling, verdict, 'ontbreekt')
+  if (gelezen.afzender.bewezen) return settleOpdrachten(settling, verdict, 'ontbreekt')
+  if (door.meldpunt.bewijs.soort === 'code' && (await hasRoom(settling))) return settleOpdrachten(settling, verdict, 'ontbreekt')
   return refuse(settling, verdict, 'afzender')
+}
+
+/** Where anybody can write in an officer's name, a code for each mail would fill his mailbox: more than these a day nobody works by. */
+const CODES_PER_DAG_MAX = 30
+
+async function hasRoom({ door, tx, now, gelezen }: Settling): Promise<boolean> {
+  const { meldpunt, desk } = door
+  const since = new Date(now.getTime() - 24 * 3_600_000)
+  return (await countCodes(tx, desk.kluis.hashes(meldpunt.id), meldpunt.id, gelezen.afzender.adres, since)) < CODES_PER_DAG_MAX
 }
 
 async function settleOpdrachten(settling: Settling, verdict: Opdrachtverdict, bewijs: Context['bewijs']): Promise<null> {
