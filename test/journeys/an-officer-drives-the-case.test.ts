@@ -10,7 +10,8 @@ import { createWorld, type World } from '../support/world.ts'
 const AF = CAST.aandachtsfunctionaris
 const RESULT = /Resultaat van uw opdracht/
 
-const statusOf = async (world: World) => (await world.query<{ status: string }>('select status from signalen order by nummer')).map(({ status }) => status)
+const statusOf = async (world: World) =>
+  (await world.query<{ status: string }>('select status from signalen order by nummer')).map(({ status }) => status)
 
 /** What was carried out for the first signaal, from its logboek. */
 async function historyOf(world: World) {
@@ -23,7 +24,9 @@ async function historyOf(world: World) {
 }
 
 // More than five seconds: thirteen mails, each settled, answered and waited for before the next is written.
-test('from report to feedback, by mail alone: enriched, talked about, advised on, submitted, taken up, closed', { timeout: 120_000 }, async () => {
+test('from report to feedback, by mail alone: enriched, talked about, advised on, submitted, taken up, closed', {
+  timeout: 120_000,
+}, async () => {
   await using world = await createWorld()
   await startServices(world)
   await world.send(report())
@@ -87,7 +90,9 @@ test('from report to feedback, by mail alone: enriched, talked about, advised on
   expect(await statusOf(world)).toEqual(['afgerond'])
 })
 
-test('one wrong line and nothing is done; the corrected lines stand ready, and the same mail twice acts once', { timeout: 60_000 }, async () => {
+test('one wrong line and nothing is done; the corrected lines stand ready, and the same mail twice acts once', {
+  timeout: 60_000,
+}, async () => {
   await using world = await createWorld()
   await startServices(world)
   await world.send(report())

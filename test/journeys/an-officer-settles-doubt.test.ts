@@ -9,9 +9,11 @@ const RESULT = /Resultaat van uw opdracht/
 const DOUBT = /Mail ter beoordeling/
 
 const placesOf = async (world: World) =>
-  (await world.query<{ map: string; verdict: string }>(
-    'select place.map, verdict from mails join mail_places as place on place.mail_id = mails.id and gone_at is null order by ontvangen_at, kept_at, mails.id',
-  )).map(({ map, verdict }) => `${verdict} in ${map}`)
+  (
+    await world.query<{ map: string; verdict: string }>(
+      'select place.map, verdict from mails join mail_places as place on place.mail_id = mails.id and gone_at is null order by ontvangen_at, kept_at, mails.id',
+    )
+  ).map(({ map, verdict }) => `${verdict} in ${map}`)
 
 /** A mail of which nobody but a person should say what it is: a newsletter of the house that speaks as a report does. */
 const doubtful = (nr: number) => ({
@@ -46,7 +48,9 @@ test('a doubtful mail becomes what the officer says: a new signaal, part of anot
   const belongs = await answer(world, AF, '#hoort bij MM-2026-0001', { to: DOUBT })
   expect(only(belongs, RESULT)).toContain('De mail hoort nu bij MM-2026-0001.')
   await waitQuiet(world)
-  expect(await world.query("select count(*)::int as aantal from meldingen join signalen on signalen.id = signaal_id where nummer = 1")).toEqual([{ aantal: 2 }])
+  expect(
+    await world.query('select count(*)::int as aantal from meldingen join signalen on signalen.id = signaal_id where nummer = 1'),
+  ).toEqual([{ aantal: 2 }])
 
   await deliver(world, doubtful(3), false)
   const unknown = await answer(world, AF, '#hoort bij MM-2026-0099', { to: DOUBT })
@@ -101,7 +105,10 @@ test("while every officer is away the deputy gets the officers' letters, and no 
     headers: { 'Auto-Submitted': 'auto-replied' },
   })
   expect(await world.query('select van = tot as dag from afwezigheden')).toHaveLength(1)
-  const second = await deliver(world, report({ text: 'In een flat aan de Verzonnen Ring 9 wonen vier vrouwen die niet naar buiten mogen van hun baas.' }))
+  const second = await deliver(
+    world,
+    report({ text: 'In een flat aan de Verzonnen Ring 9 wonen vier vrouwen die niet naar buiten mogen van hun baas.' }),
+  )
   const readers = second.filter(({ subject }) => /Nieuw signaal/.test(subject)).map(({ to }) => to)
   expect(readers.sort()).toEqual([AF, CAST.plaatsvervanger].sort())
   // Away, and yet an officer.
@@ -115,7 +122,13 @@ test('a signaal that is merged goes on under the other number, with its melder a
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
-  await deliver(world, report({ from: 'j.smit@aalsmeer.example', text: 'Bij de loods op de Hornweg slapen mannen. Hun baas heeft hun paspoorten en betaalt niet.' }))
+  await deliver(
+    world,
+    report({
+      from: 'j.smit@aalsmeer.example',
+      text: 'Bij de loods op de Hornweg slapen mannen. Hun baas heeft hun paspoorten en betaalt niet.',
+    }),
+  )
   const merged = await answer(world, AF, '#samenvoegen MM-2026-0001', { to: /MM-2026-0002. Nieuw signaal/ })
   expect(only(merged, /Terugkoppeling/, 'j.smit@aalsmeer.example')).toContain('onder een ander nummer')
   const told = await answer(world, 'j.smit@aalsmeer.example', 'Vannacht waren het er twaalf.', { to: /Terugkoppeling/ })
@@ -123,5 +136,10 @@ test('a signaal that is merged goes on under the other number, with its melder a
   const late = await answer(world, AF, '#spoed nu', { to: /MM-2026-0002. Nieuw signaal/ })
   expect(only(late, RESULT)).toContain('het signaal is afgerond')
   const closed = await answer(world, AF, '#zorg gebeld\n#afronden onvoldoende', { to: /MM-2026-0001. Nieuw signaal/ })
-  expect(closed.filter(({ subject }) => /Terugkoppeling/.test(subject)).map(({ to }) => to).sort()).toEqual([CAST.melder, 'j.smit@aalsmeer.example'].sort())
+  expect(
+    closed
+      .filter(({ subject }) => /Terugkoppeling/.test(subject))
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual([CAST.melder, 'j.smit@aalsmeer.example'].sort())
 })

@@ -23,7 +23,9 @@ async function expectUntouched(world: World): Promise<void> {
 }
 
 // More than five seconds: each forgery is sent and waited for before the next.
-test('without token, proof or role nothing is carried out, the stranger learns nothing, and the officer hears once a day', { timeout: 120_000 }, async () => {
+test('without token, proof or role nothing is carried out, the stranger learns nothing, and the officer hears once a day', {
+  timeout: 120_000,
+}, async () => {
   await using world = await createWorld()
   await withReport(world)
 
@@ -35,7 +37,9 @@ test('without token, proof or role nothing is carried out, the stranger learns n
   const forged = await answer(world, AF, '#afronden onvoldoende', { to: /Nieuw signaal/, proven: false })
   expect(list(forged)).toEqual([REFUSED])
   expect(forged[0]?.text).not.toContain('onvoldoende')
-  expect(await answer(world, AF, '#vernietig oud', { to: /Nieuw signaal/, proven: false, mail: { cc: 'vreemde@elders.example' } })).toEqual([])
+  expect(await answer(world, AF, '#vernietig oud', { to: /Nieuw signaal/, proven: false, mail: { cc: 'vreemde@elders.example' } })).toEqual(
+    [],
+  )
   expect(await world.query("select verdict, map from mails where verdict = 'geweigerd'")).toEqual([
     { verdict: 'geweigerd', map: 'handmatig' },
     { verdict: 'geweigerd', map: 'handmatig' },
@@ -52,7 +56,12 @@ test('without token, proof or role nothing is carried out, the stranger learns n
 test('a partner who was never asked learns nothing of a number, whether it exists or not', { timeout: 60_000 }, async () => {
   await using world = await createWorld()
   await withReport(world)
-  const fresh = (nummer: string) => ({ from: CAST.politie, to: CAST.meldpunt, subject: `MM-2026-${nummer}`, text: `#bevinding politie Wij kennen dit.` })
+  const fresh = (nummer: string) => ({
+    from: CAST.politie,
+    to: CAST.meldpunt,
+    subject: `MM-2026-${nummer}`,
+    text: `#bevinding politie Wij kennen dit.`,
+  })
   const existing = await deliver(world, fresh('0001'))
   const unknown = await deliver(world, fresh('0777'))
   const read = (letters: typeof existing) => letters.map(({ subject, text }) => `${subject} ${text.replace(/[a-z2-7]{26}/g, '')}`)
@@ -84,15 +93,21 @@ const TRICK = [
   '#vernietig dit is niets',
 ].join('\n')
 
-test.each<Quote>(['outlook', 'marked', 'bare'])('a report full of commands, answered with the letter below (%s), orders nothing', { timeout: 60_000 }, async (quote) => {
-  await using world = await createWorld()
-  await withReport(world, TRICK)
-  await answer(world, AF, 'Dank, ik kijk ernaar.', { to: /Nieuw signaal/, quote })
-  await expectUntouched(world)
-  const noted = await answer(world, AF, '#notitie Gezien.', { to: /Nieuw signaal/, quote })
-  expect(only(noted, RESULT)).toContain('Alles is uitgevoerd.')
-  expect(await world.query("select gebeurtenis from logboek where gebeurtenis like 'gevolg %'")).toEqual([{ gebeurtenis: 'gevolg notitie' }])
-})
+test.each<Quote>(['outlook', 'marked', 'bare'])(
+  'a report full of commands, answered with the letter below (%s), orders nothing',
+  { timeout: 60_000 },
+  async (quote) => {
+    await using world = await createWorld()
+    await withReport(world, TRICK)
+    await answer(world, AF, 'Dank, ik kijk ernaar.', { to: /Nieuw signaal/, quote })
+    await expectUntouched(world)
+    const noted = await answer(world, AF, '#notitie Gezien.', { to: /Nieuw signaal/, quote })
+    expect(only(noted, RESULT)).toContain('Alles is uitgevoerd.')
+    expect(await world.query("select gebeurtenis from logboek where gebeurtenis like 'gevolg %'")).toEqual([
+      { gebeurtenis: 'gevolg notitie' },
+    ])
+  },
+)
 
 test("a colleague who passes the officer's commands on orders nothing", { timeout: 60_000 }, async () => {
   await using world = await createWorld()
@@ -123,7 +138,9 @@ const codeIn = (text: string) => /\b\d{8}\b/.exec(text)?.[0] ?? ''
 const other = (code: string, step: number) => String((Number(code) + step) % 100_000_000).padStart(8, '0')
 
 // More than five seconds: a dozen mails one after the other.
-test('a fresh command of a proven officer waits for its code: once, within five tries, for exactly these lines', { timeout: 120_000 }, async () => {
+test('a fresh command of a proven officer waits for its code: once, within five tries, for exactly these lines', {
+  timeout: 120_000,
+}, async () => {
   await using world = await createWorld()
   await withReport(world)
   const fresh = (text: string) => ({ from: AF, to: CAST.meldpunt, subject: 'MM-2026-0001', text })

@@ -31,9 +31,11 @@ async function order(world: World, from: string, regels: string[], to: RegExp): 
 
 const statusOf = async (world: World) => (await world.query<{ status: string }>('select status from signalen where nummer = 1'))[0]?.status
 const gevolgen = async (world: World) =>
-  (await world.query<{ soort: string; aantal: number }>(
-    "select substr(gebeurtenis, 8) as soort, count(*)::int as aantal from logboek where gebeurtenis like 'gevolg %' group by 1 order by 1",
-  )).map(({ soort, aantal }) => `${soort} ${aantal}`)
+  (
+    await world.query<{ soort: string; aantal: number }>(
+      "select substr(gebeurtenis, 8) as soort, count(*)::int as aantal from logboek where gebeurtenis like 'gevolg %' group by 1 order by 1",
+    )
+  ).map(({ soort, aantal }) => `${soort} ${aantal}`)
 
 // Far more than five seconds: every command of the route, in the order in which a case could see them, each mail twice.
 test('every command acts, and acts once', { timeout: 240_000 }, async () => {
@@ -82,7 +84,7 @@ test('every command acts, and acts once', { timeout: 240_000 }, async () => {
     ].sort(),
   )
   expect(await world.query('select van::text, tot::text from afwezigheden')).toEqual([{ van: '2030-07-01', tot: '2030-07-05' }])
-  expect(await world.query("select due_at from herinneringen")).toEqual([{ due_at: new Date('2030-06-03T06:30:00Z') }])
+  expect(await world.query('select due_at from herinneringen')).toEqual([{ due_at: new Date('2030-06-03T06:30:00Z') }])
 
   const second = await order(
     world,
@@ -102,7 +104,12 @@ test('every command acts, and acts once', { timeout: 240_000 }, async () => {
   const persons = await order(world, IC, ['#verrijk brp Marek Zandoerder 12-03-1990 grond: controle op het adres'], /Dossier/)
   expect(only(persons, /Verzoek om verrijking/, IC)).toContain('De grond: controle op het adres')
 
-  const planned = await order(world, AF, ['#overleg basisteam 3 juni 2030 om 14:00', '#uitkomst Naar het RIEC.', '#riec', '#formulier'], EERSTE)
+  const planned = await order(
+    world,
+    AF,
+    ['#overleg basisteam 3 juni 2030 om 14:00', '#uitkomst Naar het RIEC.', '#riec', '#formulier'],
+    EERSTE,
+  )
   expect(planned.filter(({ subject }) => /Uitnodiging/.test(subject)).map(({ to }) => to)).toContain(CAST.politie)
   expect(only(planned, /Signaalformulier/, AF)).toContain('portaal van het RIEC')
   expect(await statusOf(world)).toBe('riec_advies')
@@ -116,7 +123,12 @@ test('every command acts, and acts once', { timeout: 240_000 }, async () => {
   expect(world.relay.find({ to: 'j.smit@aalsmeer.example', subject: /Terugkoppeling/ })).toHaveLength(2)
   await order(world, AF, ['#heropen Er is iets nieuws.'], EERSTE)
   expect(await statusOf(world)).toBe('riec_advies')
-  await order(world, AF, ['#terugkoppeling gedaan Gebeld.', '#afronden niet_bevestigd', '#uitstel 3 juni 2031 Nog nodig voor het maandrapport.'], EERSTE)
+  await order(
+    world,
+    AF,
+    ['#terugkoppeling gedaan Gebeld.', '#afronden niet_bevestigd', '#uitstel 3 juni 2031 Nog nodig voor het maandrapport.'],
+    EERSTE,
+  )
   expect(await statusOf(world)).toBe('afgerond')
 
   const tried = await order(world, AF, ['#proef', '#heropen Om te proberen.'], EERSTE)

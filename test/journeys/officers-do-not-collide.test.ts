@@ -46,7 +46,12 @@ test("the officer of one meldpunt is nobody's officer at another, and its number
     adres: OTHER,
     eigen_domeinen: ['uithoorn.example'],
     imap: { ...world.meldpunt.imap, user: login.user },
-    rollen: { ...world.meldpunt.rollen, aandachtsfunctionaris: ['b.jansen@uithoorn.example'], plaatsvervanger: [], informatiecoordinator: [] },
+    rollen: {
+      ...world.meldpunt.rollen,
+      aandachtsfunctionaris: ['b.jansen@uithoorn.example'],
+      plaatsvervanger: [],
+      informatiecoordinator: [],
+    },
     toewijzing: {},
     brp_bevoegd: [],
     rapport: [],

@@ -20,7 +20,12 @@ export interface Answering {
 }
 
 /** The answer to the newest fitting letter of the meldpunt, as a mail program makes it. */
-export async function composeAnswer(world: World, from: string, text: string, { to = /./, quote = 'outlook', mail = {} }: Answering = {}): Promise<OutgoingMail> {
+export async function composeAnswer(
+  world: World,
+  from: string,
+  text: string,
+  { to = /./, quote = 'outlook', mail = {} }: Answering = {},
+): Promise<OutgoingMail> {
   const letter = world.relay.find({ from: CAST.meldpunt, to: from, subject: to }).at(-1)
   if (!letter) throw new Error(`no letter of the meldpunt went to ${from}`)
   const { subject, messageId, text: words } = await parseMail(letter.raw)
@@ -69,7 +74,10 @@ export async function deliver(world: World, mail: OutgoingMail, proven = true): 
 /** The words of the one letter of a kind among these. */
 export function only(letters: readonly Letter[], subject: RegExp, to?: string): string {
   const found = letters.filter((letter) => subject.test(letter.subject) && (to === undefined || letter.to === to))
-  if (found.length !== 1) throw new Error(`${found.length} letters fit ${subject}; there are: ${letters.map(({ subject: line, to: reader }) => `${line} > ${reader}`).join(', ')}`)
+  if (found.length !== 1)
+    throw new Error(
+      `${found.length} letters fit ${subject}; there are: ${letters.map(({ subject: line, to: reader }) => `${line} > ${reader}`).join(', ')}`,
+    )
   return found[0]?.text.replace(/\s+/g, ' ') ?? ''
 }
 

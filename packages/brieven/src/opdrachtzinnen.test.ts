@@ -59,10 +59,12 @@ describe('every refusal has a sentence', () => {
   test.each(Object.values(WEIGERINGEN))('$code', (weigering) => expect(explainWeigering(weigering)).toMatch(ZIN))
 
   test.each(['vernietigd', 'afgerond', 'nog_open', 'niet_bij_oco', 'al_bij_oco', 'al_signaal'] as const)('past_niet, %s', (waarom) =>
-    expect(explainWeigering({ ...WEIGERINGEN.past_niet, waarom })).toMatch(ZIN))
+    expect(explainWeigering({ ...WEIGERINGEN.past_niet, waarom })).toMatch(ZIN),
+  )
 
   test.each(['alleen_vooruit', 'reden_nodig', 'andere_opdracht', 'bij_oco'] as const)('status, %s', (waarom) =>
-    expect(explainWeigering({ ...WEIGERINGEN.status, waarom })).toMatch(ZIN))
+    expect(explainWeigering({ ...WEIGERINGEN.status, waarom })).toMatch(ZIN),
+  )
 })
 
 describe('every mistake in reading has a sentence', () => {

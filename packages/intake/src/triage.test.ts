@@ -162,7 +162,9 @@ describe('commands', () => {
     })
   })
   test("in an officer's fresh mail are those that exist", () => {
-    expect(triage(gelezen({ text: '#metoo op het werk. Ik zag drie mannen in de kas slapen.' }), role('aandachtsfunctionaris'))).toMatchObject({
+    expect(
+      triage(gelezen({ text: '#metoo op het werk. Ik zag drie mannen in de kas slapen.' }), role('aandachtsfunctionaris')),
+    ).toMatchObject({
       soort: 'signaal',
     })
     expect(triage(gelezen({ text: '#hoort bij MM-2026-0042' }), role('aandachtsfunctionaris'))).toMatchObject({ soort: 'geweigerd' })

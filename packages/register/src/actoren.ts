@@ -1,4 +1,4 @@
-import { sealJson, unsealJson } from './cipher.ts'
+import { sealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
 import type { Kluis } from './sleutels.ts'
 
@@ -13,13 +13,4 @@ export async function recordActor(tx: Queryable, kluis: Kluis, meldpunt: string,
     sealJson(kluis.own(meldpunt), `actoren ${id}`, { adres }),
   ])
   return id
-}
-
-/** The addresses of ids; an id that is no actor's (`worker`, `mailbox`) is absent. */
-export async function findActoren(tx: Queryable, kluis: Kluis, meldpunt: string, ids: string[]): Promise<Map<string, string>> {
-  const { rows } = await tx.query<{ id: string; inhoud: Buffer }>('select id, inhoud from actoren where meldpunt = $1 and id = any($2)', [
-    meldpunt,
-    ids,
-  ])
-  return new Map(rows.map(({ id, inhoud }) => [id, unsealJson<{ adres: string }>(kluis.own(meldpunt), `actoren ${id}`, inhoud).adres]))
 }

@@ -4,7 +4,7 @@ import type { Hashes } from './sleutels.ts'
 
 // One-time codes (route.md, "Trusting a mail"): for one person, for exactly what waits, once. Only a keyed hash is kept.
 
-export const CODE_UREN = 72
+const CODE_UREN = 72
 export const CODE_POGINGEN = 5
 const CODE_CIJFERS = 8
 

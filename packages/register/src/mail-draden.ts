@@ -1,6 +1,6 @@
 import { unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import type { Map } from './mails.ts'
+import type { Map as Folder } from './mails.ts'
 import type { Kluis } from './sleutels.ts'
 import type { BriefInhoud } from './uitgaand.ts'
 
@@ -77,14 +77,14 @@ export async function overruleMail(
 
 /** Writes that a mail is no report, as an officer said: it is filed with the others. */
 export async function markRuis(tx: Queryable, meldpunt: string, mailId: string): Promise<void> {
-  await tx.query("update mails set verdict = 'ruis', reden = 'officer', map = 'ruis' where meldpunt = $1 and id = $2 and settled_at is not null", [
-    meldpunt,
-    mailId,
-  ])
+  await tx.query(
+    "update mails set verdict = 'ruis', reden = 'officer', map = 'ruis' where meldpunt = $1 and id = $2 and settled_at is not null",
+    [meldpunt, mailId],
+  )
 }
 
 /** Where settled mails of a signaal have to stand from now on. */
-export async function refileMails(tx: Queryable, meldpunt: string, signaalId: string, map: Map): Promise<void> {
+export async function refileMails(tx: Queryable, meldpunt: string, signaalId: string, map: Folder): Promise<void> {
   await tx.query("update mails set map = $3 where meldpunt = $1 and signaal_id = $2 and map is not null and map <> 'blijft'", [
     meldpunt,
     signaalId,

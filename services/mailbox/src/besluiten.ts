@@ -83,9 +83,7 @@ export async function keepOpdracht(
   { tekst, gelezenOp, twijfelmail }: Pick<OpdrachtInhoud, 'tekst' | 'gelezenOp' | 'twijfelmail'>,
 ): Promise<void> {
   const { door, tx, mail, now } = settling
-  const slot = signaal
-    ? { key: await settling.signaalKey(signaal.id), sleutelId: signaal.id }
-    : { key: settling.key, sleutelId: mail.id }
+  const slot = signaal ? { key: await settling.signaalKey(signaal.id), sleutelId: signaal.id } : { key: settling.key, sleutelId: mail.id }
   const regels = besluit.regels.map((regel) => ({
     regel: regel.regel,
     uitkomst: regel.soort === 'geweigerd' ? regel.weigering.code : regel.soort === 'fout' ? regel.fout.code : regel.soort,
@@ -111,9 +109,7 @@ export async function refuse(settling: Settling, verdict: Opdrachtverdict, reden
   const { signaalId, opdrachttekst } = verdict
   settling.close({ verdict: 'geweigerd', reden: verdict.reden, signaalId, map: 'handmatig' })
   const signaal = signaalId === null ? null : await lockSignaal(tx, meldpunt, await settling.signaalKey(signaalId), signaalId)
-  const slot = signaal
-    ? { key: await settling.signaalKey(signaal.id), sleutelId: signaal.id }
-    : { key: settling.key, sleutelId: mail.id }
+  const slot = signaal ? { key: await settling.signaalKey(signaal.id), sleutelId: signaal.id } : { key: settling.key, sleutelId: mail.id }
   await recordOpdracht(
     tx,
     meldpunt.id,

@@ -115,6 +115,10 @@ async function refuseAlong({ settling, verdict, regels, open }: Bevestiging, cod
       : await lockSignaal(settling.tx, settling.door.meldpunt, await settling.signaalKey(open.signaalId), open.signaalId)
   const actor = await recordActor(settling.tx, settling.door.desk.kluis, settling.door.meldpunt.id, settling.gelezen.afzender.adres)
   const besluit: Mailbesluit = { geheel: 'niets_gedaan', regels: [], signaal: signaal?.signaal ?? null, gevolgen: [] }
-  await keepOpdracht(settling, { signaal, actor, besluit }, { tekst: verdict.opdrachttekst, gelezenOp: dayOf(settling.now), twijfelmail: null })
+  await keepOpdracht(
+    settling,
+    { signaal, actor, besluit },
+    { tekst: verdict.opdrachttekst, gelezenOp: dayOf(settling.now), twijfelmail: null },
+  )
   postBezwaar(settling, signaal, regels, { code })
 }

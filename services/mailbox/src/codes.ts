@@ -30,8 +30,7 @@ export async function postCode(
     settling,
     signaal,
     adres,
-    (hoofd) =>
-      eenmaligeCode({ ...hoofd, klasse: inhoudsklasseOf(meldpunt, adres), code, opdrachten, geldigTot, pogingen: CODE_POGINGEN }),
+    (hoofd) => eenmaligeCode({ ...hoofd, klasse: inhoudsklasseOf(meldpunt, adres), code, opdrachten, geldigTot, pogingen: CODE_POGINGEN }),
     { answers: gelezen.afzender.bewezen },
   )
 }

@@ -53,7 +53,12 @@ export async function settleConsultantwoord(settling: Settling, verdict: Extract
     await saveSignaal(tx, meldpunt, key, voor, { signaal }, now, { doorMens: true })
     noteStand(settling, signaalId, voor.signaal, signaal)
     const { gebeurtenis, inhoud: woorden } = sealGevolg(key, signaalId, gevolg)
-    settling.note(signaalId, gebeurtenis, { mail: mail.id }, { actor: await recordActor(tx, desk.kluis, meldpunt.id, adres), inhoud: woorden })
+    settling.note(
+      signaalId,
+      gebeurtenis,
+      { mail: mail.id },
+      { actor: await recordActor(tx, desk.kluis, meldpunt.id, adres), inhoud: woorden },
+    )
   }
   postNieuweAanvulling(settling, voor, {
     mail: { ...showMail(settling, melding, 'verwerkt'), onbevestigd: !bewezen },

@@ -42,7 +42,15 @@ export async function findKnown(tx: Queryable, door: Door, gelezen: GelezenMail,
     eigenDomein: isEigenDomein(meldpunt, afzender.adres),
     signalen: signalen.map(({ deelnemer, ...signaal }) => ({ ...signaal, hoortErbij: everywhere || deelnemer })),
     brieven,
-    ...(orders ? await findDraad(tx, door, tokens, signalen.map(({ id }) => id), afzender.adres) : {}),
+    ...(orders
+      ? await findDraad(
+          tx,
+          door,
+          tokens,
+          signalen.map(({ id }) => id),
+          afzender.adres,
+        )
+      : {}),
     // Only a letter that stands in the outbox under this Message-ID came from us; a Message-ID can be written by anybody.
     eigenBrief: own.length > 0 && brieven.some(({ messageId }) => messageId === mail.messageId),
     map: map === connection.folders.junk ? 'junk' : connection.folders.others.includes(map) ? 'overig' : 'inbox',

@@ -25,7 +25,7 @@ export function leescontextOf(meldpunt: Meldpunt, adres: string, vandaag: string
 }
 
 /** The sources that an address speaks for. */
-export function bronnenOf(meldpunt: Meldpunt, adres: string): Bevindingbron[] {
+function bronnenOf(meldpunt: Meldpunt, adres: string): Bevindingbron[] {
   return [...partnercodesOf(meldpunt, adres), ...(rollenOf(meldpunt, adres).includes('zorgcoordinator') ? (['zorg'] as const) : [])]
 }
 

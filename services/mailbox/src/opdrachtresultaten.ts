@@ -36,7 +36,12 @@ export async function postResultaat(settling: Settling, opdrachtmail: Opdrachtma
 }
 
 /** Answers a code that cannot be used: nothing was done with it. */
-export function postBezwaar(settling: Settling, signaal: SignaalRow | null, gelezen: readonly GelezenOpdracht[], bezwaar: Codebezwaar): void {
+export function postBezwaar(
+  settling: Settling,
+  signaal: SignaalRow | null,
+  gelezen: readonly GelezenOpdracht[],
+  bezwaar: Codebezwaar,
+): void {
   const regels = gelezen.map(({ regel, tag, verbeterd }) => ({
     opdracht: regel,
     tag: tag ?? '',

@@ -13,7 +13,11 @@ import type { Settling } from './settle.ts'
 const MERGES_MAX = 10
 
 /** Has the melders of a merged signaal belong to its target, and the target be found by what the merged one names. */
-export async function mergeInto(settling: Settling, bron: SignaalRow, { doel, melders }: Extract<Gevolg, { soort: 'samenvoeging' }>): Promise<void> {
+export async function mergeInto(
+  settling: Settling,
+  bron: SignaalRow,
+  { doel, melders }: Extract<Gevolg, { soort: 'samenvoeging' }>,
+): Promise<void> {
   const { door, tx, now } = settling
   const { meldpunt, desk } = door
   const hashes = desk.kluis.hashes(meldpunt.id)
@@ -35,7 +39,10 @@ export async function mergeInto(settling: Settling, bron: SignaalRow, { doel, me
 }
 
 /** The signaal under which this one goes on: itself, unless it was merged. */
-export async function followMerge({ door, tx, signaalKey }: Pick<Settling, 'door' | 'tx' | 'signaalKey'>, signaalId: string): Promise<string> {
+export async function followMerge(
+  { door, tx, signaalKey }: Pick<Settling, 'door' | 'tx' | 'signaalKey'>,
+  signaalId: string,
+): Promise<string> {
   const { meldpunt } = door
   let id = signaalId
   for (let left = MERGES_MAX; left > 0; left -= 1) {

@@ -27,12 +27,7 @@ import { overrule } from './oordelen.ts'
 import { judge, type ReadMail, readKept, recogniseReturned } from './read.ts'
 import { settleAanvulling } from './aanvulling.ts'
 import { settleAutomatisch } from './afwezigen.ts'
-import {
-  settleBezorgfout,
-  settleOnleesbaar,
-  settleRuis,
-  settleSignaal,
-} from './verdicts.ts'
+import { settleBezorgfout, settleOnleesbaar, settleRuis, settleSignaal } from './verdicts.ts'
 
 // Settle it in one transaction: what a mail turned out to be, everything that follows from it (record, logboek, letters,
 // questions), or nothing. Several mails share a commit, each behind a savepoint, in the order in which they came in.
