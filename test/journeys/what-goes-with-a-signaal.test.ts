@@ -1,11 +1,12 @@
 import { withMeldpunt } from '@meldpunt/register/database'
+import { postLetter } from '@meldpunt/register/post'
 import { beginZonderSignaal } from '@meldpunt/register/zonder-signaal'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { alter, closed, confirmed, untilDestroyed } from '../support/destruction.ts'
 import { reportNr } from '../support/exactly-once.ts'
 import { runMeldpunt } from '../support/meldpunt.ts'
-import { openRegister } from '../support/register.ts'
+import { type OpenRegister, openRegister } from '../support/register.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import { meldpuntOf } from '../support/worker.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -16,6 +17,17 @@ const AF = CAST.aandachtsfunctionaris
 async function subjectsIn(world: World, folder: string): Promise<string[]> {
   const mailbox = await world.openMailbox(CAST.meldpunt)
   return (await mailbox.list(folder)).map(({ subject }) => subject).sort()
+}
+
+/** A letter that tells of several signalen, as that for an overleg does. */
+async function postAgenda(world: World, { db, kluis }: OpenRegister, signaalId: string): Promise<string> {
+  const meldpunt = meldpuntOf(world)
+  const now = new Date()
+  const brief = { soort: 'agenda', klasse: 'vol', onderwerp: '[MM] Agenda', tekst: 'Pand 1.\n', html: '<p>Pand 1.</p>' } as const
+  const post = { ontvanger: AF, signaalId: null, mailId: null, oorzaak: 'agenda', oorzaakAt: now, key: null, sleutelId: '' }
+  const rest = { inReplyTo: null, references: [], spoed: false, over: [signaalId] }
+  const kind = { automatisch: 'auto-generated', aanMelder: false, agenda: null, bijlagen: [] } as const
+  return withMeldpunt(db, meldpunt.id, (tx) => postLetter(tx, kluis, meldpunt, { ...post, ...rest, brief: { ...brief, ...kind } }, now))
 }
 
 // More than five seconds: four mails, two destructions, and a mailbox that is looked through each time.
@@ -39,6 +51,9 @@ test('what was merged goes with its target, what is related stays, and a mail of
   const kenmerk = `MM-${one?.jaar}-0001`
   await world.query('update mails set signaal_id = $1 where id = $2', [three?.id, copy?.id])
 
+  const agenda = await postAgenda(world, register, one?.id ?? '')
+  await waitQuiet(world)
+
   await alter(world, register, 2, (signaal) => ({ ...closed(signaal), uitkomst: 'samengevoegd', samengevoegdMet: kenmerk }))
   await alter(world, register, 3, (signaal) => ({ ...signaal, relaties: [kenmerk] }))
   await alter(world, register, 1, confirmed)
@@ -50,6 +65,9 @@ test('what was merged goes with its target, what is related stays, and a mail of
   )
   expect(await world.query('select from mails')).toHaveLength(2)
   expect(await subjectsIn(world, 'Verwerkt')).toEqual(['Pand 1', 'Pand 3'])
+  // A letter about several goes with each of them, and its key too.
+  expect(await world.query('select from uitgaand where id = $1', [agenda])).toEqual([])
+  expect(await world.query('select from sleutels where id = $1', [agenda], 'sleutels')).toEqual([])
   expect(
     await world.query('select kenmerk, uitkomst, volgt, mails, bevestiger from verklaringen order by kenmerk', [], 'sleutels'),
   ).toEqual([

@@ -33,15 +33,15 @@ export function backupTot(at: Date, sleutelbackupDagen: number): Day {
 /**
  * Deletes keys, writes tombstones and the verklaring, in one transaction: from its commit on nothing that they opened can be
  * read. `inhoudHashes` are the second hashes of the mails, by which they are known in other bytes; `kenmerk` is the keyed hash
- * of the number. Safe to repeat: the first verklaring stays.
+ * of the number; `brieven` are letters with a key of their own. Safe to repeat: the first verklaring stays.
  */
 export async function destroyKeys(
   keys: Database,
   meldpunt: string,
-  stenen: { mails: string[]; inhoudHashes: Buffer[]; signaalId: string | null; kenmerk: string | null },
+  stenen: { mails: string[]; inhoudHashes: Buffer[]; signaalId: string | null; kenmerk: string | null; brieven: string[] },
   verklaring: Verklaring,
 ): Promise<void> {
-  const { mails, inhoudHashes, signaalId, kenmerk } = stenen
+  const { mails, inhoudHashes, signaalId, kenmerk, brieven } = stenen
   const soorten: [string, string[]][] = [
     ['mail', [...mails, ...inhoudHashes.map(formatInhoudSteen)]],
     ['signaal', signaalId === null ? [] : [signaalId]],
@@ -55,7 +55,7 @@ export async function destroyKeys(
       )
     await tx.query('delete from sleutels where meldpunt = $1 and id = any($2)', [
       meldpunt,
-      signaalId === null ? mails : [...mails, signaalId],
+      [...mails, ...brieven, ...(signaalId === null ? [] : [signaalId])],
     ])
     await recordVerklaring(tx, meldpunt, verklaring)
   })

@@ -28,8 +28,8 @@ export interface Post {
   oorzaak: string
   /** When the mail that caused it came in, or the moment of the event. */
   oorzaakAt: Date
-  /** Seals the letter; `sleutelId` names it: a signaal, a mail, or '' for the meldpunt's own. */
-  key: DataKey
+  /** Seals the letter; `sleutelId` names it: a signaal, a mail, or '' for the meldpunt's own. Null: it gets a key of its own. */
+  key: DataKey | null
   sleutelId: string
   inReplyTo: string | null
   references: string[]
@@ -96,21 +96,7 @@ const OUTSIDE_BUDGET: ReadonlySet<string> = new Set([
  * addressee may hear.
  */
 export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt, post: Post, now: Date): Promise<string> {
-  const {
-    brief,
-    ontvanger,
-    signaalId,
-    mailId,
-    oorzaak,
-    oorzaakAt,
-    key,
-    sleutelId,
-    inReplyTo,
-    references,
-    spoed,
-    verzamelbaar = false,
-    over = [],
-  } = post
+  const { brief, ontvanger, signaalId, mailId, oorzaak, oorzaakAt, inReplyTo, references, spoed, verzamelbaar = false, over = [] } = post
   const { soort, klasse, onderwerp, tekst, html, automatisch, aanMelder, agenda } = brief
   const bijlagen = keepBijlagen(brief.bijlagen)
   const hashes = kluis.hashes(meldpunt.id)
@@ -126,8 +112,7 @@ export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt
       hoogsteKlasse: inhoudsklasseOf(meldpunt, ontvanger),
       signaalId,
       mailId,
-      sleutelId,
-      key,
+      ...(await sealingOf(kluis, meldpunt.id, post, briefId)),
       messageId: formatMessageId({
         token: hashes.token(signaalId ?? post.draadMail ?? '', ontvanger),
         briefId,
@@ -154,6 +139,19 @@ export async function postLetter(tx: Queryable, kluis: Kluis, meldpunt: Meldpunt
     },
     now,
   )
+}
+
+/** What no single signaal is told of has a key of its own, made and committed before it, so that it can be destroyed with one of several. */
+async function sealingOf(
+  kluis: Kluis,
+  meldpunt: string,
+  { key, sleutelId }: Pick<Post, 'key' | 'sleutelId'>,
+  briefId: string,
+): Promise<{ key: DataKey; sleutelId: string }> {
+  if (key) return { key, sleutelId }
+  const own = (await kluis.ensureKeys(meldpunt, 'brief', [briefId])).get(briefId)
+  if (!own) throw new Error('a key was made for a letter and is not there')
+  return { key: own, sleutelId: briefId }
 }
 
 /** All attachments of one letter: ours hold pages and pictures of tens of kB, and a row of the outbox is read whole. */

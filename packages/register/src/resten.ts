@@ -117,6 +117,16 @@ export async function holdAll(tx: Queryable, meldpunt: string, over: Over, mailI
   return rows[0]?.busy === false
 }
 
+/** Letters about it that have a key of their own: those that tell of several signalen. */
+export async function findBriefsleutels(tx: Queryable, meldpunt: string, over: Over, mailIds: string[]): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(`select id from uitgaand where ${BRIEVEN_OF} and sleutel_id = id`, [
+    meldpunt,
+    over.signaalId,
+    mailIds,
+  ])
+  return rows.map(({ id }) => id)
+}
+
 /** How many letters and questions there are of it. */
 export async function countResten(
   tx: Queryable,

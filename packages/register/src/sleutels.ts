@@ -43,7 +43,7 @@ export interface Kluis {
    * Data keys for these ids, made and committed where there were none. Safe to repeat: the first one made stays. What was
    * destroyed gets none again: it is absent from the map.
    */
-  ensureKeys(meldpunt: string, soort: 'mail' | 'signaal', ids: string[]): Promise<Map<string, DataKey>>
+  ensureKeys(meldpunt: string, soort: 'mail' | 'signaal' | 'brief', ids: string[]): Promise<Map<string, DataKey>>
   /** Data keys that exist; ids without a key are absent from the map. */
   openKeys(meldpunt: string, ids: string[]): Promise<Map<string, DataKey>>
 }
@@ -177,7 +177,9 @@ export async function removeUnusedKeys(keys: Database, db: Database, meldpunt: s
       tx.query<{ id: string }>(
         `select id from mails where meldpunt = $1 and id = any($2)
          union all
-         select id from signalen where meldpunt = $1 and id = any($2) and status <> 'vernietigd'`,
+         select id from signalen where meldpunt = $1 and id = any($2) and status <> 'vernietigd'
+         union all
+         select id from uitgaand where meldpunt = $1 and id = any($2) and sleutel_id = id`,
         [meldpunt, ids],
       ),
     )

@@ -39,7 +39,7 @@ export async function postAfscheid(
         mailId: null,
         oorzaak,
         oorzaakAt: now,
-        key: desk.kluis.own(meldpunt.id),
+        key: null,
         sleutelId: '',
         inReplyTo: null,
         references: [],

@@ -82,7 +82,7 @@ export async function postLoose(
       mailId: null,
       oorzaak: sleutel,
       oorzaakAt: op,
-      key: desk.kluis.own(meldpunt.id),
+      key: null,
       sleutelId: '',
       inReplyTo: null,
       references: [],

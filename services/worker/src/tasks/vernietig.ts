@@ -2,7 +2,7 @@ import { type Queryable, withMeldpunt } from '@meldpunt/register/database'
 import { backupTot, destroyKeys, shredKeys, WIJZE } from '@meldpunt/register/grafstenen'
 import { appendLogboek } from '@meldpunt/register/logboek'
 import { findInhoudHashes } from '@meldpunt/register/mails'
-import { countResten, deleteAfscheid, deleteResten, findMailsOf, findPlacesOf, holdAll } from '@meldpunt/register/resten'
+import { countResten, deleteAfscheid, deleteResten, findBriefsleutels, findMailsOf, findPlacesOf, holdAll } from '@meldpunt/register/resten'
 import { findSamengevoegd } from '@meldpunt/register/signalen'
 import {
   beginVernietiging,
@@ -116,10 +116,11 @@ async function destroy({ desk, meldpunt }: Room, tx: Queryable, vernietiging: Ve
   if (!(await holdAll(tx, meldpunt.id, vernietiging, mails, now))) return 'waits'
   const { brieven, vragen } = await countResten(tx, meldpunt.id, vernietiging, mails)
   const inhoudHashes = await findInhoudHashes(tx, meldpunt.id, mails)
+  const sleutels = await findBriefsleutels(tx, meldpunt.id, vernietiging, mails)
   await destroyKeys(
     desk.keys,
     meldpunt.id,
-    { mails, inhoudHashes, signaalId, kenmerk: kenmerk && desk.kluis.hashes(meldpunt.id).kenmerk(kenmerk) },
+    { mails, inhoudHashes, signaalId, kenmerk: kenmerk && desk.kluis.hashes(meldpunt.id).kenmerk(kenmerk), brieven: sleutels },
     {
       ...codes,
       id,
