@@ -8,7 +8,6 @@ import { hoofd, INHOUDSWOORDEN, lezing, mail, nu } from './cast.ts'
 import { consult } from './consult.ts'
 import { explainOpdrachten } from './hulp.ts'
 import { nieuwSignaal } from './nieuw-signaal.ts'
-import { terBeoordeling } from './ter-beoordeling.ts'
 import { VOORBEELDEN } from './voorbeelden.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
@@ -144,17 +143,6 @@ test('a partner reads the fields of the file and nothing else of the report', ()
   expect(brief.klasse).toBe('nodig')
   expect(brief.tekst).toContain('Kentekens: GX-813-R')
   for (const word of INHOUDSWOORDEN) if (word !== 'GX-813-R') expect(`${brief.tekst}${brief.html}`).not.toContain(word)
-})
-
-test('a command out of a doubtful mail is offered for one click only when it is short and holds no link', () => {
-  const opdrachten = [
-    { tag: 'spoed', argumenten: '' },
-    { tag: 'notitie', argumenten: 'zie https://evil.example/' },
-    { tag: 'notitie', argumenten: 'lang '.repeat(100) },
-  ]
-  const brief = terBeoordeling({ ...hoofd, mail, reden: 'opdrachtregels', kandidaten: [], opdrachten })
-  expect(brief.tekst.match(/Alsnog uitvoeren/g)).toHaveLength(1)
-  expect(brief.html).not.toContain('https://')
 })
 
 test('help tells an informatiecoordinator nothing of what only an officer may do', () => {

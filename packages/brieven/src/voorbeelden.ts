@@ -205,26 +205,15 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     }),
   }),
   ...variants('ter-beoordeling', {
-    onleesbaar: terBeoordeling({ ...hoofd, mail: kapotteMail, reden: 'onleesbaar', kandidaten: [], opdrachten: [] }),
+    onleesbaar: terBeoordeling({ ...hoofd, mail: kapotteMail, reden: 'onleesbaar', kandidaten: [] }),
     twijfel: terBeoordeling({
       ...zonderSignaal,
       mail: onbevestigdeMail,
       reden: 'twijfel_signaal',
       kandidaten: ['MM-2026-0017', 'MM-2026-0031'],
-      opdrachten: [],
     }),
-    ongewenst: terBeoordeling({ ...zonderSignaal, mail, reden: 'ongewenst', kandidaten: [], opdrachten: [] }),
-    opdrachten: terBeoordeling({
-      ...hoofd,
-      mail: { ...mail, meldtekst: '#spoed\n#notitie Bewoners van de Hoeve gebeld' },
-      reden: 'opdrachtregels',
-      kandidaten: [],
-      opdrachten: [
-        { tag: 'spoed', argumenten: '' },
-        { tag: 'notitie', argumenten: 'Bewoners van de Hoeve gebeld' },
-      ],
-    }),
-    vernietigd: terBeoordeling({ ...zonderSignaal, mail, reden: 'vernietigd', kandidaten: [], opdrachten: [] }),
+    ongewenst: terBeoordeling({ ...zonderSignaal, mail, reden: 'ongewenst', kandidaten: [] }),
+    vernietigd: terBeoordeling({ ...zonderSignaal, mail, reden: 'vernietigd', kandidaten: [] }),
   }),
   ...variants('dossier', {
     '': dossier({

@@ -230,7 +230,7 @@ export function postNieuweAanvulling(
 export function postTerBeoordeling(
   settling: Settling,
   signaal: OverSignaal | null,
-  about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[]; opdrachten: { tag: string; argumenten: string }[] },
+  about: { mail: Mailgegevens; reden: Beoordelingsreden; kandidaten: string[] },
 ): void {
   for (const officer of settling.officers)
     post(settling, signaal, officer, (hoofd) => terBeoordeling({ ...hoofd, ...about }), signaal ? {} : { draadMail: settling.mail.id })

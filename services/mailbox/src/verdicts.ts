@@ -67,7 +67,6 @@ export async function settleOnleesbaar(settling: Settling, verdict: Of<'onleesba
     mail: showMail(settling, melding, map),
     reden: whyOf(settling, reden),
     kandidaten: [] as string[],
-    opdrachten: [] as Of<'opdracht'>['opdrachten'],
   }
   if (!nummer) {
     settling.close({ verdict: 'onleesbaar', reden, signaalId: null, map })
