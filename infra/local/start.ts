@@ -36,6 +36,24 @@ type Service = keyof typeof SERVICES
 /** How long the story waits for its last letter before it says that there was none. */
 const STORY_MAX_MS = 60_000
 
+/** What the officer does with it, each in one mail: the answers that settle it, then closing; and what the reporter hears of that. */
+const STEPS = [
+  {
+    title: 'The officer answers with commands',
+    text: [
+      '#zorg de zorgcoördinator belt de mannen morgen, met een tolk',
+      '#actie controle morgen Samen met de Arbeidsinspectie, om zes uur bij de loods.',
+      '#notitie De melder blijft liever buiten beeld.',
+    ],
+    letters: ['Resultaat van uw opdracht'],
+  },
+  {
+    title: 'The case is closed, and the reporter hears the end',
+    text: ['#afronden overgedragen_arbeidsinspectie De Arbeidsinspectie heeft het overgenomen.'],
+    letters: ['Resultaat van uw opdracht', 'Terugkoppeling'],
+  },
+]
+
 const { fresh } = readOptions()
 const closing: (() => Promise<void>)[] = []
 let stopping: Promise<void> | null = null
@@ -134,24 +152,6 @@ async function run(): Promise<void> {
     ].join('\n'),
   )
 }
-
-/** What the officer does with it, each in one mail: the answers that settle it, then closing; and what the reporter hears of that. */
-const STEPS = [
-  {
-    title: 'The officer answers with commands',
-    text: [
-      '#zorg de zorgcoördinator belt de mannen morgen, met een tolk',
-      '#actie controle morgen Samen met de Arbeidsinspectie, om zes uur bij de loods.',
-      '#notitie De melder blijft liever buiten beeld.',
-    ],
-    letters: ['Resultaat van uw opdracht'],
-  },
-  {
-    title: 'The case is closed, and the reporter hears the end',
-    text: ['#afronden overgedragen_arbeidsinspectie De Arbeidsinspectie heeft het overgenomen.'],
-    letters: ['Resultaat van uw opdracht', 'Terugkoppeling'],
-  },
-]
 
 async function followOfficer(story: Story, relay: Relay, people: People, imapsPort: number): Promise<void> {
   const { address: from, password } = people.aandachtsfunctionaris
