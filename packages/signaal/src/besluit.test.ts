@@ -4,7 +4,7 @@ import { applyOpdracht, applyOpdrachten, type Mailbesluit } from './besluit.ts'
 import { AF, BEHEER, contextOf, IC, LEZING, MELDER, NU, parse, PLV, POLITIE, signaalAt, TEAM, ZC } from './besluit.test-cast.ts'
 import type { Context } from './context.ts'
 import type { Gevolg } from './gevolg.ts'
-import type { Opdracht } from './opdracht.ts'
+import { type Opdracht, writeOpdracht } from './opdracht.ts'
 import { type Rol, ROLLEN } from './rol.ts'
 import type { Signaal } from './signaal.ts'
 import { checkStatus, handelingVan, isOpen, mayGive, type Status, STATUSSEN, statusAfter } from './status.ts'
@@ -455,6 +455,25 @@ test('the whole table: what a role may not, or a status does not bear, is refuse
         else {
           const naar = statusAfter(handeling, status) ?? (handeling === 'heropen' ? 'verrijkt' : 'riec_advies')
           expect([waar, besluit]).toMatchObject([waar, { soort: 'besloten', signaal: { status: naar } }])
+        }
+      }
+})
+
+test('without proof nothing is carried out, whatever the command, the status and the role: it waits for a code, or is refused', () => {
+  for (const status of STATUSSEN)
+    for (const rol of ROLLEN)
+      for (const opdracht of VOORBEELDEN) {
+        const context = contextOf(AF, {
+          twijfel: true,
+          bewijs: 'ontbreekt',
+          afzender: { adres: AF, rollen: [rol], bronnen: ['politie'], brpBevoegd: true },
+        })
+        const regel = { regel: writeOpdracht(opdracht), tag: opdracht.tag, opdracht, fout: null, verbeterd: null }
+        for (const signaal of [signaalAt(status), null]) {
+          const besluit = applyOpdrachten(signaal, [regel], context)
+          expect([regel.regel, besluit.geheel]).not.toEqual([regel.regel, 'uitgevoerd'])
+          expect(besluit.gevolgen).toEqual([])
+          expect(besluit.signaal).toBe(signaal)
         }
       }
 })

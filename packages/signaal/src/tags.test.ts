@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestTags, TAGS, writeTag } from './tags.ts'
+import { isTagwoord, suggestTags, TAGS, writeTag } from './tags.ts'
 
 test.for([
   ['statsu', ['status']],
@@ -42,4 +42,9 @@ test('every tag with two letters swapped or one lost is recognised, or nothing i
       for (const woord of [verwisseld, korter]) expect([[], [tag]]).toContainEqual(suggestTags(woord).tags.slice())
     }
   }
+})
+
+test('a word is a tag, or the first of one of two words, in any case', () => {
+  for (const woord of ['afronden', 'Hoort', 'WIJS', 'voeg', 'hoort-bij']) expect([woord, isTagwoord(woord)]).toEqual([woord, true])
+  for (const woord of ['metoo', 'bij', 'toe', 'afrond']) expect([woord, isTagwoord(woord)]).toEqual([woord, false])
 })
