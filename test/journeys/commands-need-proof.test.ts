@@ -204,3 +204,23 @@ test('where nobody can be proven, every command waits for its code', { timeout: 
   await deliver(world, { from: AF, to: CAST.meldpunt, subject: 'code', text: `#bevestig ${code}` })
   expect(await world.query('select spoed from signalen')).toEqual([{ spoed: true }])
 })
+
+test('one officer alone confirms a destruction on the next working day, not before; an overview needs no signaal', { timeout: 60_000 }, async () => {
+  await using world = await createWorld()
+  Object.assign(world.meldpunt, { code_voor: [], rollen: { ...world.meldpunt.rollen, plaatsvervanger: [] } })
+  world.writeMeldpunten()
+  await withReport(world)
+  await answer(world, AF, '#zorg gebeld\n#afronden onvoldoende', { to: /Nieuw signaal/ })
+  const asked = await answer(world, AF, '#vernietig Op verzoek.')
+  expect(only(asked, RESULT)).toContain('U krijgt zelf de code. Die werkt vanaf')
+  const code = codeIn(only(asked, /Verzoek om vernietiging/, AF))
+  const early = await answer(world, AF, `#bevestig ${code}`)
+  expect(only(early, RESULT)).toContain('Deze code werkt pas vanaf')
+  expect(await world.query('select vernietiging from signalen')).toEqual([{ vernietiging: 'gevraagd' }])
+
+  const fresh = await deliver(world, { from: AF, to: CAST.meldpunt, subject: 'mijn zaken', text: '#overzicht' })
+  const confirmed = await deliver(world, { from: AF, to: CAST.meldpunt, subject: 'code', text: `#bevestig ${codeIn(only(fresh, /Bevestig/))}` })
+  expect(only(confirmed, RESULT)).toContain('U hebt geen open signalen.')
+  const again = await answer(world, AF, '#overzicht', { to: /^\[MM\] Resultaat/ })
+  expect(only(again, RESULT)).toContain('U hebt geen open signalen.')
+})
