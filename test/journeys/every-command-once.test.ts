@@ -101,6 +101,9 @@ test('every command acts, and acts once', { timeout: 240_000 }, async () => {
     ].sort(),
   )
 
+  const handed = only(second, /Dossier/, IC)
+  for (const told of ['behandeld als spoed', 'Zelf gezien.', 'bevinding']) expect(handed).toContain(told)
+
   const persons = await order(world, IC, ['#verrijk brp Marek Zandoerder 12-03-1990 grond: controle op het adres'], /Dossier/)
   expect(only(persons, /Verzoek om verrijking/, IC)).toContain('De grond: controle op het adres')
 

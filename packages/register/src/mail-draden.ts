@@ -83,13 +83,13 @@ export async function markRuis(tx: Queryable, meldpunt: string, mailId: string):
   )
 }
 
-/** Where settled mails of a signaal have to stand from now on. */
-export async function refileMails(tx: Queryable, meldpunt: string, signaalId: string, map: Folder): Promise<void> {
-  await tx.query("update mails set map = $3 where meldpunt = $1 and signaal_id = $2 and map is not null and map <> 'blijft'", [
-    meldpunt,
-    signaalId,
-    map,
-  ])
+/** Where the mail that opened a signaal has to stand from now on; answers and commands stay where they are. */
+export async function refileMelding(tx: Queryable, meldpunt: string, signaalId: string, map: Folder): Promise<void> {
+  await tx.query(
+    `update mails set map = $3
+     where meldpunt = $1 and signaal_id = $2 and verdict in ('signaal', 'onleesbaar') and map is not null and map <> 'blijft'`,
+    [meldpunt, signaalId, map],
+  )
 }
 
 /** Letters looked through for a line that a mail quotes; a thread that is longer quotes its newest. */

@@ -17,7 +17,12 @@ export async function findTijdlijn(tx: Queryable, meldpunt: string, signaalId: s
        union all
        select at, gegevens ->> 'naar'
        from logboek
-       where meldpunt = $1 and keten = $2 and gebeurtenis = 'status'
+       where meldpunt = $1 and keten = $2 and gegevens ? 'naar'
+         and gebeurtenis in ('status', 'gevolg status', 'gevolg spoed', 'gevolg afronding', 'gevolg heropening')
+       union all
+       select at, 'bevinding'
+       from logboek
+       where meldpunt = $1 and keten = $2 and gebeurtenis = 'gevolg bevinding'
        union all
        select min(created_at), 'in_verrijking'
        from vragen

@@ -82,7 +82,7 @@ export async function postGevolgbrief(settling: Settling, uitvoering: Uitvoering
       // Posted with the overleg itself, which knows who else talks about what that day.
       return
     case 'dossier':
-      return postDossier(settling, na, brief.aan, nr)
+      return postDossier(settling, uitvoering, brief.aan)
     case 'herinnering':
       for (const aan of settling.officers) {
         const over = { klasse: inhoudsklasseOf(meldpunt, aan), reden: brief.reden, bron: null, sinds: now, tekst: null }

@@ -2,7 +2,7 @@ import { endCodesOf } from '@meldpunt/register/codes'
 import { recordAfwezigheid } from '@meldpunt/register/afwezigheden'
 import { sealGevolg } from '@meldpunt/register/geschiedenis'
 import { recordHerinnering } from '@meldpunt/register/herinneringen'
-import { markRuis, overruleMail, refileMails } from '@meldpunt/register/mail-draden'
+import { markRuis, overruleMail, refileMelding } from '@meldpunt/register/mail-draden'
 import { changeSignaal, findByKenmerk, recordDeelnemer, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
 import { postVraag } from '@meldpunt/register/verrijkingen'
 import { beginZonderSignaal } from '@meldpunt/register/zonder-signaal'
@@ -35,10 +35,18 @@ export async function carryOut(settling: Settling, opdrachtmail: Opdrachtmail): 
   const na = voor && besluit.signaal ? await save(settling, voor, besluit.signaal, besluit.gevolgen, vragen) : voor
   for (const gevolg of besluit.gevolgen) {
     const { gebeurtenis, inhoud } = sealGevolg(key, keten, gevolg)
-    settling.note(keten, gebeurtenis, { mail: settling.mail.id }, { actor, inhoud })
+    settling.note(keten, gebeurtenis, { mail: settling.mail.id, ...codesOf(gevolg) }, { actor, inhoud })
   }
   for (const [nr, gevolg] of besluit.gevolgen.entries()) await perform(settling, { ...opdrachtmail, na, nr }, gevolg)
   return na
+}
+
+/** What stands in the logboek beside the sealed words: codes alone, by which the story of a signaal is told without its key. */
+function codesOf(gevolg: Gevolg): Record<string, string> {
+  if (gevolg.soort === 'status') return { naar: gevolg.naar }
+  if (gevolg.soort === 'spoed') return { naar: gevolg.aan ? 'spoed' : 'geenspoed' }
+  if (gevolg.soort === 'afronding') return { naar: 'afgerond' }
+  return gevolg.soort === 'heropening' ? { naar: 'heropend' } : {}
 }
 
 /** Writes that somebody looked after it, where nothing else changed. */
@@ -109,7 +117,7 @@ async function perform(settling: Settling, uitvoering: Uitvoering, gevolg: Gevol
       return na ? mergeInto(settling, na, gevolg) : undefined
     case 'afronding':
       // A doubtful mail that got a number, and was none after all, stands with the others.
-      if (na && gevolg.uitkomst === 'ruis') await refileMails(tx, meldpunt.id, na.id, 'ruis')
+      if (na && gevolg.uitkomst === 'ruis') await refileMelding(tx, meldpunt.id, na.id, 'ruis')
       return
     case 'vernietiging':
       if (!na) return

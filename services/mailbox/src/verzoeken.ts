@@ -3,7 +3,6 @@ import { formulier } from '@meldpunt/brieven/formulier'
 import { verrijkingsverzoek } from '@meldpunt/brieven/verrijkingsverzoek'
 import { vernietigverzoek } from '@meldpunt/brieven/vernietigverzoek'
 import { recordCode } from '@meldpunt/register/codes'
-import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { findMeldingen } from '@meldpunt/register/meldingen'
 import { countBrieven } from '@meldpunt/register/opdrachten'
 import type { SignaalRow } from '@meldpunt/register/signalen'
@@ -13,6 +12,7 @@ import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
 import { IC_WERKDAGEN } from '@meldpunt/signaal/gebeurtenis'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import { listBevindingen } from '@meldpunt/brieven/bevindingen'
+import { findHistory } from './geschiedenis.ts'
 import type { Uitvoering } from './gevolgen.ts'
 import { post } from './letters.ts'
 import { showMelding } from './meldinggegevens.ts'
@@ -82,13 +82,14 @@ export async function postVerrijkingsverzoek(
 }
 
 /** The signal form, filled in with what is known, to whoever asked for it: a person reads it and submits it. */
-export async function postFormulier(settling: Settling, { na, nr, adres, context }: Uitvoering & { na: SignaalRow }): Promise<void> {
+export async function postFormulier(settling: Settling, uitvoering: Uitvoering & { na: SignaalRow }): Promise<void> {
   const { door, tx, now } = settling
   const { meldpunt } = door
+  const { na, nr, adres, context } = uitvoering
   if (inhoudsklasseOf(meldpunt, adres) !== 'vol') return
   const key = await settling.signaalKey(na.id)
   const vragen = await findVragen(tx, meldpunt.id, key, na.id)
-  const geschiedenis = await findGeschiedenis(tx, meldpunt.id, key, na.id)
+  const geschiedenis = await findHistory(settling, uitvoering)
   const meldingen = await findMeldingen(tx, meldpunt.id, key, na.id)
   const gegevens = {
     kenmerk: na.kenmerk,
