@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSpoed } from './spoed.ts'
+import { GEEN_SPOED, SPOED } from './spoed-sentences.test-data.ts'
 import { readWoorden } from './words.ts'
 
 const alarms = (tekst: string) => readSpoed([readWoorden({ naam: 'meldtekst', tekst })]).length > 0
@@ -17,6 +18,7 @@ test.for([
   'Ze moet zaterdag trouwen met een man die ze nooit heeft gezien, de tickets naar Turkije zijn al gekocht.',
   'Volgende week gaan ze de hele ploeg verplaatsen naar een bouwproject in Duitsland zodat de inspectie ze niet vindt.',
   'Ze is vannacht uit het raam gesprongen en zit nu onder het bloed in mijn keuken.',
+  ...SPOED,
 ])('there is an alarm: %s', (tekst) => expect(alarms(tekst)).toBe(true))
 
 test.for([
@@ -34,4 +36,5 @@ test.for([
   'Wij gaan morgen met haar naar de huisarts en vrijdag naar de IND.',
   'De man werd in juli door zijn werkgever op straat gezet en woont nu bij zijn zus.',
   'Ze wil graag terug naar Roemenië maar heeft geen geld voor een ticket.',
+  ...GEEN_SPOED,
 ])('there is none: %s', (tekst) => expect(alarms(tekst)).toBe(false))

@@ -110,6 +110,8 @@ function onlyOf(lijst: Woord[], begin: number, eerste: number): boolean {
   let of = false
   for (let i = eerste - 1; i >= begin && eerste - i < 8; i--) {
     const { vorm, soort } = lijst[i]!
+    // "mag niet naar buiten en het gezin vertrekt": a new subject begins a sentence of its own.
+    if (vorm === 'en' && lijst[i + 1]!.deel !== lijst[i]!.deel) return false
     if (vorm === 'of' || vorm === 'noch' || vorm === 'or' || vorm === 'en') of = true
     if (ONTKENNING.has(vorm)) return of
     if (soort === 'teken' && vorm !== ',') return false
