@@ -2,10 +2,10 @@ import { withMeldpunt } from '@meldpunt/register/database'
 import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, deliver, list, only } from '../support/officer.ts'
+import { answer, createFastWorld, deliver, list, only } from '../support/officer.ts'
 import { openRegister } from '../support/register.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { World } from '../support/world.ts'
 
 const AF = CAST.aandachtsfunctionaris
 const RESULT = /Resultaat van uw opdracht/
@@ -27,7 +27,7 @@ async function historyOf(world: World) {
 test('from report to feedback, by mail alone: enriched, talked about, advised on, submitted, taken up, closed', {
   timeout: 120_000,
 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
@@ -93,7 +93,7 @@ test('from report to feedback, by mail alone: enriched, talked about, advised on
 test('one wrong line and nothing is done; the corrected lines stand ready, and the same mail twice acts once', {
   timeout: 60_000,
 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
@@ -121,7 +121,7 @@ test('one wrong line and nothing is done; the corrected lines stand ready, and t
 })
 
 test('of an outside report care is told after the first command, and without care it does not close', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   world.addPerson('buur@elders.example')
   await startServices(world)
   await world.send(report({ from: 'buur@elders.example' }), { proven: false })

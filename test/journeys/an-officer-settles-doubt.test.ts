@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, deliver, list, only } from '../support/officer.ts'
+import { answer, createFastWorld, deliver, list, only } from '../support/officer.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { World } from '../support/world.ts'
 
 const AF = CAST.aandachtsfunctionaris
 const RESULT = /Resultaat van uw opdracht/
@@ -26,7 +26,7 @@ const doubtful = (nr: number) => ({
 
 // More than five seconds: four mails, each shown to the officer and settled by his answer.
 test('a doubtful mail becomes what the officer says: a new signaal, part of another, or none; once', { timeout: 120_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
@@ -66,7 +66,7 @@ test('a doubtful mail becomes what the officer says: a new signaal, part of anot
 })
 
 test('an answer of a partner is a bevinding when it is proven, and waits for the officer when it is not', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
@@ -90,7 +90,7 @@ test('an answer of a partner is a bevinding when it is proven, and waits for the
 })
 
 test("while every officer is away the deputy gets the officers' letters, and no more power than before", { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await startServices(world)
   await world.send(report())
   await waitSettled(world, 1)
@@ -117,7 +117,7 @@ test("while every officer is away the deputy gets the officers' letters, and no 
 })
 
 test('a signaal that is merged goes on under the other number, with its melder and his answers', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   world.addPerson('j.smit@aalsmeer.example')
   await startServices(world)
   await world.send(report())

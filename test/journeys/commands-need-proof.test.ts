@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, composeAnswer, deliver, list, only, type Quote } from '../support/officer.ts'
+import { answer, composeAnswer, createFastWorld, deliver, list, only, type Quote } from '../support/officer.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { World } from '../support/world.ts'
 
 const AF = CAST.aandachtsfunctionaris
 const RESULT = /Resultaat van uw opdracht/
@@ -26,7 +26,7 @@ async function expectUntouched(world: World): Promise<void> {
 test('without token, proof or role nothing is carried out, the stranger learns nothing, and the officer hears once a day', {
   timeout: 120_000,
 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
 
   // The reporter is nobody's officer: his lines are what he says.
@@ -54,7 +54,7 @@ test('without token, proof or role nothing is carried out, the stranger learns n
 })
 
 test('a partner who was never asked learns nothing of a number, whether it exists or not', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
   const fresh = (nummer: string) => ({
     from: CAST.politie,
@@ -72,7 +72,7 @@ test('a partner who was never asked learns nothing of a number, whether it exist
 })
 
 test('of a number that is being destroyed the officer hears what he would hear of one that never was', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
   const fresh = (nummer: string) => ({ from: AF, to: CAST.meldpunt, subject: `MM-2026-${nummer}`, text: '#notitie Nog iets.' })
   await world.query("update signalen set vernietiging = 'loopt'")
@@ -97,7 +97,7 @@ test.each<Quote>(['outlook', 'marked', 'bare'])(
   'a report full of commands, answered with the letter below (%s), orders nothing',
   { timeout: 60_000 },
   async (quote) => {
-    await using world = await createWorld()
+    await using world = await createFastWorld()
     await withReport(world, TRICK)
     await answer(world, AF, 'Dank, ik kijk ernaar.', { to: /Nieuw signaal/, quote })
     await expectUntouched(world)
@@ -110,7 +110,7 @@ test.each<Quote>(['outlook', 'marked', 'bare'])(
 )
 
 test("a colleague who passes the officer's commands on orders nothing", { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
   const command = await composeAnswer(world, AF, '#afronden onvoldoende', { to: /Nieuw signaal/ })
   await deliver(world, {
@@ -123,7 +123,7 @@ test("a colleague who passes the officer's commands on orders nothing", { timeou
 })
 
 test('an answer in one thread that names another number is asked about before it acts', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
   await deliver(world, report({ text: 'In een flat aan de Verzonnen Ring 9 wonen vier vrouwen die niet naar buiten mogen van hun baas.' }))
   const asked = await answer(world, AF, '#notitie Gebeld met de wijk.', {
@@ -141,7 +141,7 @@ const other = (code: string, step: number) => String((Number(code) + step) % 100
 test('a fresh command of a proven officer waits for its code: once, within five tries, for exactly these lines', {
   timeout: 120_000,
 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   await withReport(world)
   const fresh = (text: string) => ({ from: AF, to: CAST.meldpunt, subject: 'MM-2026-0001', text })
   const notes = async () => (await world.query("select from logboek where gebeurtenis = 'gevolg notitie'")).length
@@ -194,7 +194,7 @@ test('a fresh command of a proven officer waits for its code: once, within five 
 })
 
 test('where nobody can be proven, every command waits for its code', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   Object.assign(world.meldpunt, { bewijs: { soort: 'code' } })
   world.writeMeldpunten()
   await withReport(world)
@@ -205,8 +205,10 @@ test('where nobody can be proven, every command waits for its code', { timeout: 
   expect(await world.query('select spoed from signalen')).toEqual([{ spoed: true }])
 })
 
-test('one officer alone confirms a destruction on the next working day, not before; an overview needs no signaal', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+test('one officer alone confirms a destruction on the next working day, not before; an overview needs no signaal', {
+  timeout: 60_000,
+}, async () => {
+  await using world = await createFastWorld()
   Object.assign(world.meldpunt, { code_voor: [], rollen: { ...world.meldpunt.rollen, plaatsvervanger: [] } })
   world.writeMeldpunten()
   await withReport(world)
@@ -219,7 +221,12 @@ test('one officer alone confirms a destruction on the next working day, not befo
   expect(await world.query('select vernietiging from signalen')).toEqual([{ vernietiging: 'gevraagd' }])
 
   const fresh = await deliver(world, { from: AF, to: CAST.meldpunt, subject: 'mijn zaken', text: '#overzicht' })
-  const confirmed = await deliver(world, { from: AF, to: CAST.meldpunt, subject: 'code', text: `#bevestig ${codeIn(only(fresh, /Bevestig/))}` })
+  const confirmed = await deliver(world, {
+    from: AF,
+    to: CAST.meldpunt,
+    subject: 'code',
+    text: `#bevestig ${codeIn(only(fresh, /Bevestig/))}`,
+  })
   expect(only(confirmed, RESULT)).toContain('U hebt geen open signalen.')
   const again = await answer(world, AF, '#overzicht', { to: /^\[MM\] Resultaat/ })
   expect(only(again, RESULT)).toContain('U hebt geen open signalen.')

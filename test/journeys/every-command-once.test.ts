@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { composeAnswer, list, only } from '../support/officer.ts'
+import { composeAnswer, createFastWorld, list, only } from '../support/officer.ts'
 import { type Letter, readLetters, report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { World } from '../support/world.ts'
 
 const AF = CAST.aandachtsfunctionaris
 const PLV = CAST.plaatsvervanger
@@ -39,7 +39,7 @@ const gevolgen = async (world: World) =>
 
 // Far more than five seconds: every command of the route, in the order in which a case could see them, each mail twice.
 test('every command acts, and acts once', { timeout: 240_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   Object.assign(world.meldpunt, { bronnen: { brp: {} } })
   world.writeMeldpunten()
   world.addPerson('j.smit@aalsmeer.example')

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, composeAnswer, only } from '../support/officer.ts'
+import { answer, composeAnswer, createFastWorld, only } from '../support/officer.ts'
 import { readLetters, report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
-import { createWorld } from '../support/world.ts'
 
 const AF = CAST.aandachtsfunctionaris
 const TWEEDE = 'k.devries@aalsmeer.example'
 const RESULT = /Resultaat van uw opdracht/
 
 test('of two officers who close at once the second hears that it is closed', { timeout: 60_000 }, async () => {
-  await using world = await createWorld()
+  await using world = await createFastWorld()
   world.addPerson(TWEEDE)
   Object.assign(world.meldpunt.rollen, { aandachtsfunctionaris: [AF, TWEEDE] })
   world.writeMeldpunten()
@@ -34,7 +33,7 @@ test('of two officers who close at once the second hears that it is closed', { t
 })
 
 test("the officer of one meldpunt is nobody's officer at another, and its numbers are unknown there", { timeout: 60_000 }, async () => {
-  await using world = await createWorld({ domains: ['uithoorn.example'] })
+  await using world = await createFastWorld({ domains: ['uithoorn.example'] })
   const OTHER = 'meldpunt@uithoorn.example'
   const login = world.addPerson(OTHER)
   world.addPerson('b.jansen@uithoorn.example')

@@ -1,10 +1,19 @@
 import { parseMail } from '@meldpunt/mail/parse'
 import { CAST } from '../../infra/local/cast.ts'
 import type { OutgoingMail } from '../../infra/local/outgoing.ts'
+import { FAST_SMTP } from './exactly-once.ts'
 import { type Letter, readLetters, waitQuiet, waitSettled } from './story.ts'
-import type { World } from './world.ts'
+import { createWorld, type World, type WorldOptions } from './world.ts'
 
 // Somebody with a role, at his desk: he answers a letter of the meldpunt, with words or with commands.
+
+/** A world whose mail server takes as many letters as come: with an answer a second, its limit a minute would be all that is measured. */
+export async function createFastWorld(options: WorldOptions = {}): Promise<World & AsyncDisposable> {
+  const world = await createWorld(options)
+  Object.assign(world.meldpunt, { smtp: FAST_SMTP })
+  world.writeMeldpunten()
+  return world
+}
 
 /** How his mail program shows the letter that he answers: with a header line above it, with marks, with nothing at all, or not. */
 export type Quote = 'outlook' | 'marked' | 'bare' | 'none'
