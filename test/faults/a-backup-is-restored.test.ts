@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { alter, confirmed, untilDestroyed } from '../support/destruction.ts'
 import { runMeldpunt } from '../../infra/local/service-process.ts'
-import { reportNr, waitDone } from '../support/exactly-once.ts'
+import { FAST_SMTP, reportNr, waitDone } from '../support/exactly-once.ts'
 import { openRegister } from '../support/register.ts'
 import { startService } from '../support/service.ts'
 import { startServices, waitQuiet, waitSettled } from '../support/story.ts'
@@ -90,6 +90,7 @@ test.for(['mailbox', 'worker'] as const)(
   async (first) => {
     await using world = await createWorld()
     await using register = await openRegister(world, 'mailbox')
+    world.writeMeldpunten([{ ...world.meldpunt, smtp: FAST_SMTP }])
     const swift = { times: { sweepEveryMs: 200 } }
     const { mailbox, worker } = await startServices(world, swift)
     await world.send(reportNr(1))
@@ -105,7 +106,7 @@ test.for(['mailbox', 'worker'] as const)(
     const ids = await world.query<{ id: string }>('select id from mails union all select id from signalen where nummer = 1')
     await world.query("update uitgaand set state = 'verzonden', sent_at = now() where state = 'wacht'")
     await alter(world, register, 1, confirmed)
-    const second = await startService(world, 'worker')
+    const second = await startService(world, 'worker', swift)
     await untilDestroyed(world)
     await Promise.all([mailbox.stop(), second.stop()])
     const before = arrived(world)

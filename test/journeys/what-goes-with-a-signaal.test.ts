@@ -7,7 +7,7 @@ import { alter, closed, confirmed, untilDestroyed } from '../support/destruction
 import { reportNr } from '../support/exactly-once.ts'
 import { runMeldpunt } from '../support/meldpunt.ts'
 import { type OpenRegister, openRegister } from '../support/register.ts'
-import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
+import { readLetters, report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import { meldpuntOf } from '../support/worker.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -56,6 +56,7 @@ test('what was merged goes with its target, what is related stays, and a mail of
 
   await alter(world, register, 2, (signaal) => ({ ...closed(signaal), uitkomst: 'samengevoegd', samengevoegdMet: kenmerk }))
   await alter(world, register, 3, (signaal) => ({ ...signaal, relaties: [kenmerk] }))
+  const second = (await (await world.openMailbox(CAST.meldpunt)).list('Verwerkt')).find(({ subject }) => subject === 'Pand 2')
   await alter(world, register, 1, confirmed)
   await untilDestroyed(world, 2)
   const statussen = await world.query<{ status: string }>('select status from signalen order by nummer')
@@ -74,6 +75,14 @@ test('what was merged goes with its target, what is related stays, and a mail of
     { kenmerk, uitkomst: 'niet_bevestigd', volgt: null, mails: 1, bevestiger: 'plaatsvervanger' },
     { kenmerk: kenmerk.replace('0001', '0002'), uitkomst: 'samengevoegd', volgt: kenmerk, mails: 1, bevestiger: 'plaatsvervanger' },
   ])
+
+  // Put back through a server that writes it anew, the mail is known by its content: nobody but an officer says what it is.
+  await (await world.openMailbox(CAST.meldpunt)).append(`X-Restored: yes\r\n${second?.raw.toString('latin1')}`)
+  await waitSettled(world, 3)
+  await waitQuiet(world)
+  const [judged] = await readLetters(world, { to: AF, subject: /Mail ter beoordeling/ })
+  expect(judged?.text).toContain('hoort bij een signaal dat is vernietigd')
+  expect(await world.query('select from signalen')).toHaveLength(3)
 })
 
 test('on a server that removes no single mails the destruction waits, says so, and goes on when somebody has deleted them', {

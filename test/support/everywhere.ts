@@ -1,8 +1,8 @@
 // Everything that an installation holds, to be searched: tables, files of the database server, Redis, every folder of a mailbox.
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
-import { Redis } from 'ioredis'
 import { CAST } from '../../infra/local/cast.ts'
 import type { World } from './world.ts'
 
@@ -35,16 +35,29 @@ export function filesWithBytes(wanted: readonly Buffer[], folder: string): strin
     })
 }
 
-/** Every key of the world's Redis with what it holds. */
+/** What Redis answers for a key of each type. */
+const READ_ALL = `
+  local read = { hash = {'hgetall'}, string = {'get'}, set = {'smembers'}, list = {'lrange', 0, -1}, zset = {'zrange', 0, -1}, stream = {'xrange', '-', '+'} }
+  local all = {}
+  for _, key in ipairs(redis.call('keys', '*')) do
+    local how = read[redis.call('type', key).ok]
+    table.insert(all, key)
+    table.insert(all, redis.call(how[1], key, unpack(how, 2)))
+  end
+  return all`
+
+/** Every key of the world's Redis with what it holds, as the server sends it. */
 export async function dumpRedis(world: World): Promise<string> {
-  const redis = new Redis(world.env('worker').REDIS_URL ?? '')
-  const lines: string[] = []
-  for (const key of await redis.keys('*')) {
-    const dump = await redis.dumpBuffer(key)
-    lines.push(`${key} ${dump?.toString('latin1') ?? ''}`)
-  }
-  redis.disconnect()
-  return lines.join('\n')
+  const { port, pathname } = new URL(world.env('worker').REDIS_URL ?? '')
+  const socket = connect(Number(port), '127.0.0.1')
+  const script = READ_ALL.replaceAll('\n', ' ')
+  let reply = ''
+  for await (const part of socket
+    .setEncoding('latin1')
+    .on('connect', () => socket.write(`SELECT ${pathname.slice(1)}\r\nEVAL "${script}" 0\r\nQUIT\r\n`)))
+    reply += part
+  if (!reply.startsWith('+OK\r\n*')) throw new Error(`Redis could not be read: ${reply.slice(0, 200)}`)
+  return reply
 }
 
 /** Every mail in every folder of the meldpunt's mailbox, by folder. */

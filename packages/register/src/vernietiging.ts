@@ -63,14 +63,14 @@ export function openVernietiging(voorvoegsel: string, { jaar, nummer, ...row }: 
   }
 }
 
-/** Ids of signalen whose destruction is confirmed and not begun. */
+/** Ids of signalen whose destruction is confirmed and not begun, and of which nothing is under way that somebody still has to hear. */
 export async function findBevestigd(tx: Queryable, meldpunt: string): Promise<string[]> {
-  // Whoever confirmed it hears so first: everything that waits is held from the beginning on.
+  // From the beginning on everything that waits is held: first the melder hears the outcome, and whoever confirmed it that he did.
   const { rows } = await tx.query<{ id: string }>(
     `select id from signalen
      where meldpunt = $1 and vernietiging = 'bevestigd' and not exists (
        select from uitgaand
-       where uitgaand.meldpunt = $1 and signaal_id = signalen.id and soort = 'opdrachtresultaat' and state in ('wacht', 'bezig')
+       where uitgaand.meldpunt = $1 and signaal_id = signalen.id and soort in ('opdrachtresultaat', 'terugkoppeling') and state in ('wacht', 'bezig')
      )
      order by id`,
     [meldpunt],

@@ -58,13 +58,14 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
       uitgaand: createRelay((rung) => relayUitgaand(room, queues, rung), stop, onError),
       vragen: createRelay((rung) => relayVragen(room, queues, rung), stop, onError),
     })
-    clocks.push(
-      createRelay(
-        () => runClock(room, stop),
-        stop,
-        (error) => desk.log.error('clock failed', { meldpunt: id, err: error }),
-      ),
-    )
+    for (const look of [runClock, runVernietigingen])
+      clocks.push(
+        createRelay(
+          () => look(room, stop),
+          stop,
+          (error) => desk.log.error('clock failed', { meldpunt: id, name: look.name, err: error }),
+        ),
+      )
   }
   const wake = (channel: Channel, meldpunt: string | null = null) => {
     for (const [id, relay] of relays) if (meldpunt === null || meldpunt === id) relay[channel].wake()
@@ -84,7 +85,6 @@ async function work(desk: Desk, rooms: ReadonlyMap<string, Room>, stop: AbortSig
       await releaseBrieven(room).catch((error: unknown) => desk.log.error('relay failed', { meldpunt: id, err: error }))
       await relays.get(id)?.uitgaand.sweep()
       await relays.get(id)?.vragen.sweep()
-      if (!stop.aborted) await runVernietigingen(room)
     }
   }
 

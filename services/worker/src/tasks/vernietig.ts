@@ -31,19 +31,16 @@ const RETRY_MS = 60_000
 /** What came of looking at a destruction: a step was taken, or it waits for something. */
 type Taken = Extract<Step, 'letters held' | 'destruction told' | 'rows destroyed' | 'destruction ended'> | 'waits' | 'ready to end'
 
-/** Begins what was confirmed and carries everything on as far as it goes now. Never throws: what breaks is put off and told. */
-export async function runVernietigingen(room: Room): Promise<void> {
+/** Begins what was confirmed and carries everything on as far as it goes now. What breaks is put off and told, and holds up no other. */
+export async function runVernietigingen(room: Room, stop: AbortSignal): Promise<true> {
   const { desk, meldpunt } = room
-  try {
-    for (const id of await withMeldpunt(desk.db, meldpunt.id, (tx) => findBevestigd(tx, meldpunt.id)))
-      await begin(room, id, null).catch((err: unknown) =>
-        desk.log.error('destruction not begun', { meldpunt: meldpunt.id, signaal: id, err }),
-      )
-    for (const id of await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueVernietigingen(tx, meldpunt.id, desk.now())))
-      await carryOn(room, id).catch((error: unknown) => putOff(room, id, error))
-  } catch (error) {
-    desk.log.error('destructions not looked at', { meldpunt: meldpunt.id, err: error })
-  }
+  for (const id of await withMeldpunt(desk.db, meldpunt.id, (tx) => findBevestigd(tx, meldpunt.id)))
+    await begin(room, id, null).catch((err: unknown) =>
+      desk.log.error('destruction not begun', { meldpunt: meldpunt.id, signaal: id, err }),
+    )
+  for (const id of await withMeldpunt(desk.db, meldpunt.id, (tx) => findDueVernietigingen(tx, meldpunt.id, desk.now())))
+    if (!stop.aborted) await carryOn(room, id).catch((error: unknown) => putOff(room, id, error))
+  return true
 }
 
 async function begin({ desk, meldpunt }: Room, signaalId: string, doel: Vernietiging | null): Promise<void> {
