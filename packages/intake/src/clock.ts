@@ -62,6 +62,7 @@ export function settleKlok(minuten: number, open: boolean, dagdeel: Dagdeel | nu
   }
   // The night that ended this morning: what was before midnight is the day before.
   if (dagdeel === 'nachts') return minuten === 720 && open ? 0 : open && minuten >= 9 * 60 && minuten < 720 ? minuten + 720 : minuten
+  if (dagdeel === 'vannacht' && open && minuten >= 9 * 60 && minuten < 720) return minuten - 720
   if (dagdeel === 'vannacht') return minuten >= 18 * 60 ? minuten - 1440 : minuten === 720 && open ? 0 : minuten
   if (dagdeel === null && open && minuten >= 60 && minuten < 7 * 60) return minuten + 720
   return minuten
@@ -104,6 +105,14 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   const w = lijst[i]
   if (!w || w.soort === 'teken') return null
   const voor = lijst[i - 1]
+  if (w.vorm === 'klok' && lijst[i + 1]?.vorm === 'van') {
+    const uur = uurOf(lijst[i + 2])
+    return uur === null || uur < 1 ? null : { minuten: uur * 60, open: uur <= 12, van: i, tot: skipUur(lijst, i + 3) }
+  }
+  if (w.vorm === 'half' && lijst[i + 1]?.vorm === 'past') {
+    const uur = uurOf(lijst[i + 2])
+    return uur === null || uur < 1 || uur > 12 ? null : { minuten: uur * 60 + 30, open: true, van: i, tot: i + 3 }
+  }
   if (w.vorm === 'half' || w.vorm === 'halfvier') {
     const uur = uurOf(lijst[i + 1])
     if (uur === null || uur < 1 || uur > 12 || /^(?:jaar|uur|miljoen|euro|maand)$/.test(lijst[i + 2]?.vorm ?? '')) return null
@@ -154,6 +163,15 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
       ? null
       : { minuten: uur * 60, open: uur <= 12, van: i, tot: i + 4 }
   }
+  // "om 1725 uur"
+  if (
+    w.soort === 'getal' &&
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(w.vorm) &&
+    UUR.has(lijst[i + 1]?.vorm ?? '') &&
+    voor &&
+    isVoorKlok(lijst, i - 1)
+  )
+    return { minuten: Number(w.vorm.slice(0, 2)) * 60 + Number(w.vorm.slice(2)), open: false, van: i, tot: i + 2 }
   const uur = uurOf(w)
   if (uur === null) return null
   const sep = lijst[i + 1]
@@ -187,7 +205,14 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
       return null
     const tot = skipUur(lijst, i + 3)
     const nadrukkelijk =
-      sep.vorm !== '.' || tot > i + 3 || (voor !== undefined && isVoorKlok(lijst, i - 1)) || (w.vorm.length === 2 && w.vorm[0] === '0')
+      sep.vorm !== '.' ||
+      tot > i + 3 ||
+      (/^[-–]$/.test(einde?.vorm ?? '') &&
+        lijst[i + 4]?.soort === 'getal' &&
+        lijst[i + 5]?.vorm === '.' &&
+        parseKlok(lijst, i + 4) !== null) ||
+      (voor !== undefined && isVoorKlok(lijst, i - 1)) ||
+      (w.vorm.length === 2 && w.vorm[0] === '0')
     if (!nadrukkelijk) return null
     return amPm(lijst, { minuten: uur * 60 + Number(min.vorm), open: false, van: i, tot })
   }
@@ -215,6 +240,9 @@ export function parseKlok(lijst: Woord[], i: number): Klok | null {
   }
   if (/^(?:am|pm|a\.m|p\.m)$/.test(volgt) && uur >= 1 && uur <= 12)
     return amPm(lijst, { minuten: uur * 60, open: false, van: i, tot: i + 1 })
+  const vlakBij = /^(?:na|voor)$/.test(voor?.vorm ?? '') && /^(?:even|vlak|kort|net|iets)$/.test(lijst[i - 2]?.vorm ?? '')
+  if (vlakBij && w.soort === 'woord' && w.vorm !== 'een' && uur >= 1 && uur <= 12 && lijst[i + 1]?.soort !== 'woord')
+    return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   if (KLOKWOORDEN.has(w.vorm) && /^(?:na|voor)$/.test(voor?.vorm ?? '')) return null
   if (KLOKWOORDEN.has(w.vorm)) return { minuten: uur * 60, open: true, van: i, tot: i + 1 }
   // "rond negen", "tussen twee en half vier"

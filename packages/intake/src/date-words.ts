@@ -10,7 +10,9 @@ import { relativeDay, weekdayAt } from './weekdays.ts'
 import type { Woord } from './words.ts'
 
 const DAGWOORD = new Set(
-  'vandaag gisteren gister eergisteren today yesterday heden vannacht day week wk weekend weekeinde oud goede grote maand sint'.split(' '),
+  'vandaag gisteren gister eergisteren today yesterday heden vannacht day week weken wk weekend weekeinde oud goede grote maand sint'.split(
+    ' ',
+  ),
 )
 
 /** Can an expression begin with this word (numbers apart)? Must not miss one that `parseVermelding` reads. */

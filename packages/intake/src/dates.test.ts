@@ -69,6 +69,25 @@ test.for([
   ['zaterdagochtend vroeg (21 november, 6.10 uur)', '2026-11-21T06:10/'],
   ['eergisterenavond rond een uur of tien', '2026-11-22T22:00/'],
   ['loopt steeds rond en gister rond half 12 savonds weer', '2026-11-23T23:30/'],
+  ['week 46 en 47', '2026-11-09/2026-11-22'],
+  ['in de weken 44, 45 en 46', '2026-10-26/2026-11-15'],
+  ['in week 45 t/m 47', '2026-11-02/2026-11-22'],
+  ['in de nacht van zaterdag 21 op zondag 22 november', '2026-11-21/2026-11-22'],
+  ['in de nacht van zaterdag 21 op zondag 22 november rond half twee', '2026-11-22T01:30/'],
+  ['in de nacht van vrijdag op zaterdag om 23.40 uur', '2026-11-20T23:40/'],
+  ['vanaf begin september t/m vorige week', '2026-09/2026-11-22'],
+  ['van september tot en met gisteren', '2026-09/2026-11-23'],
+  ['gisteravond rond de klok van tien', '2026-11-23T22:00/'],
+  ['zaterdagavond tegen middernacht', '2026-11-22T00:00/'],
+  ["maandag 16 november van 6 uur 's ochtends tot 8 uur 's avonds", '2026-11-16T06:00/2026-11-16T20:00'],
+  ['vannacht tussen 2 en 3', '2026-11-24T02:00/2026-11-24T03:00'],
+  ['vannacht om kwart voor twaalf', '2026-11-23T23:45/'],
+  ['gisteravond even na tienen', '2026-11-23T22:00/'],
+  ['22/11 23.50 – 00.35 uur', '2026-11-22T23:50/2026-11-23T00:35'],
+  ['gisteren om 1725 uur', '2026-11-23T17:25/'],
+  ['yesterday at half past nine in the evening', '2026-11-23T21:30/'],
+  ['op de avond van 19 november om 9 uur', '2026-11-19T21:00/'],
+  ["op 20 november 's avonds laat, 11 uur", '2026-11-20T23:00/'],
 ])('%s', ([tekst, periode]) => {
   expect(read(tekst!)).toEqual([periode])
 })
@@ -109,4 +128,13 @@ test('the day in Amsterdam counts: half past eleven in the evening in UTC is the
 
 test('a clock in a later sentence belongs to the day before it', () => {
   expect(read('Op 3 november kwam hij binnen. Om 11.15 uur vertrok hij weer.')).toEqual(['2026-11-03T11:15/'])
+})
+
+test.for([
+  ['Vrijdag 20 november:\n21:40 busje komt aan\n22:15 drie vrouwen stappen in\n23:05 busje vertrekt', ['20T21:40', '20T22:15', '20T23:05']],
+  ['Zaterdag 21 nov\n22u10 auto 1\n22u40 auto 2\nZondag 22 nov\n01u15 auto 3', ['21T22:10', '21T22:40', '22T01:15']],
+  ['20-11-2026\n- 07.10 uur: licht aan\n- 07.45 uur: vier mannen naar buiten', ['20T07:10', '20T07:45']],
+  ['23/11 – 21:40 busje komt aan; 22.15 uur vertrekt weer', ['23T21:40', '23T22:15']],
+] as const)('the lines of a log are of the day above them: %s', ([tekst, momenten]) => {
+  expect(read(tekst)).toEqual(momenten.map((moment) => `2026-11-${moment}/`))
 })

@@ -2,14 +2,14 @@
 // date-words.ts and clock.ts, spans in spans.ts, times in day-times.ts; what is no observation stands in observed.ts.
 import type { Gelezen, Periode, Vindplaats } from '@meldpunt/signaal/lezing'
 import { localDag, localMinuten, writeDag, writeMaand, writeMoment, type Dag } from './calendar.ts'
-import { isKlokwoord, settleKlok } from './clock.ts'
+import { DAGDELEN, isKlokwoord, settleKlok } from './clock.ts'
 import { isDatumwoord, parseVermelding } from './date-words.ts'
 import { decode, partBeside, placeTijden, readTijd, type Moment, type Tijd } from './day-times.ts'
 import { cite, Gelezens } from './evidence.ts'
 import type { Punt } from './moments.ts'
 import { parseRangwoord, parseTelwoord } from './numbers.ts'
 import { isElders } from './observed.ts'
-import { readBereik, readDagen, readDuur } from './spans.ts'
+import { readBereik, readDagen, readDuur, readNacht, readWeken } from './spans.ts'
 import type { Woord, Woorden } from './words.ts'
 
 /** A report names a few dozen moments at most; a log of thousands is an attachment for a person. */
@@ -76,8 +76,8 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
       )
         at++
     }
-    const dagen = readDagen(lijst, at, nu)
-    if (dagen.length) {
+    const dagen = [readDagen, readNacht, readWeken].map((read) => read(lijst, at, nu)).find((gelezen) => gelezen.length > 0)
+    if (dagen) {
       for (const dag of dagen) momenten.push({ ...dag, sinds, tijden: [], weg: isElders(lijst, dag, i, nu, sinds) })
       i = dagen.at(-1)!.tot
       continue
@@ -94,7 +94,10 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
     }
     const bereik = sinds && !/^vanaf$/.test(lijst[i]!.vorm) ? null : readBereik(lijst, vermelding, nu)
     const gelezen = bereik ?? vermelding
-    if (open) gelezen.eind = null
+    if (bereik) open = false
+    else if (open) gelezen.eind = null
+    // "op de avond van 19 november"
+    if (!gelezen.dagdeel && lijst[i - 1]?.vorm === 'van') gelezen.dagdeel = DAGDELEN[lijst[i - 2]?.vorm ?? ''] ?? null
     momenten.push({ ...gelezen, van: Math.min(gelezen.van, i), sinds: open, tijden: [], weg: isElders(lijst, gelezen, i, nu, open) })
     i = Math.max(gelezen.tot, i + 1)
   }
@@ -102,7 +105,7 @@ function findMomenten(woorden: Woorden, nu: Dag | null): Moment[] {
 }
 
 const BEGINT = new Set(
-  "sinds vanaf sedert since al in gedurende for half halfvier kwart kwartier quarter middernacht midnight middaguur noon een a an anderhalf anderhalve halve zo'n ongeveer ruim bijna about circa zeker minstens".split(
+  "sinds vanaf sedert since al in gedurende for nacht klok half halfvier kwart kwartier quarter middernacht midnight middaguur noon een a an anderhalf anderhalve halve zo'n ongeveer ruim bijna about circa zeker minstens".split(
     ' ',
   ),
 )
@@ -191,7 +194,7 @@ function writePerioden(
   return moment.tijden.flatMap((tijd) => {
     const dagdeel = partBeside(lijst, tijd, moment) ?? moment.dagdeel
     const start = decode(tijd.start)
-    const begin = settleKlok(start.minuten, start.open, dagdeel)
+    const begin = settleKlok(start.minuten, start.open, tijd.dagdeel ?? dagdeel)
     let eind: number | null = null
     if (tijd.eind !== null) {
       const tweede = decode(tijd.eind)

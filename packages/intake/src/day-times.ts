@@ -8,6 +8,8 @@ import type { Woord, Woorden } from './words.ts'
 export interface Tijd {
   start: number
   eind: number | null
+  /** Part of the day that stands at the first end alone: "van 6 uur 's ochtends tot 8 uur 's avonds". */
+  dagdeel: Dagdeel | null
   van: number
   tot: number
 }
@@ -38,9 +40,14 @@ export function readTijd(lijst: Woord[], i: number): Tijd | null {
   const tussen = /^(?:tussen|between|van|from)$/.test(lijst[i - 1]?.vorm ?? '')
   if (/\btot\b|[-–]|t \/ m|until|einde|\bto\b/.test(samen) || ((samen === 'en' || samen === 'and') && tussen)) {
     const tweede = parseKlok(lijst, at) ?? bareLastHour(lijst, at)
-    if (tweede) return { start: encode(klok), eind: encode(tweede), van: i, tot: tweede.tot }
+    if (tweede) return { start: encode(klok), eind: encode(tweede), dagdeel: partAmong(woorden), van: i, tot: tweede.tot }
   }
-  return { start: encode(klok), eind: null, van: i, tot: klok.tot }
+  return { start: encode(klok), eind: null, dagdeel: null, van: i, tot: klok.tot }
+}
+
+function partAmong(woorden: string[]): Dagdeel | null {
+  for (const woord of woorden) if (DAGDELEN[woord]) return DAGDELEN[woord]
+  return null
 }
 
 /** "van half tien tot twaalf": the last hour stands bare. */
@@ -58,7 +65,9 @@ function bareFirstHour(lijst: Woord[], i: number): Klok | null {
   if (!/^(?:tussen|van|between|from)$/.test(lijst[i - 1]?.vorm ?? '') || !/^(?:en|tot|and|to|-|–)$/.test(lijst[i + 1]?.vorm ?? ''))
     return null
   const eerste = Number(/^\d{1,2}$/.exec(lijst[i]!.vorm)?.[0] ?? NaN)
-  const tweede = parseKlok(lijst, i + 2)
+  // "vannacht tussen 2 en 3": both stand bare.
+  const inDagdeel = /(?:nacht|avond|ochtend|morgen|middag)$/.test(lijst[i - 2]?.vorm ?? '')
+  const tweede = parseKlok(lijst, i + 2) ?? (inDagdeel ? bareLastHour(lijst, i + 2) : null)
   if (!tweede) return null
   const uren = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'].indexOf(lijst[i]!.vorm) + 1
   const uur = Number.isNaN(eerste) ? uren : eerste
@@ -107,9 +116,10 @@ export function placeTijden(woorden: Woorden, momenten: Moment[], tijden: Tijd[]
       if (
         eerder &&
         !eerder.weg &&
-        (eerder.tijden.length === 0 || zin - lijst[eerder.van]!.zin <= 2) &&
-        (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) &&
-        isPast(lijst, tijd)
+        (inLog(lijst, tijd, eerder) ||
+          ((eerder.tijden.length === 0 || zin - lijst[eerder.van]!.zin <= 2) &&
+            (zin - lijst[eerder.van]!.zin <= 2 || enige.length === 1) &&
+            isPast(lijst, tijd)))
       )
         bij = eerder
     }
@@ -117,6 +127,18 @@ export function placeTijden(woorden: Woorden, momenten: Moment[], tijden: Tijd[]
   }
   return momenten
 }
+
+/** Lines that each begin with a time, under the day they are of: what they tell was seen, in whatever tense. */
+function inLog(lijst: Woord[], tijd: Tijd, dag: Moment): boolean {
+  const { zin } = lijst[tijd.van]!
+  let at = tijd.van - 1
+  while (at >= 0 && lijst[at]!.zin === zin && lijst[at]!.soort === 'teken') at--
+  if (at >= 0 && lijst[at]!.zin === zin) return false
+  const vorige = dag.tijden.at(-1) ?? dag
+  return zin - lijst[vorige.van]!.zin <= LOG_GAP
+}
+/** Sentences between two lines of a log. */
+const LOG_GAP = 3
 
 function isRecurring(lijst: Woord[], tijd: Tijd): boolean {
   for (const woord of clauseWords(lijst, tijd.van))
@@ -154,7 +176,7 @@ export function partBeside(lijst: Woord[], tijd: Tijd, moment: Moment): Dagdeel 
     if (at < moment.tot && at >= moment.van) return moment.dagdeel
     const deel = DAGDELEN[lijst[at]!.vorm]
     if (deel && lijst[at]!.vorm !== 'lunch') return deel
-    if (!/^(?:om|rond|tegen|omstreeks|,|tussen|van|at|around|een|ongeveer|\()$/.test(lijst[at]!.vorm)) break
+    if (!/^(?:om|rond|tegen|omstreeks|,|tussen|van|at|around|een|ongeveer|laat|vroeg|\()$/.test(lijst[at]!.vorm)) break
   }
   return null
 }

@@ -45,11 +45,26 @@ export function monthAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding |
   return made({ soort: 'maand', jaar: maand <= dezeMaand ? ditJaar : ditJaar - 1, maand }, null, i, tot)
 }
 
+const SPAN_TEKEN = /^(?:t|tot|-|–)$/
+
 /** "maart t/m juli": a bare month before the other end of a span is one. */
 function opensSpan(lijst: Woord[], i: number): boolean {
   let at = i
   while (at < i + 3 && /^(?:t|\/|m|tot|met|en|-|–|,)$/.test(lijst[at]?.vorm ?? '')) at++
-  return at > i && MAANDEN.has(lijst[at]?.vorm ?? '') && !KORTE_MAAND.test(lijst[at]!.vorm)
+  const eind = lijst[at]?.vorm ?? ''
+  if (at > i && (VORIGE.has(eind) || /^(?:gisteren|vandaag|heden|nu)$/.test(eind)) && SPAN_TEKEN.test(lijst[i]!.vorm)) return true
+  return at > i && MAANDEN.has(eind) && !KORTE_MAAND.test(eind)
+}
+
+/** The week of a number of one or two digits at `i`: its Monday to its Sunday, the last such week without a year. */
+export function weekNumber(lijst: Woord[], i: number, nu: Dag | null): Vermelding | null {
+  const w = lijst[i]!
+  const week = Number(w.vorm)
+  const jaar = readYear(lijst, i + 1)
+  if (w.soort !== 'getal' || w.vorm.length > 2 || week < 1 || week > 53 || (nu === null && !jaar)) return null
+  let van = weekStart(jaar?.jaar ?? toDatum(nu!).jaar, week)
+  if (!jaar && van > nu!) van = weekStart(toDatum(nu!).jaar - 1, week)
+  return made(day(van), day(van + 6), i, jaar?.tot ?? i + 1)
 }
 
 /** vorige week, afgelopen maand, vorig jaar, afgelopen weekend, week 45, drie weken geleden, de zomer van vorig jaar. */
@@ -62,12 +77,8 @@ export function periodAt(lijst: Woord[], i: number, nu: Dag | null): Vermelding 
     !/^(?:per|de|een|elke|iedere|hele|a)$/.test(lijst[i - 1]?.vorm ?? '') &&
     !/^(?:uur|euro|dagen|keer|x|uren)$/.test(lijst[i + 2]?.vorm ?? '')
   ) {
-    const week = Number(lijst[i + 1]!.vorm)
-    const jaar = readYear(lijst, i + 2)
-    if (week < 1 || week > 53 || (nu === null && !jaar)) return null
-    let van = weekStart(jaar?.jaar ?? toDatum(nu!).jaar, week)
-    if (!jaar && van > nu!) van = weekStart(toDatum(nu!).jaar - 1, week)
-    return made(day(van), day(van + 6), i, jaar?.tot ?? i + 2)
+    const week = weekNumber(lijst, i + 1, nu)
+    return week && { ...week, van: i }
   }
   // "in het weekend van 14 op 15 november", "van 14/15 november"
   if ((vorm === 'weekend' || vorm === 'weekeinde') && lijst[i + 1]?.vorm === 'van') {

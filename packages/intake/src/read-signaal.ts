@@ -60,6 +60,9 @@ export function readSignaal(melding: TeLezen): Lezing {
   const indicatoren = readIndicatoren(verhaal, kenmerken.urls, minderjarig)
   const vormen = readVormen(metKop, indicatoren)
   const spoed = readSpoed(metKop)
+  const inTekst = readWanneer(verhaal, melding.geschreven)
+  // "Controle 12 november" in the subject counts where the text names no day: else it is that of an earlier letter as often.
+  const wanneer = inTekst.length > 0 ? inTekst : readWanneer([kop], melding.geschreven)
   const lezing = {
     spoed,
     vormen,
@@ -69,7 +72,7 @@ export function readSignaal(melding: TeLezen): Lezing {
       indicatoren,
       organisaties.flatMap((g) => g.vindplaatsen),
     ),
-    wanneer: readWanneer(verhaal, melding.geschreven),
+    wanneer,
     waar,
     personen,
     organisaties,
