@@ -7,6 +7,7 @@ import { CAST } from '../../infra/local/cast.ts'
 import { databaseUrl, listen, querySuperuser } from '../../infra/local/postgres.ts'
 import { dumpTables, filesWith } from '../support/everywhere.ts'
 import { runMeldpunt } from '../support/meldpunt.ts'
+import { answer, deliver, only } from '../support/officer.ts'
 import { startService } from '../support/service.ts'
 import { readLetters, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import { findWords } from '../support/words.ts'
@@ -20,6 +21,7 @@ const WOORDEN = [
   ['onweersvogel', 'klaterdijk', 'snotterboel', 'xz-917-q', 'xz917q', '0610293847', '612345098'], // subjects and words
   ['wrakhoutfoto', 'vuurtorenwachter'], // an attachment: its name and what is in it
   ['afwezigheidsbericht', 'bremstruik'], // a robot
+  ['hazelwormtje', 'grutterink'], // what an officer orders
 ].flat()
 
 const tekst = (...woorden: string[]) =>
@@ -66,6 +68,21 @@ test('of a whole story no name, word, subject, attachment or address stands anyw
   const mails = await waitSettled(world, 5)
   expect(mails.map(({ verdict }) => verdict).sort()).toEqual(['aanvulling', 'automatisch', 'bezorgfout', 'signaal', 'signaal'])
   await waitQuiet(world)
+  // What an officer orders, proven and waiting for its code.
+  const orders = [
+    '#notitie Hazelwormtje belde.',
+    '#actie huisbezoek 3 juni 2030: bij Grutterink',
+    '#herinner 3 juni 2030 Hazelwormtje bellen',
+  ]
+  const done = await answer(world, CAST.aandachtsfunctionaris, [...orders, '#bevinding overig Grutterink is bekend.'].join('\n'))
+  expect(only(done, /Resultaat/)).toContain('Alles is uitgevoerd.')
+  const waiting = await deliver(world, {
+    from: CAST.aandachtsfunctionaris,
+    to: CAST.meldpunt,
+    subject: 'MM-2026-0001',
+    text: '#notitie Hazelwormtje nog eens.',
+  })
+  expect(only(waiting, /Bevestig/)).toContain('Hazelwormtje')
 
   // The search finds what is there: words in every disguise, and words that the officer read.
   for (const before of ['', 'x', 'xx'])
