@@ -3,6 +3,7 @@ import { withMeldpunt } from '@meldpunt/register/database'
 import { leavePlaces, type Place } from '@meldpunt/register/mails'
 import { findMailsOf, findPlacesOf, findSporenOf, type Sporen } from '@meldpunt/register/resten'
 import { findTeWissen, isWissenStuck, markStap, postponeVernietiging, type Vernietiging } from '@meldpunt/register/vernietiging'
+import { TemporaryError } from '@meldpunt/runtime/errors'
 import { type Door, inFolder } from './door.ts'
 import { countFolder } from './keep.ts'
 import { settleKept } from './settle.ts'
@@ -112,7 +113,8 @@ async function wipeCopies(door: Door, map: string, { kenmerk }: Vernietiging, { 
   if (since === null) return 0
   const hashOf = (id: string) => desk.kluis.hashes(meldpunt.id).messageId(id).toString('hex')
   return inFolder(door, map, async () => {
-    const uids = (await imap.search({ since }, { uid: true })) || []
+    const uids = await imap.search({ since }, { uid: true })
+    if (!uids) throw new TemporaryError(`the mail server of ${meldpunt.id} refused to list a folder: it is tried again`)
     const found: number[] = []
     for (let at = 0; at < uids.length; at += LOOK_MAX) {
       signal.throwIfAborted()
