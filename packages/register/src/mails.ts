@@ -287,12 +287,7 @@ interface SameMail {
 }
 
 /** An earlier mail with the same second hash: the same mail in other bytes. */
-export async function findSameMail(
-  tx: Queryable,
-  meldpunt: string,
-  mailId: string,
-  inhoudHash: Buffer,
-): Promise<SameMail | null> {
+export async function findSameMail(tx: Queryable, meldpunt: string, mailId: string, inhoudHash: Buffer): Promise<SameMail | null> {
   const { rows } = await tx.query<SameMail>(
     `select id, verdict, map, signaal_id as "signaalId", exists (
        select from vernietigingen as gone
