@@ -26,6 +26,16 @@ test.for([
   ['een zwarte Audi met Belgisch kenteken 1-ABC-234', ['BE:1ABC234']],
   ['kenteken WGM 4521A (PL)', ['PL:WGM4521A']],
   ['Kenteken (BG): PB 1234 AC', ['BG:PB1234AC']],
+  ['kent. GX813R', ['GX-813-R']],
+  ['kenteken R-1O9-KX', ['R-109-KX']],
+  ['een Poolse auto, kenteken WGM 4521A', ['PL:WGM4521A']],
+  ['kenteken LT ABC 123', ['LT:ABC123']],
+  ['kenteken (Litouwen) ABC 123', ['LT:ABC123']],
+  ['kenteken ABC 123 uit Litouwen', ['LT:ABC123']],
+  ['Litouwse trailer ABC 123', ['LT:ABC123']],
+  ['Belgische Audi 1-ABC-123', ['BE:1ABC123']],
+  ['Kentekens Litouws: ABC 123, DEF 456 en GHI 789', ['LT:ABC123', 'LT:DEF456', 'LT:GHI789']],
+  ['Poolse kentekens WGM 4521A en WGM 4522B', ['PL:WGM4521A', 'PL:WGM4522B']],
 ] as [string, string[]][])('plates: %s', ([tekst, kentekens]) => {
   expect(read(tekst)).toEqual({ kentekens })
 })
@@ -42,6 +52,8 @@ test.for([
   'tussen 12 en 14 uur',
   'kenteken onbekend',
   'het kenteken begint met 74-PL',
+  'kenteken GX-813-?',
+  'een witte Golf 16V TDI',
   'dossiernummer 593430608',
   'ordernummer 71930285',
   'cliëntnummers 593096403 en 365141924',

@@ -49,15 +49,14 @@ function joinTag(tag: string, rest: string): Opdrachtregel {
  * (route.md, "Commands"): what follows is our letter, quoted by a client that marks nothing.
  */
 export function cutAtOurLetter(opdrachttekst: string, letters: readonly string[]): string {
-  const ours = new Set(
-    letters
-      .flatMap((letter) => letter.split('\n'))
-      .map((line) => compare(line))
-      .filter((line) => line.split(' ').length >= OUR_LINE_WORDS_MIN),
-  )
+  const ours = new Set(letters.flatMap((letter) => letter.split('\n')).map(compare))
   const lines = opdrachttekst.split('\n')
-  const at = lines.findIndex((line) => !TAGGED.test(line.slice(0, LINE_CHARS_MAX)) && ours.has(compare(line)))
-  return at < 0 ? opdrachttekst : lines.slice(0, at).join('\n')
+  const isOurs = (line: string) => !TAGGED.test(line.slice(0, LINE_CHARS_MAX)) && ours.has(compare(line))
+  let at = lines.findIndex((line) => isOurs(line) && compare(line).split(' ').length >= OUR_LINE_WORDS_MIN)
+  if (at < 0) return opdrachttekst
+  // Its title, and the blank lines around it, stand above: too short to be a sign, and no words of the sender.
+  while (at > 0 && (lines[at - 1]?.trim() === '' || isOurs(lines[at - 1] ?? ''))) at -= 1
+  return lines.slice(0, at).join('\n')
 }
 
 function compare(line: string): string {

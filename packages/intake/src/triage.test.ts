@@ -194,7 +194,7 @@ describe('commands', () => {
         gelezen({ ...command, text: '#spoed\n\nEr is een nieuw signaal binnengekomen.\n\n#afronden onvoldoende' }),
         role('aandachtsfunctionaris', { signalen: [signaal()], draadteksten: [letter.tekst ?? ''] }),
       ),
-    ).toMatchObject({ soort: 'opdracht', opdrachttekst: '#spoed\n' })
+    ).toMatchObject({ soort: 'opdracht', opdrachttekst: '#spoed' })
   })
   test('in a quote are none', () =>
     expect(
