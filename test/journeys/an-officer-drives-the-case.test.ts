@@ -1,9 +1,6 @@
-import { withMeldpunt } from '@meldpunt/register/database'
-import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, createFastWorld, deliver, list, only } from '../support/officer.ts'
-import { openRegister } from '../support/register.ts'
+import { answer, createFastWorld, deliver, historyOf, list, only } from '../support/officer.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import type { World } from '../support/world.ts'
 
@@ -12,16 +9,6 @@ const RESULT = /Resultaat van uw opdracht/
 
 const statusOf = async (world: World) =>
   (await world.query<{ status: string }>('select status from signalen order by nummer')).map(({ status }) => status)
-
-/** What was carried out for the first signaal, from its logboek. */
-async function historyOf(world: World) {
-  await using register = await openRegister(world, 'mailbox')
-  const [signaal] = await world.query<{ id: string }>('select id from signalen order by nummer')
-  const id = signaal?.id ?? ''
-  const key = (await register.kluis.openKeys('aalsmeer', [id])).get(id)
-  if (!key) throw new Error('no key')
-  return withMeldpunt(register.db, 'aalsmeer', (tx) => findGeschiedenis(tx, 'aalsmeer', key, id))
-}
 
 // More than five seconds: thirteen mails, each settled, answered and waited for before the next is written.
 test('from report to feedback, by mail alone: enriched, talked about, advised on, submitted, taken up, closed', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
-import { answer, composeAnswer, createFastWorld, deliver, list, only, type Quote } from '../support/officer.ts'
+import { answer, composeAnswer, createFastWorld, deliver, historyOf, list, only, type Quote } from '../support/officer.ts'
 import { report, startServices, waitQuiet, waitSettled } from '../support/story.ts'
 import type { World } from '../support/world.ts'
 
@@ -103,9 +103,7 @@ test.each<Quote>(['outlook', 'marked', 'bare'])(
     await expectUntouched(world)
     const noted = await answer(world, AF, '#notitie Gezien.', { to: /Nieuw signaal/, quote })
     expect(only(noted, RESULT)).toContain('Alles is uitgevoerd.')
-    expect(await world.query("select gebeurtenis from logboek where gebeurtenis like 'gevolg %'")).toEqual([
-      { gebeurtenis: 'gevolg notitie' },
-    ])
+    expect((await historyOf(world)).map(({ gevolg }) => gevolg)).toEqual([{ soort: 'notitie', tekst: 'Gezien.' }])
   },
 )
 

@@ -1,7 +1,10 @@
 import { parseMail } from '@meldpunt/mail/parse'
+import { withMeldpunt } from '@meldpunt/register/database'
+import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { CAST } from '../../infra/local/cast.ts'
 import type { OutgoingMail } from '../../infra/local/outgoing.ts'
 import { FAST_SMTP } from './exactly-once.ts'
+import { openRegister } from './register.ts'
 import { type Letter, readLetters, waitQuiet, waitSettled } from './story.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
@@ -92,3 +95,13 @@ export function only(letters: readonly Letter[], subject: RegExp, to?: string): 
 
 /** Subjects and readers, sorted. */
 export const list = (letters: readonly Letter[]): string[] => letters.map(({ subject, to }) => `${subject} > ${to}`).sort()
+
+/** What was carried out for the first signaal, from its logboek. */
+export async function historyOf(world: World) {
+  await using register = await openRegister(world, 'mailbox')
+  const [signaal] = await world.query<{ id: string }>('select id from signalen order by nummer')
+  const id = signaal?.id ?? ''
+  const key = (await register.kluis.openKeys('aalsmeer', [id])).get(id)
+  if (!key) throw new Error('no key')
+  return withMeldpunt(register.db, 'aalsmeer', (tx) => findGeschiedenis(tx, 'aalsmeer', key, id))
+}
