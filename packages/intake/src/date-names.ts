@@ -1,5 +1,5 @@
 // Names of days and months as people write them, also short, English or with a slip of the pen; words that point at what is past.
-import { DAGDELEN, type Dagdeel } from './clock.ts'
+import { DAGDELEN, type Dagdeel } from './day-parts.ts'
 import type { Woord } from './words.ts'
 
 export const WEEKDAGEN = new Map<string, number>()

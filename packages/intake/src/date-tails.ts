@@ -1,6 +1,6 @@
 // What may stand behind a day, a month or a season: its year ("2026", "'26", "van vorig jaar"), a part of the day, "jl.".
 import { toDatum, type Dag } from './calendar.ts'
-import { DAGDELEN, type Dagdeel } from './clock.ts'
+import { DAGDELEN, type Dagdeel } from './day-parts.ts'
 import { DEZE, VORIGE } from './date-names.ts'
 import type { Woord } from './words.ts'
 

@@ -2,7 +2,8 @@
 // date-words.ts and clock.ts, spans in spans.ts, times in day-times.ts; what is no observation stands in observed.ts.
 import type { Gelezen, Periode, Vindplaats } from '@meldpunt/signaal/lezing'
 import { localDag, localMinuten, writeDag, writeMaand, writeMoment, type Dag } from './calendar.ts'
-import { DAGDELEN, isKlokwoord, settleKlok } from './clock.ts'
+import { isKlokwoord } from './clock.ts'
+import { DAGDELEN, settleKlok } from './day-parts.ts'
 import { isDatumwoord, parseVermelding } from './date-words.ts'
 import { decode, partBeside, placeTijden, readTijd, type Moment, type Tijd } from './day-times.ts'
 import { cite, Gelezens } from './evidence.ts'

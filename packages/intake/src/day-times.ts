@@ -1,5 +1,6 @@
 // Times of day, single or as spans, and the day that each stands with. A time that comes back every day stands with none.
-import { DAGDELEN, parseKlok, type Dagdeel, type Klok } from './clock.ts'
+import { parseKlok, type Klok } from './clock.ts'
+import { DAGDELEN, type Dagdeel } from './day-parts.ts'
 import type { Vermelding } from './moments.ts'
 import { parseTelwoord } from './numbers.ts'
 import { clauseWords } from './observed.ts'

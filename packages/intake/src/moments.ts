@@ -1,6 +1,6 @@
 // What one expression of time says: a day, a month or a year, and which words said it.
 import type { Dag } from './calendar.ts'
-import type { Dagdeel } from './clock.ts'
+import type { Dagdeel } from './day-parts.ts'
 
 export type Punt = { soort: 'dag'; dag: Dag } | { soort: 'maand'; jaar: number; maand: number } | { soort: 'jaar'; jaar: number }
 

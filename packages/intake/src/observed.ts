@@ -1,6 +1,6 @@
 // Is this day when something was observed? Not a birth, an appointment to come, the date of a letter, or what happens every week.
 import { toDag, type Dag } from './calendar.ts'
-import { DAGDELEN } from './clock.ts'
+import { DAGDELEN } from './day-parts.ts'
 import type { Punt, Vermelding } from './moments.ts'
 import type { Woord } from './words.ts'
 

@@ -1,48 +1,12 @@
 // Which places are known only by words: "de loods achter de bloemenveiling", "een hotel bij Schiphol", a town alone?
-// Not where people come from or are taken to; addresses are read in places.ts first.
+// Not where people come from or are taken to; addresses are read in addresses.ts first.
+import { PLACES_MAX } from './addresses.ts'
 import { houseNumberAt } from './house-numbers.ts'
 import { readHerkomstwoorden } from './nationaliteiten.ts'
+import { BAKEN, GEEN_PLEK, GEEN_STRAAT, LIDWOORD, OPENBAAR, PLEK, PLEK_EINDE, RELATIE } from './place-words.ts'
 import { DUBBELZINNIG } from './plaatsnamen.ts'
 import { townAt } from './towns.ts'
 import type { Woord, Woorden } from './words.ts'
-import { wordSet } from './word-set.ts'
-
-/** A report names some dozens of places at most. */
-export const PLACES_MAX = 200
-
-/** Words with such an end that are no street. */
-export const GEEN_STRAAT = new Set(
-  'berlijn milieustraat wasstraat snelweg onderweg spoorweg fietspad voetpad zandpad bospad straat weg laan plein dijk kade gracht pad park haven markt veld land meer hoek kant berg brug sluis gang poort vakantiepark bungalowpark recreatiepark bedrijvenpark autoweg hoofdstraat rijksweg busbaan rijbaan startbaan vliegveld voetbalveld sportveld parkeerterrein bedrijventerrein industrieterrein terrein buitenland binnenland nederland duitsland engeland frankrijk woonwijk achterkant voorkant zijkant buitenkant binnenkant bovenkant onderkant overkant kamp eiland weekend uiteinde einde eind kantoor inkomen omweg afweg halverwege vanwege ingang uitgang toegang doorgang winkelcentrum zorgcentrum centrum rust baan loopbaan dagbaan bijbaan supermarkt weekmarkt arbeidsmarkt bouwmarkt jachthaven luchthaven passantenhaven bos tuin rand bocht helling zijde duin polder wal erf hof ring spoor aanhang omgang voortgang vergunning gebouw dagen inzicht toezicht uitzicht gezicht overzicht bericht zoom vaart boulevard berging woning leiding groep groepen medewerkers meerderheid'.split(
-    ' ',
-  ),
-)
-
-const PLEK = wordSet(`
-hotel motel hostel restaurant eetcafe cafe bar club nachtclub snackbar pizzeria shoarmazaak grillroom loods loodsen kas kassen
-kassencomplex woning huis flat flatje park vakantiepark bungalowpark recreatiepark camping minicamping bungalow bungalows huisje
-vakantiehuisje chalet chalets station busstation bushalte halte parkeerplaats parkeerterrein parkeergarage vrachtwagenparkeerterrein
-skatebaan speeltuin school schoolplein hal sporthal gymzaal bedrijfspand bedrijfshal bedrijventerrein industrieterrein terrein haven
-jachthaven steiger boerderij schuur schuren caravan caravans stacaravan drogisterij bakkerij slagerij verzorgingsplaats truckwash
-vrachtwagenparking depot pakketdepot fabriek werkplaats kantoorpand villa tankstation benzinepomp azc opvang noodopvang opvanglocatie
-kelder appartement studio winkel winkelcentrum zaak zaakje garage garagebox box veiling bloemenveiling kwekerij casino viaduct sluis
-begraafplaats kerk moskee gezin bos bosje bosjes kantine surfplas recreatieplas strand strandtent sauna salon massagesalon nagelstudio
-pand pandje container containers woonboot ark bouwplaats bouwterrein nieuwbouw slachterij autowasstraat wasstraat carwash supermarkt
-buurthuis jongerencentrum jeugdhonk zwembad sportpark voetbalveld manege dierentuin ziekenhuis kliniek praktijk fietspad bruggetje brug
-hangplek plein pleintje tuincentrum magazijn distributiecentrum warehouse house building farm greenhouse shop parking garagebedrijf
-tunnel fietstunnel portiek complex wooncomplex opslag opslagruimte ingang achteringang parkeervak rotonde kruising veldje parkje
-picknickplaats carpoolplaats ligplaats volkstuin volkstuinen volkstuincomplex plantsoen sportschool gokhal shishalounge trappenhuis
-logiesgebouw arbeidershotel polenhotel migrantenhotel pension b&b
-`)
-const PLEK_EINDE =
-  /(?:hotel|loods|kwekerij|terrein|camping|park|winkel|fabriek|bedrijf|restaurant|studio|salon|haven|station|halte|kas|pand|hal|baan|boerderij|opvang|club|cafe|bar|parkeerplaats|garage|centrum|zaak|verhuur|complex|lounge|kerk|school|woning)$/
-const RELATIE =
-  /^(?:in|bij|aan|op|achter|naast|tegenover|langs|boven|onder|nabij|vlakbij|voor|near|behind|next|at|opposite|van|te|omgeving)$/
-const LIDWOORD = /^(?:de|het|een|t|'t|the|a|die|dat|deze|dit|zo'n|oude|leegstaande|grote|kleine|nieuwe|lege|verlaten)$/
-/** Directions, origins and institutions: not where it was observed. */
-const GEEN_PLEK = wordSet(`
-naar uit richting vanuit gemeente burgemeester politie rechtbank inwoner inwoners wethouder raadslid team basisteam wijkteam brandweer
-ggd provincie oc to from towards via regio omgeving
-`)
 
 interface VagePlek {
   van: number
@@ -163,17 +127,6 @@ function readBuurt({ lijst }: Woorden, i: number): (VagePlek & { begin: number; 
     lijst[i]!.vorm === 'buurt' && /^(?:de|in)$/.test(lijst[i - 1]?.vorm ?? '') ? (lijst[i - 2]?.vorm === 'in' ? i - 2 : i - 1) : i
   return { van: lijst[begin]!.van, tot: doel.tot, plaats: null, huisnummer: null, begin, eind: at + 2 }
 }
-/** What people find their way by. */
-const BAKEN = wordSet(`
-watertoren gemaal molen kerk moskee station busstation sluis brug veiling bloemenveiling haven jachthaven rotonde snelweg spoor viaduct
-fort dijk plas zwembad sporthal begraafplaats ziekenhuis school tankstation benzinepomp milieustraat stortplaats vuilstort vliegveld
-tuincentrum bouwmarkt supermarkt winkelcentrum manege golfbaan ijsbaan gemeentehuis raadhuis brandweerkazerne politiebureau jumbo lidl
-aldi gamma praxis mcdonalds
-`)
-
-/** There is one of it in a town. */
-const OPENBAAR =
-  /^(?:weekmarkt|station|busstation|jachthaven|haven|bloemenveiling|veiling|zwembad|begraafplaats|milieustraat|skatebaan|skatepark|winkelcentrum|azc|noodopvang|sportpark|surfstrand|strandje|watertoren|vliegveld|carpoolplaats|industrieterrein|bedrijventerrein|vakantiepark|recreatiepark)$/
 
 /** "een hotel bij Schiphol", "de loods achter de bloemenveiling", "Hotel De Poldertuin in Hoofddorp", "park Duinzicht Zandvoort, nr 114". */
 function readPlek(woorden: Woorden, i: number): (VagePlek & { begin: number; eind: number }) | null {

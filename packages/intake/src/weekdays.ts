@@ -1,6 +1,6 @@
 // Which day is meant by one that counts from today: "gisteren", "vanmorgen", "afgelopen dinsdag", "vorige week vrijdagavond"?
 import { weekdagOf, type Dag } from './calendar.ts'
-import { DAGDELEN, type Dagdeel } from './clock.ts'
+import { DAGDELEN, type Dagdeel } from './day-parts.ts'
 import { DEZE, KORTE_DAG, SAMENGESTELD, VORIGE, weekdayOf } from './date-names.ts'
 import { dayPartAt, skipJl } from './date-tails.ts'
 import { dayAndMonth, numericDate } from './day-dates.ts'
