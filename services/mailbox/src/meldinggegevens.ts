@@ -3,16 +3,14 @@ import type { Bijlagesoort } from '@meldpunt/mail/mail'
 import { findMeldingen, type MeldingRow } from '@meldpunt/register/meldingen'
 import type { SignaalRow } from '@meldpunt/register/signalen'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
-import { showMail } from './letters.ts'
 import type { Settling } from './settle.ts'
 
 /** The report of a signaal as officers see it, out of what the register keeps. */
 export async function showMelding(settling: Settling, signaal: SignaalRow): Promise<Mailgegevens> {
   const { door, tx } = settling
   const [eerste] = await findMeldingen(tx, door.meldpunt.id, await settling.signaalKey(signaal.id), signaal.id)
-  if (eerste) return showKept(door.meldpunt, eerste)
-  const melding = { melder: '', meldtekst: '', onderwerp: signaal.onderwerp, geschreven: null, doorgestuurd: null }
-  return { ...showMail(settling, melding, 'verwerkt'), ontvangen: new Date(signaal.signaal.geopend), bijlagen: [], verloren: [] }
+  if (!eerste) throw new Error('a signaal has lost the words of its report')
+  return showKept(door.meldpunt, eerste)
 }
 
 function showKept(meldpunt: Meldpunt, { at, map, bewezen, inhoud }: MeldingRow): Mailgegevens {
