@@ -124,7 +124,9 @@ test('what a proven officer forwards, inline or attached, is a report of its aut
     expect(notice).toContain(`Melder: ${original.van}`)
     expect(notice).toContain(`Doorgestuurd door: ${AF}`)
     expect(notice).toContain(words(original).replaceAll(/\s+/g, ' '))
-    expect(notice).toContain(`Wat erbij stond toen de mail werd doorgestuurd ---------------------------------------------- ${cover(original.plek)}`)
+    expect(notice).toContain(
+      `Wat erbij stond toen de mail werd doorgestuurd ---------------------------------------------- ${cover(original.plek)}`,
+    )
     expect(notice).not.toContain('afzender onbevestigd')
   }
   await expectNothingAgain(world, () => world.send(asMsg(OMAR)))

@@ -16,7 +16,10 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
  * Opens a pool. Connections are made when first needed; `close` them with `.end()`. `plans`: statements are planned once per
  * connection, or `each` time, for work on tables that grow by thousands before anything has counted their rows.
  */
-export function openDatabase(url: string, { max = 10, name, plans = 'once' }: { max?: number; name: string; plans?: 'once' | 'each' }): Database {
+export function openDatabase(
+  url: string,
+  { max = 10, name, plans = 'once' }: { max?: number; name: string; plans?: 'once' | 'each' },
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,

@@ -16,7 +16,8 @@ const program = new Command('meldpunt')
   .description('runs and looks after the meldpunt service')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
-for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel, addVernietig]) add(program)
+for (const add of [addLees, addControleer, addMails, addUitgaand, addLogboek, addMigreer, addSleutels, addHerstel, addVernietig])
+  add(program)
 
 // `meldpunt mails | head`: who has seen enough closes the pipe, and that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
