@@ -9,7 +9,7 @@ export const REASONS: readonly (readonly [detail: string, pattern: RegExp])[] = 
   ],
   [
     '3.4',
-    /message (?:is )?(?:too (?:large|big|long)|size (?:exceed|violation|is larger))|exceed(?:s|ed)? (?:the )?(?:maximum |fixed |size |message )*(?:message )?(?:size|limit for (?:a )?message)|size (?:limit )?exceed|too large|bericht is te groot|nachricht ist zu gro|message file too big|exceeds size limit|larger than the .{0,40}limit|body too (?:long|big)/,
+    /message (?:is )?(?:too (?:large|big|long)|size (?:exceed|violation|is larger))|exceed(?:s|ed)? (?:the )?(?:maximum |fixed |size |message ){0,6}(?:size|limit for (?:a )?message)|size (?:limit )?exceed|too large|bericht is te groot|nachricht ist zu gro|message file too big|exceeds size limit|larger than the .{0,40}limit|body too (?:long|big)/,
   ],
   [
     '2.1',
