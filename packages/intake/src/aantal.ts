@@ -2,7 +2,8 @@
 // Visitors, customers, colleagues and officers are not counted.
 import type { Aantal, Gelezen, Persoon, Vindplaats } from '@meldpunt/signaal/lezing'
 import { cite } from './evidence.ts'
-import { countPeopleAt, ENKEL } from './people-counts.ts'
+import { parseTelwoord } from './numbers.ts'
+import { countPeopleAt, ENKEL, MENSEN } from './people-counts.ts'
 import { standOf } from './stand.ts'
 import type { Woord, Woorden } from './words.ts'
 
@@ -37,7 +38,7 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
       : gevonden.filter((g) => g.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || b.aantal.min - a.aantal.min)[0]
   if (beste && beste.aantal.min > 1 && beste.aantal.min >= slachtoffers.length) {
     // One who is named and the people she lives among: at least she, at most all of them.
-    const medebewoners = beste.wonen && slachtoffers.length === 1
+    const medebewoners = beste.wonen && slachtoffers.length === 1 && !isOneOf(teksten, beste.plaats, slachtoffers[0]!)
     return { waarde: medebewoners ? { min: 1, max: beste.aantal.max } : beste.aantal, vindplaatsen: [beste.plaats] }
   }
   if (slachtoffers.length > 0) {
@@ -49,6 +50,21 @@ export function readAantal(teksten: Woorden[], personen: Gelezen<Persoon>[], ind
   if (indicatoren.length === 0) return null
   const enkel = singleVictim(teksten)
   return enkel && { waarde: { min: 1, max: 1 }, vindplaatsen: [enkel] }
+}
+
+/** "Er slapen zes mannen. Een van hen heet Marek": who is named belongs to those who were counted, and they stay as many. */
+function isOneOf(teksten: Woorden[], telling: Vindplaats, { vindplaatsen }: Gelezen<Persoon>): boolean {
+  const lijst = teksten.find(({ bron }) => bron.naam === telling.bron)?.lijst ?? []
+  const genoemd = vindplaatsen.filter(({ bron }) => bron === telling.bron).map(({ van }) => van)
+  return lijst.some((w, i) => w.van >= telling.tot && isPartitive(lijst, i) && genoemd.some((van) => van > w.van))
+}
+
+/** "een van hen", "twee van de jonge mannen", "one of them". */
+function isPartitive(lijst: Woord[], i: number): boolean {
+  const [deel, van, wie, ...rest] = lijst.slice(i, i + 5).map(({ vorm }) => vorm)
+  if (parseTelwoord(deel ?? '') === null || !/^(?:van|of)$/.test(van ?? '')) return false
+  if (/^(?:hen|hun|ze|them)$/.test(wie ?? '')) return true
+  return /^(?:de|deze|die|the|these|those)$/.test(wie ?? '') && rest.some((vorm) => MENSEN.has(vorm))
 }
 
 function isHousing(lijst: Woord[], i: number): boolean {

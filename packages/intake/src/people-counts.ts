@@ -17,7 +17,8 @@ export interface Telling {
 /** Sixty people in one place is a case; larger numbers in a report are amounts, years, house numbers. */
 const VICTIMS_MAX = 400
 
-const MENSEN = new Set(
+/** More than one, who may be victims. */
+export const MENSEN = new Set(
   "man mannen vrouw vrouwen mensen personen persoon arbeidsmigranten arbeidsmigrant bewoners arbeiders werknemers werkneemsters werksters medewerkers medewerksters jongens meisjes meiden dames heren men women people workers girls boys jongeren kinderen slachtoffers chauffeurs koks masseuses stukadoors plukkers schoonmakers schoonmaaksters bezorgers uitzendkrachten migranten vluchtelingen studenten scholieren leerlingen victims employees drivers gasten kerels collega's volwassenen oekrainers polen poolse roemenen bulgaren hongaren vietnamezen nigerianen chinezen filipijnen filipino's indiers syriers eritreeers turken marokkanen oekraiense moldaviers litouwers letten albanezen jochies broertjes stagiaires stagiairs stagiair kappers masseurs koeriers serveersters obers arbeidskrachten krachten inzittenden lui kids teenagers tieners minderjarigen kindjes knullen gozers inwoners filipijnsen hongaarse vakkenvullers guys ladies clienten cliënten afwassers verkoopsters seizoenarbeiders seizoensarbeiders pupillen deelnemers huishoudsters hulpen nannies dochters broers zussen zusjes".split(
     ' ',
   ),
