@@ -48,25 +48,35 @@ export function writeMoment(dag: Dag, minuten: number): string {
   return `${writeDag(dag)}T${two(Math.floor(minuten / 60))}:${two(minuten % 60)}`
 }
 
-const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' })
-
-/** The day on which something was written, in Amsterdam. Null for a Date that is none. */
-export function localDag(moment: Date | null): Dag | null {
-  if (!moment || Number.isNaN(moment.getTime())) return null
-  const [jaar, maand, dag] = AMSTERDAM.format(moment).split('-').map(Number)
-  return jaar && maand && dag ? toDag(jaar, maand, dag) : null
-}
-
-const AMSTERDAM_KLOK = new Intl.DateTimeFormat('en-GB', {
+/** Swedish is written as `2026-11-24 10:00`. */
+const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 })
+/** The fields of one report ask this of the same moment again and again, and the answer takes as long as reading a paragraph. */
+let laatst = { time: Number.NaN, geschreven: '' }
+
+function writeLocal(moment: Date): string {
+  const time = moment.getTime()
+  if (time !== laatst.time) laatst = { time, geschreven: AMSTERDAM.format(moment) }
+  return laatst.geschreven
+}
+
+/** The day on which something was written, in Amsterdam. Null for a Date that is none. */
+export function localDag(moment: Date | null): Dag | null {
+  if (!moment || Number.isNaN(moment.getTime())) return null
+  const [jaar, maand, dag] = writeLocal(moment).split(' ')[0]!.split('-').map(Number)
+  return jaar && maand && dag ? toDag(jaar, maand, dag) : null
+}
 
 /** Minutes after midnight in Amsterdam at which something was written. */
 export function localMinuten(moment: Date): number {
-  const [uur = 0, minuut = 0] = AMSTERDAM_KLOK.format(moment).split(':').map(Number)
+  const [uur = 0, minuut = 0] = writeLocal(moment).split(' ')[1]!.split(':').map(Number)
   return uur * 60 + minuut
 }
 

@@ -19,6 +19,15 @@ const WOORDJE = /^(?:en|of|in|op|om|de|te|is|nr|no|tm|uu?r|st|km|m|jr|ca)$/
 /** Between the groups of a plate. */
 const TUSSEN = /^(?: ?[-–‑] ?|[ .·])$/
 
+/** Six characters, and three between its groups. */
+const PLATE_CHARS_MAX = 12
+
+/** The first digit from `at` on, or the end. */
+function nextDigit(tekst: string, at: number): number {
+  while (at < tekst.length && !(tekst.charCodeAt(at) >= 48 && tekst.charCodeAt(at) <= 57)) at++
+  return at
+}
+
 /** Reads every plate of one text into `uit`: `GX-813-R`, `PL:WGM4521A`; `bezet` says which spans are something else. */
 export function readKentekens(bron: Brontekst, uit: Gelezens<string>, bezet: (van: number, tot: number) => boolean): void {
   const { tekst } = bron
@@ -26,7 +35,11 @@ export function readKentekens(bron: Brontekst, uit: Gelezens<string>, bezet: (va
   const gezien = readBuitenlandse(bron, uit)
   const runs: { van: number; tot: number }[] = []
   for (const m of tekst.matchAll(RUN)) runs.push({ van: m.index, tot: m.index + m[0].length })
+  let cijfer = -1
   for (let i = 0; i < runs.length; i++) {
+    // A plate has a digit near its beginning; most words have none.
+    while (cijfer < runs[i]!.van && cijfer < tekst.length) cijfer = nextDigit(tekst, cijfer + 1)
+    if (cijfer > runs[i]!.van + PLATE_CHARS_MAX) continue
     let tekens = ''
     for (let j = i; j < Math.min(i + 3, runs.length); j++) {
       const run = runs[j]!

@@ -39,6 +39,8 @@ interface Vulling {
   gevuld: number[]
   /** Phrases whose rarest element is among them. */
   regels: Regel[]
+  /** The next rarest element of each, or -1: most phrases fail there, and their objects need not be touched for it. */
+  tweede: Int32Array
 }
 
 /** The words of one text, and where those stand that fill anything. */
@@ -149,7 +151,8 @@ export class Patronen {
     const bits = this.#noBits()
     for (const element of elementen) bits[element >> 5]! |= 1 << (element & 31)
     const gevuld = [...new Set(elementen.map((element) => element >> 5))]
-    const vulling = { bits, gevuld, regels: elementen.flatMap((element) => this.#bijElement.get(element) ?? []) }
+    const regels = elementen.flatMap((element) => this.#bijElement.get(element) ?? [])
+    const vulling = { bits, gevuld, regels, tweede: Int32Array.from(regels, ({ nodig }) => nodig[1] ?? -1) }
     this.#vullingen.set(sleutel, vulling)
     return vulling
   }
@@ -180,15 +183,21 @@ export class Patronen {
   find(woorden: Woorden): Treffer[] {
     const rij = this.#rij(woorden)
     const kandidaten = new Map<Regel, number[]>()
-    for (const [{ regels }, plaatsen] of rij.plaatsen)
-      for (const regel of regels) {
-        if (!hasAll(rij.alle, regel.nodig)) continue
+    const { alle } = rij
+    for (const [{ regels, tweede }, plaatsen] of rij.plaatsen)
+      for (let n = 0; n < tweede.length; n++) {
+        const element = tweede[n]!
+        if (element >= 0 && (alle[element >> 5]! & (1 << (element & 31))) === 0) continue
+        const regel = regels[n]!
+        if (!hasAll(alle, regel.nodig)) continue
         const eerder = kandidaten.get(regel)
         kandidaten.set(regel, eerder ? [...eerder, ...plaatsen].sort((a, b) => a - b) : plaatsen)
       }
     const treffers: Treffer[] = []
-    for (const [regel, plaatsen] of [...kandidaten].sort(([a], [b]) => a.nummer - b.nummer)) {
-      for (const gevonden of matchRegel(regel, plaatsen, rij)) {
+    for (const regel of [...kandidaten.keys()].sort(byNummer)) {
+      const gevondenen = matchRegel(regel, kandidaten.get(regel)!, rij)
+      for (let n = 0; n < gevondenen.length; n++) {
+        const gevonden = gevondenen[n]!
         if (regel.mits.length && isExcepted(regel.mits, gevonden, rij)) continue
         const indices = gevonden.map((at) => rij.plaats[at]!)
         treffers.push(new Treffer(regel.nummer, woorden, indices))
@@ -197,6 +206,10 @@ export class Patronen {
     }
     return treffers
   }
+}
+
+function byNummer(a: Regel, b: Regel): number {
+  return a.nummer - b.nummer
 }
 
 /** Words that stand in nearly every report. */

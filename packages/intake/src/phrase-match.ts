@@ -58,20 +58,30 @@ export function reachOf({ delen, nodig }: Regel): { voor: number; na: number } {
 /** The places of a phrase around those of its rarest element. */
 export function matchRegel({ delen, voor, na }: Regel, plaatsen: number[], rij: Rij): number[][] {
   const uit: number[][] = []
-  const [eerste, ...overige] = delen
+  const eerste = delen[0]!
+  const { element } = eerste[0]!
   let vanaf = 0
-  for (const anker of plaatsen) {
-    for (let at = Math.max(vanaf, anker - voor); at <= anker + na && at < rij.plaats.length; at++) {
-      if (rij.zin[at]! > rij.zin[anker]!) break
+  for (let n = 0; n < plaatsen.length; n++) {
+    const anker = plaatsen[n]!
+    const zin = rij.zin[anker]!
+    const laatste = Math.min(anker + na, rij.plaats.length - 1)
+    for (let at = Math.max(vanaf, anker - voor); at <= laatste; at++) {
+      if (rij.zin[at]! > zin) break
       vanaf = at + 1
-      if (rij.zin[at]! < rij.zin[anker]! || !has(rij.bits[at], eerste![0]!.element)) continue
-      const gevonden = followFrom(eerste!, at, rij)
-      if (!gevonden || !overige.every((deel) => joinDeel(deel, gevonden, rij))) continue
+      if (rij.zin[at]! < zin || !has(rij.bits[at], element)) continue
+      const gevonden = followFrom(eerste, at, rij)
+      if (!gevonden || !joinAll(delen, gevonden, rij)) continue
       uit.push(gevonden)
       if (uit.length >= PER_REGEL_MAX) return uit
     }
   }
   return uit
+}
+
+/** Finds the parts behind the first, and adds their words. */
+function joinAll(delen: Stap[][], gevonden: number[], rij: Rij): boolean {
+  for (let n = 1; n < delen.length; n++) if (!joinDeel(delen[n]!, gevonden, rij)) return false
+  return true
 }
 
 /** Finds a further part of a phrase around the words of the first, and adds its words. */

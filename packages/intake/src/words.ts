@@ -120,7 +120,7 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
       eerste = false
       continue
     }
-    const soort = soortOf(stuk)
+    const { vorm, soort, hoofdletter } = lookAt(stuk)
     if (regeleinde >= 0 && regeleinde < vorige) regeleinde = tekst.indexOf('\n', vorige)
     const nieuweRegel = regeleinde >= 0 && regeleinde < van
     if (nieuweRegel && vorige >= 0 && !eerste && isLineEnd(tekst, vorige, van, tekst.slice(vorige, van), stuk, soort)) {
@@ -128,8 +128,6 @@ export function readWoorden(bron: Brontekst, kenmerken: { van: number; tot: numb
       deel++
       eerste = true
     }
-    const vorm = fold(stuk)
-    const hoofdletter = soort === 'woord' && isCapital(stuk)
     if (soort === 'woord' && VOEGWOORD.has(vorm)) deel++
     if (lijst.length > 1 && !eerste) {
       const voor = lijst.at(-1)!
@@ -155,6 +153,23 @@ const CODE_9 = 57
 const ASCII_MAX = 127
 
 /** Most pieces begin with an ASCII character, and need no Unicode to be told. */
+/** What a piece is by itself. Reports are made of a few thousand words: one string for each of them is also found faster in a list. */
+type Gezien = Pick<Woord, 'vorm' | 'soort' | 'hoofdletter'>
+const gezien = new Map<string, Gezien>()
+/** A hostile text must not grow it without end. Names and numbers are not kept: they are of one report only. */
+const GEZIEN_MAX = 20_000
+const GEZIEN_CHARS_MAX = 24
+
+function lookAt(stuk: string): Gezien {
+  const bekend = gezien.get(stuk)
+  if (bekend) return bekend
+  const soort = soortOf(stuk)
+  const nieuw = { vorm: fold(stuk), soort, hoofdletter: soort === 'woord' && isCapital(stuk) }
+  if (gezien.size >= GEZIEN_MAX) gezien.clear()
+  if (soort !== 'getal' && !nieuw.hoofdletter && stuk.length <= GEZIEN_CHARS_MAX) gezien.set(stuk, nieuw)
+  return nieuw
+}
+
 function soortOf(stuk: string): Woord['soort'] {
   const code = stuk.charCodeAt(0)
   if (code >= CODE_0 && code <= CODE_9) return 'getal'

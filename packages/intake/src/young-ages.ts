@@ -47,8 +47,7 @@ export function youngAgeAt(lijst: Woord[], i: number): number | null {
   const jaar = /^(?:jaar|jr|j|jaartjes|years?|yrs|yo)$/.test(na)
   if (jaar) {
     const erna = lijst[eind + 1]?.vorm ?? ''
-    if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna))
-      return null
+    if (/^(?:geleden|lang|later|terug|in|werkzaam|ervaring|getrouwd|samen|gewerkt|dienst|cel|ago)$/.test(erna)) return null
     if (
       /^(?:al|sinds|na|over|binnen|afgelopen|laatste|ruim|bijna|voor)$/.test(voor?.vorm ?? '') &&
       !/^oud/.test(erna) &&
