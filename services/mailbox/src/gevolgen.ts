@@ -20,7 +20,7 @@ import { mergeInto } from './samenvoegen.ts'
 import { listReacties, noteReactie, noteStand, tijdOf } from './reacties.ts'
 import type { Settling } from './settle.ts'
 import { postFormulier, postVernietigverzoek, postVerrijkingsverzoek } from './verzoeken.ts'
-import { planOverleg } from './overleg.ts'
+import { leaveOverleg, planOverleg } from './overleg.ts'
 
 // From what was decided to what is done: the signaal is written as it stands now, every gevolg is put into the logboek under
 // the name of who ordered it, and each is carried out, by one function per kind.
@@ -49,10 +49,10 @@ function codesOf(gevolg: Gevolg): Record<string, string> {
   return gevolg.soort === 'heropening' ? { naar: 'heropend' } : {}
 }
 
-/** Writes that somebody looked after it, where nothing else changed. */
+/** Writes that somebody looked after it, where nothing else changed. Only for commands that are proven. */
 export async function saveReactie(settling: Settling, voor: SignaalRow): Promise<SignaalRow> {
-  if (listReacties(settling).length === 0) return voor
-  const signaal = noteReactie(settling, voor.signaal)
+  if (listReacties(settling, true).length === 0) return voor
+  const signaal = noteReactie(settling, voor.signaal, true)
   noteStand(settling, voor.id, voor.signaal, signaal)
   return saveSignaal(settling.tx, settling.door.meldpunt, await settling.signaalKey(voor.id), voor, { signaal }, settling.now)
 }
@@ -76,7 +76,8 @@ async function save(
     vragen.length + nieuwe.length > 0 || icGevraagd
       ? applyGebeurtenis(besloten, { soort: 'vragen_gesteld', aantal, icGevraagd }, tijdOf(settling))
       : besloten
-  const signaal = noteReactie(settling, gevraagd)
+  // Nothing is carried out without proof, be it the mail's own or that of its code.
+  const signaal = noteReactie(settling, gevraagd, true)
   // What the officer ordered stands there as his; this is what followed by itself.
   noteStand(settling, voor.id, besloten, signaal)
   if (lezing) await enrichAgain(settling, voor.id, { voor: voor.signaal.lezing, na: lezing }, nieuwe)
@@ -107,6 +108,8 @@ async function perform(settling: Settling, uitvoering: Uitvoering, gevolg: Gevol
       return
     case 'overleg':
       return na ? planOverleg(settling, { ...uitvoering, na }, gevolg) : undefined
+    case 'overlegafzegging':
+      return na ? leaveOverleg(settling, { ...uitvoering, na }, gevolg) : undefined
     case 'relatie':
       return changeAnder(settling, gevolg.kenmerk, (ander) =>
         na === null || ander.relaties.includes(na.kenmerk)

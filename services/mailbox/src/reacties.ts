@@ -5,10 +5,13 @@ import { applyGebeurtenis, type Gebeurtenis, type Gebeurteniscontext } from '@me
 import type { Signaal } from '@meldpunt/signaal/signaal'
 import type { Settling } from './settle.ts'
 
-/** What it means that this mail was sent at all: a proven mail of an officer, a deputy or the care coordinator is a reaction, of her a contact too. */
-export function listReacties({ door, gelezen }: Pick<Settling, 'door' | 'gelezen'>): Gebeurtenis[] {
+/**
+ * What it means that this mail was sent at all: a proven mail of an officer, a deputy or the care coordinator is a reaction, of her a
+ * contact too. `bewezen`: by the mail itself, or by the one-time code that it brought.
+ */
+export function listReacties({ door, gelezen }: Pick<Settling, 'door' | 'gelezen'>, bewezen = gelezen.afzender.bewezen): Gebeurtenis[] {
   const { afzender } = gelezen
-  if (!afzender.bewezen) return []
+  if (!bewezen) return []
   const rollen = rollenOf(door.meldpunt, afzender.adres)
   const zorg = rollen.includes('zorgcoordinator')
   const reageert = zorg || rollen.includes('aandachtsfunctionaris') || rollen.includes('plaatsvervanger')
@@ -16,8 +19,8 @@ export function listReacties({ door, gelezen }: Pick<Settling, 'door' | 'gelezen
 }
 
 /** The signaal after this mail was sent at all. */
-export function noteReactie(settling: Settling, signaal: Signaal): Signaal {
-  return listReacties(settling).reduce((na, gebeurtenis) => applyGebeurtenis(na, gebeurtenis, tijdOf(settling)), signaal)
+export function noteReactie(settling: Settling, signaal: Signaal, bewezen = settling.gelezen.afzender.bewezen): Signaal {
+  return listReacties(settling, bewezen).reduce((na, gebeurtenis) => applyGebeurtenis(na, gebeurtenis, tijdOf(settling)), signaal)
 }
 
 /** Has it stand in the logboek when a signaal moved by itself, such as to `verrijkt` with the last answer that it waited for. */
