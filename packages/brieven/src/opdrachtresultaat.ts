@@ -75,7 +75,7 @@ export function opdrachtresultaat(gegevens: Opdrachtresultaat): Brief {
             alinea('Een proef doen? Zet #proef op de eerste regel. Dan ziet u wat er zou gebeuren, en wordt er niets uitgevoerd.'),
           ]
         : []),
-      ...(overzicht === null ? [] : showOverzicht(overzicht)),
+      ...(overzicht === null ? [] : showOverzicht(overzicht, klasse)),
       ...(geheel === 'niets_gedaan' && klasse === 'vol' ? showVerbeterd(regels) : []),
       ...(geheel === 'uitgevoerd' && status !== null && klasse === 'vol' ? showKnoppen(status) : []),
     ],
@@ -88,8 +88,17 @@ function describeRegel({ opdracht, tag, gelukt, uitleg }: Regelresultaat, klasse
   return [oordeel, `: ${klasse === 'vol' ? opdracht.replace(/\s{1,9}/g, ' ') : `#${tag}`}${uitleg === '' ? '' : `\n${uitleg}`}`]
 }
 
-function showOverzicht(overzicht: NonNullable<Opdrachtresultaat['overzicht']>): Blok[] {
+/** How a signaal stands is content: whoever is told none gets the numbers. */
+function showOverzicht(overzicht: NonNullable<Opdrachtresultaat['overzicht']>, klasse: Inhoudsklasse): Blok[] {
   if (overzicht.length === 0) return [alinea('U hebt geen open signalen.')]
+  if (klasse !== 'vol')
+    return [
+      tabel(
+        'Van oud naar nieuw',
+        ['Nummer', 'Sinds'],
+        overzicht.map(({ kenmerk, sinds }) => [kenmerk, formatDag(sinds)]),
+      ),
+    ]
   return [
     tabel(
       'Van oud naar nieuw',
