@@ -168,14 +168,19 @@ export async function findSignalen(
   })
 }
 
-/** A signaal by the number that stands in letters: its id, and how it stands in the clear; null when there is none. */
+/**
+ * A signaal by the number that stands in letters: its id, and how it stands in the clear; null when there is none. One whose
+ * destruction has begun is `vernietigd`: nothing may be added to it, or merged into it, any more.
+ */
 export async function findByKenmerk(
   tx: Queryable,
   meldpunt: string,
   { jaar, nummer }: Pick<Kenmerk, 'jaar' | 'nummer'>,
 ): Promise<{ id: string; status: Signaal['status'] } | null> {
   const { rows } = await tx.query<{ id: string; status: Signaal['status'] }>(
-    'select id, status from signalen where meldpunt = $1 and jaar = $2 and nummer = $3',
+    `select id, case when vernietiging = 'loopt' then 'vernietigd' else status end as status
+     from signalen
+     where meldpunt = $1 and jaar = $2 and nummer = $3`,
     [meldpunt, jaar, nummer],
   )
   return rows[0] ?? null
