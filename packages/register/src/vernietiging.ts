@@ -70,7 +70,8 @@ export async function findBevestigd(tx: Queryable, meldpunt: string): Promise<st
     `select id from signalen
      where meldpunt = $1 and vernietiging = 'bevestigd' and not exists (
        select from uitgaand
-       where uitgaand.meldpunt = $1 and signaal_id = signalen.id and soort in ('opdrachtresultaat', 'terugkoppeling') and state in ('wacht', 'bezig')
+       where uitgaand.meldpunt = $1 and signaal_id = signalen.id and soort in ('opdrachtresultaat', 'terugkoppeling')
+         and state in ('wacht', 'bezig', 'ingehouden')
      )
      order by id`,
     [meldpunt],
