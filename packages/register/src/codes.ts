@@ -41,15 +41,6 @@ export async function recordCode(
   return { code, geldigTot }
 }
 
-/** How many codes were made for an address since then. */
-export async function countCodes(tx: Queryable, hashes: Hashes, meldpunt: string, ontvanger: string, since: Date): Promise<number> {
-  const { rows } = await tx.query<{ aantal: number }>(
-    'select count(*) as aantal from codes where meldpunt = $1 and ontvanger_hash = $2 and made_at > $3',
-    [meldpunt, hashes.adres(ontvanger), since],
-  )
-  return rows[0]?.aantal ?? 0
-}
-
 /** A code that fits: what it was made for. Not used up yet: see `endCode`. */
 export interface OpenCode {
   id: string

@@ -66,6 +66,15 @@ export async function endWachtend(tx: Queryable, meldpunt: string, mailId: strin
   await tx.query("update opdrachten set state = $3 where meldpunt = $1 and mail_id = $2 and state = 'wacht'", [meldpunt, mailId, state])
 }
 
+/** Mails with commands in the name of an actor since then that were answered and of which nothing was carried out. */
+export async function countVergeefs(tx: Queryable, meldpunt: string, actor: string, since: Date): Promise<number> {
+  const { rows } = await tx.query<{ aantal: number }>(
+    "select count(*) as aantal from opdrachten where meldpunt = $1 and actor = $2 and at > $3 and state not in ('uitgevoerd', 'geweigerd')",
+    [meldpunt, actor, since],
+  )
+  return rows[0]?.aantal ?? 0
+}
+
 /** Was a letter of this kind posted to an address since then, whatever its cause? */
 export async function wasWritten(tx: Queryable, meldpunt: string, soort: string, adresHash: Buffer, since: Date): Promise<boolean> {
   const { rows } = await tx.query(

@@ -1,5 +1,5 @@
-import { countCodes } from '@meldpunt/register/codes'
 import { findTwijfelmail } from '@meldpunt/register/mail-draden'
+import { countVergeefs } from '@meldpunt/register/opdrachten'
 import { dayOf } from '@meldpunt/runtime/clock'
 import type { Context } from '@meldpunt/signaal/context'
 import { parseOpdrachten } from '@meldpunt/signaal/grammatica'
@@ -31,13 +31,17 @@ export async function settleGeweigerd(settling: Settling, verdict: Opdrachtverdi
   return refuse(settling, verdict, 'afzender')
 }
 
-/** Where anybody can write in an officer's name, a code for each mail would fill his mailbox: more than these a day nobody works by. */
-const CODES_PER_DAG_MAX = 30
+/**
+ * Where anybody can write in an officer's name, a code or an answer for each mail would fill his mailbox. Those that he confirmed do not
+ * count: more of the others a day nobody sends who works by them.
+ */
+const VERGEEFS_PER_DAG_MAX = 30
 
 async function hasRoom({ door, tx, now, gelezen }: Settling): Promise<boolean> {
   const { meldpunt, desk } = door
   const since = new Date(now.getTime() - 24 * 3_600_000)
-  return (await countCodes(tx, desk.kluis.hashes(meldpunt.id), meldpunt.id, gelezen.afzender.adres, since)) < CODES_PER_DAG_MAX
+  const actor = desk.kluis.hashes(meldpunt.id).actorId(gelezen.afzender.adres)
+  return (await countVergeefs(tx, meldpunt.id, actor, since)) < VERGEEFS_PER_DAG_MAX
 }
 
 async function settleOpdrachten(settling: Settling, verdict: Opdrachtverdict, bewijs: Context['bewijs']): Promise<null> {
