@@ -37,6 +37,8 @@ export function explainGevolg(gevolg: Gevolg): string {
         : 'Vastgelegd dat de zorgcoördinator is gesproken.'
     case 'overleg':
       return `Staat op de agenda van ${nameOf(OVERLEG_NAMEN, gevolg.overleg)}, ${formatPoint(gevolg.tijd === null ? gevolg.datum : `${gevolg.datum}T${gevolg.tijd}`)}.`
+    case 'overlegafzegging':
+      return `Staat niet meer op de agenda van ${nameOf(OVERLEG_NAMEN, gevolg.overleg)}, ${formatPoint(gevolg.datum)}. De deelnemers krijgen bericht.`
     case 'overleguitkomst':
       return 'De uitkomst van het overleg is vastgelegd.'
     case 'oco':

@@ -228,6 +228,8 @@ function listActies(geschiedenis: Signaalformulier['geschiedenis']): Tekst[][] {
         return [[formatDag(at), 'Notitie', gevolg.tekst]]
       case 'overleg':
         return [[formatPoint(gevolg.datum), capitalise(nameOf(OVERLEG_NAMEN, gevolg.overleg)), gevolg.tekst ?? 'Op de agenda gezet.']]
+      case 'overlegafzegging':
+        return [[formatPoint(gevolg.datum), capitalise(nameOf(OVERLEG_NAMEN, gevolg.overleg)), 'Van de agenda gehaald.']]
       case 'overleguitkomst':
         return [[formatDag(at), 'Uitkomst van een overleg', gevolg.tekst]]
       case 'zorg':

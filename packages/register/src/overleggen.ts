@@ -19,3 +19,27 @@ export async function recordOverleg(
   )
   return rows[0] as { volgnr: number; tijd: string | null }
 }
+
+/**
+ * Records that an overleg changed for its invitees, since a signaal left it; `vervalt`: it was the last one. Returns the number of the
+ * invitation or cancellation that says so and the time that was planned; null when nobody was ever invited. An overleg that is planned
+ * anew on that day counts on, so that a calendar believes it, and has no time until one is told.
+ */
+export async function recordAfzegging(
+  tx: Queryable,
+  meldpunt: string,
+  { soort, datum, vervalt }: { soort: string; datum: string; vervalt: boolean },
+): Promise<{ volgnr: number; tijd: string | null } | null> {
+  const { rows } = await tx.query<{ volgnr: number; tijd: string | null }>(
+    `with gepland as (
+       select tijd from overleggen where meldpunt = $1 and soort = $2 and datum = $3 for update
+     )
+     update overleggen as overleg
+     set volgnr = overleg.volgnr + 1, tijd = case when not $4 then overleg.tijd end
+     from gepland
+     where overleg.meldpunt = $1 and overleg.soort = $2 and overleg.datum = $3
+     returning overleg.volgnr, gepland.tijd`,
+    [meldpunt, soort, datum, vervalt],
+  )
+  return rows[0] ?? null
+}

@@ -12,7 +12,7 @@ import type { Weigering } from './weigering.ts'
 type Van<T extends Opdracht['tag']> = Extract<Opdracht, { tag: T }>
 
 /** Care contacted or said why not, and every melder told or written to: then it closes. */
-export function decideAfronden(signaal: Signaal, { uitkomst, toelichting }: Van<'afronden'>, { nu }: Context): Beslissing {
+export function decideAfronden(signaal: Signaal, { uitkomst, toelichting }: Van<'afronden'>, context: Context): Beslissing {
   if (signaal.zorg === 'open') return { code: 'zorg_ontbreekt', verbeterd: '#zorg nvt ‹reden›' }
   const terugkoppeling = tellMelders(signaal, uitkomst)
   if (!Array.isArray(terugkoppeling)) return terugkoppeling
@@ -21,7 +21,8 @@ export function decideAfronden(signaal: Signaal, { uitkomst, toelichting }: Van<
     ...terugkoppeling,
     // Only the RIEC's own cases run on without us; for every other outcome the OCO has let go.
     ...(signaal.hold && uitkomst !== 'opgepakt_riec' ? [{ soort: 'hold', aan: false } as const] : []),
-    { soort: 'bewaartermijn', vanaf: nu },
+    ...leaveOverleggen(signaal, context),
+    { soort: 'bewaartermijn', vanaf: context.nu },
   ]
 }
 
@@ -46,21 +47,29 @@ function tellMelders(signaal: Signaal, uitkomst: Teruggekoppeld): Gevolg[] | Wei
 }
 
 /** No report: no care contact, no feedback. */
-export function decideRuis(signaal: Signaal, { reden }: { reden: string | null }, { nu }: Context): Beslissing {
-  return closeAs(signaal, 'ruis', reden, nu)
+export function decideRuis(signaal: Signaal, { reden }: { reden: string | null }, context: Context): Beslissing {
+  return closeAs(signaal, 'ruis', reden, context)
 }
 
-function closeAs(signaal: Signaal, uitkomst: Uitkomst, toelichting: string | null, nu: string): Gevolg[] {
+function closeAs(signaal: Signaal, uitkomst: Uitkomst, toelichting: string | null, context: Context): Gevolg[] {
   return [
     { soort: 'afronding', uitkomst, toelichting },
     ...(signaal.hold ? [{ soort: 'hold', aan: false } as const] : []),
-    { soort: 'bewaartermijn', vanaf: nu },
+    ...leaveOverleggen(signaal, context),
+    { soort: 'bewaartermijn', vanaf: context.nu },
   ]
 }
 
+/** What is closed is not talked about any more. Not of today's: he may well close it for what was said there. */
+function leaveOverleggen({ overleggen }: Signaal, { vandaag }: Context): Gevolg[] {
+  return overleggen
+    .filter(({ datum, uitkomst }) => datum > vandaag && !uitkomst)
+    .map(({ overleg, datum }) => ({ soort: 'overlegafzegging', overleg, datum }))
+}
+
 /** It goes on under another number, with its melders; care and outcome are the other's affair. */
-export function decideSamenvoegen(signaal: Signaal, { kenmerk }: { kenmerk: string }, { signalen, nu }: Context): Beslissing {
-  const doel = signalen.get(kenmerk)
+export function decideSamenvoegen(signaal: Signaal, { kenmerk }: { kenmerk: string }, context: Context): Beslissing {
+  const doel = context.signalen.get(kenmerk)
   if (kenmerk === signaal.kenmerk) return { code: 'zichzelf', kenmerk, verbeterd: null }
   if (!doel) return { code: 'signaal_onbekend', kenmerk, verbeterd: null }
   if (doel.status === 'afgerond' || doel.status === 'vernietigd')
@@ -75,7 +84,7 @@ export function decideSamenvoegen(signaal: Signaal, { kenmerk }: { kenmerk: stri
   if (!Array.isArray(terugkoppeling)) return terugkoppeling
   return [
     { soort: 'samenvoeging', doel: kenmerk, melders: signaal.melders },
-    ...closeAs(signaal, 'samengevoegd', null, nu),
+    ...closeAs(signaal, 'samengevoegd', null, context),
     ...terugkoppeling,
   ]
 }

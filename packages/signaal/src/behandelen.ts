@@ -145,12 +145,18 @@ export function decideZorg(_: Signaal, opdracht: Van<'zorg'>): Beslissing {
   return [{ soort: 'zorg', stand: opdracht.soort === 'nvt' ? 'nvt' : 'benaderd', tekst: opdracht.tekst }]
 }
 
-/** Stap 4a: onto the agenda, with an invitation; the same overleg at the same time is not planned twice. */
-export function decideOverleg(signaal: Signaal, { overleg, datum, tijd, tekst }: Van<'overleg'>): Beslissing {
+/**
+ * Stap 4a: onto the agenda, with an invitation; the same overleg at the same time is not planned twice. One of that kind that has
+ * no outcome yet and still lies ahead, today included, moves to the new day.
+ */
+export function decideOverleg(signaal: Signaal, { overleg, datum, tijd, tekst }: Van<'overleg'>, { vandaag }: Context): Beslissing {
   const staatEr = signaal.overleggen.some((ander) => ander.overleg === overleg && ander.datum === datum && ander.tijd === tijd)
   if (staatEr) return changeStatus(signaal, 'overleg')
   return [
     ...changeStatus(signaal, 'overleg'),
+    ...signaal.overleggen
+      .filter((ander) => ander.overleg === overleg && ander.datum !== datum && ander.datum >= vandaag && !ander.uitkomst)
+      .map((ander): Gevolg => ({ soort: 'overlegafzegging', overleg, datum: ander.datum })),
     { soort: 'overleg', overleg, datum, tijd, tekst },
     { soort: 'brief', brief: 'uitnodiging', overleg, datum, tijd, tekst },
   ]

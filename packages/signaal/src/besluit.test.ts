@@ -261,6 +261,47 @@ test('the melder hears the outcome only when he is trusted, and somebody must be
   expect(told(niemand, AF, '#ruis')).toBe('afronding ruis; bewaartermijn loopt')
 })
 
+test('an overleg that is put on another day leaves the day that has not been', () => {
+  const op = (datum: string, meer: Partial<Signaal['overleggen'][number]> = {}) =>
+    ({ overleg: 'lokaal', datum, tijd: null, uitkomst: false, ...meer }) as const
+  const overleggen = [
+    op('2026-11-20'),
+    op('2026-11-24', { uitkomst: true }),
+    op('2026-11-24', { overleg: 'regiotafel' }),
+    op('2026-12-01', { tijd: '10:00' }),
+  ]
+  const besluit = order(signaalAt('lokaal_overleg', { overleggen }), AF, '#overleg 8 december 2026')
+  expect(besluit.gevolgen).toMatchObject([
+    { soort: 'overlegafzegging', overleg: 'lokaal', datum: '2026-12-01' },
+    { soort: 'overleg', datum: '2026-12-08' },
+    { soort: 'brief', brief: 'uitnodiging', datum: '2026-12-08' },
+  ])
+  expect(besluit.signaal?.overleggen).toEqual([...overleggen.slice(0, 3), op('2026-12-08')])
+  // Another time on that day, or another kind, is no other day of the same.
+  expect(told(besluit.signaal, AF, '#overleg 8 december 2026 om 14:00')).toBe('overleg; brief uitnodiging')
+  expect(told(besluit.signaal, AF, '#overleg basisteam 9 december 2026')).toBe('overleg; brief uitnodiging')
+  // Today's is put off as well.
+  const vandaag = signaalAt('lokaal_overleg', { overleggen: [op('2026-11-24')] })
+  expect(told(vandaag, AF, '#overleg morgen')).toBe('overlegafzegging; overleg; brief uitnodiging')
+  expect(told(vandaag, AF, '#uitkomst Verder praten.\n#overleg morgen')).toBe('overleguitkomst; overleg; brief uitnodiging')
+})
+
+test('a signaal that closes leaves the overleggen that are still to come', () => {
+  const op = (datum: string, uitkomst = false) => ({ overleg: 'lokaal', datum, tijd: null, uitkomst }) as const
+  const signaal = signaalAt('lokaal_overleg', {
+    overleggen: [op('2026-11-20'), op('2026-11-24'), op('2026-12-01'), { ...op('2026-12-03'), overleg: 'regiotafel' }],
+    terugkoppeling: 'gedaan',
+  })
+  const af = 'overlegafzegging; overlegafzegging; bewaartermijn loopt'
+  expect(told(signaal, AF, '#afronden onvoldoende')).toBe(`afronding onvoldoende; ${af}`)
+  expect(told(signaal, AF, '#ruis')).toBe(`afronding ruis; ${af}`)
+  expect(told(signaal, AF, '#samenvoegen MM-2026-0007')).toBe(`samenvoeging; afronding samengevoegd; ${af}`)
+  const dicht = order(signaal, AF, '#afronden onvoldoende').signaal
+  expect(dicht?.overleggen).toEqual([op('2026-11-20'), op('2026-11-24')])
+  // Nobody comes back to a meeting that was called off; who reopens plans it again.
+  expect(order(dicht, AF, '#heropen toch').signaal?.overleggen).toEqual([op('2026-11-20'), op('2026-11-24')])
+})
+
 test('reopening restores the status, clears the term and takes back a destruction that was asked for', () => {
   const vernietiging = { aanvrager: AF, gevraagd: NU, bevestiger: PLV, werktVanaf: null, bevestigd: false }
   const signaal = signaalAt('afgerond', { statusVoorAfronden: 'oco', hold: true, uitstelTot: '2027-06-01', vernietiging })

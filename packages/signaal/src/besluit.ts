@@ -108,7 +108,7 @@ function decide(signaal: Signaal, opdracht: Opdracht, context: Context): Besliss
     case 'zorg':
       return decideZorg(signaal, opdracht)
     case 'overleg':
-      return decideOverleg(signaal, opdracht)
+      return decideOverleg(signaal, opdracht, context)
     case 'uitkomst':
       return [{ soort: 'overleguitkomst', tekst: opdracht.tekst }]
     case 'riec':

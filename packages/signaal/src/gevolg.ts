@@ -43,6 +43,8 @@ export type Gevolg =
   | { soort: 'bevinding'; bron: Bevindingbron; tekst: string | null; eigen: boolean; ic: boolean }
   | { soort: 'zorg'; stand: 'benaderd' | 'nvt'; tekst: string | null }
   | { soort: 'overleg'; overleg: Overlegsoort; datum: Day; tijd: string | null; tekst: string | null }
+  /** It is no longer talked about there: put on another day, or closed before it came to it. */
+  | { soort: 'overlegafzegging'; overleg: Overlegsoort; datum: Day }
   | { soort: 'overleguitkomst'; tekst: string }
   | { soort: 'oco'; stand: 'ingediend' | 'aangenomen' | 'afgewezen'; tekst: string | null }
   | { soort: 'hold'; aan: boolean }
@@ -104,6 +106,10 @@ export function applyGevolg(signaal: Signaal, gevolg: Gevolg, { adres, nu, vanda
           { overleg, datum, tijd, uitkomst: false },
         ],
       }
+    }
+    case 'overlegafzegging': {
+      const { overleg, datum } = gevolg
+      return { ...signaal, overleggen: signaal.overleggen.filter((ander) => ander.overleg !== overleg || ander.datum !== datum) }
     }
     case 'overleguitkomst': {
       // Of those that have been; what is still planned has no outcome yet.
