@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseMail } from '@meldpunt/mail/parse'
+import { recordAfwezigheid } from '@meldpunt/register/afwezigheden'
+import { withMeldpunt } from '@meldpunt/register/database'
 import { expect, test } from 'vitest'
 import { CAST } from '../../infra/local/cast.ts'
 import { openRegister } from '../support/register.ts'
@@ -122,6 +124,24 @@ test('a letter that is refused for good is told to the officer, and a refused le
   await world.relay.waitFor({ to: CAST.beheerder, subject: /brief_aan_officier/ })
   await world.until(async () => (await world.query("select from uitgaand where state = 'mislukt'")).length === 3)
   expect(await world.query("select from uitgaand where soort = 'bezorgprobleem'")).toHaveLength(2)
+})
+
+test('while every officer is away the deputy hears of a letter that was refused too', async () => {
+  await using world = await createWorld()
+  await using register = await openRegister(world, 'mailbox')
+  const now = new Date('2026-03-02T09:00:00Z')
+  await using _worker = await runWorker(world, { now: () => now })
+  await withMeldpunt(register.db, 'aalsmeer', (tx) =>
+    recordAfwezigheid(tx, register.kluis.hashes('aalsmeer'), 'aalsmeer', {
+      adres: CAST.aandachtsfunctionaris,
+      van: '2026-03-02',
+      tot: '2026-03-06',
+      mailId: '',
+    }),
+  )
+  world.relay.failNext({ at: 'rcpt', code: 550, to: MELDER })
+  await postLetters(world, register, [{ ontvanger: MELDER, oorzaak: 'een' }], now)
+  for (const to of [CAST.plaatsvervanger, CAST.aandachtsfunctionaris]) await world.relay.waitFor({ to, subject: /kwam niet aan/ })
 })
 
 test('a wrong password costs no letter a try, raises the alarm, and the letters go once it is right', async () => {

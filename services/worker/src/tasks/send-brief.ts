@@ -21,6 +21,7 @@ import { addWerkdagen } from '@meldpunt/runtime/clock'
 import { officersOf, rollenOf } from '@meldpunt/runtime/rollen'
 import { applyGebeurtenis, type Gebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import type { Room } from '../desk.ts'
+import { findOfficers } from '../letters.ts'
 import { nextTry } from '../retry.ts'
 
 /** A claim outlives the longest try (smtp.ts); then the sender counts as dead and another process may try. */
@@ -165,13 +166,14 @@ async function insist(write: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Gives a letter up and puts it before a person, in one transaction: the officers get a letter about it. When it was for an
- * officer himself, or was such a letter, the beheerder hears instead; nobody is ever written about a letter about a letter.
+ * Gives a letter up and puts it before a person, in one transaction: the officers of today get a letter about it. When it was for
+ * one of them, or was such a letter, the beheerder hears too; nobody is ever written about a letter about a letter.
  */
 async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: string, status: string | null): Promise<void> {
   const now = desk.now()
   const { ontvanger } = brief.inhoud
-  const officers = brief.soort === 'bezorgprobleem' ? [] : officersOf(meldpunt).filter((officer) => officer !== ontvanger)
+  const officers = await withMeldpunt(desk.db, meldpunt.id, (tx) => findOfficers({ desk, meldpunt, tx, now }))
+  const readers = brief.soort === 'bezorgprobleem' ? [] : officers.filter((officer) => officer !== ontvanger)
   desk.log.error('letter failed', {
     meldpunt: meldpunt.id,
     uitgaand: brief.id,
@@ -179,7 +181,7 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
     code: code.replace(' ', '/'),
     tries: brief.tries,
   })
-  if (officers.length === 0 || officersOf(meldpunt).includes(ontvanger)) {
+  if (readers.length === 0 || officers.includes(ontvanger)) {
     await desk.alarm.raise({
       meldpunt: meldpunt.id,
       oorzaak: 'brief_aan_officier',
@@ -206,7 +208,7 @@ async function failBrief({ desk, meldpunt }: Room, brief: ClaimedBrief, code: st
     if (lost) await appendKetens(tx, meldpunt.id, noteStatus(lost.voor, lost.na, 'worker', now))
     if (!key) return
     const signaal = brief.signaalId ? await findSignaal(tx, meldpunt, key, brief.signaalId) : null
-    for (const officer of officers) {
+    for (const officer of readers) {
       const hoofd = await recordHoofd(tx, desk.kluis, meldpunt, signaal, officer)
       const about = { brief: brief.soort as Briefsoort, aan: ontvanger, verzonden: null, status, blijvend: true }
       await postLetter(
