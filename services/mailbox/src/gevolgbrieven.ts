@@ -114,6 +114,8 @@ function postOntvangst(settling: Settling, na: SignaalRow, aan: string, nr: numb
   const { kenmerk, signaal } = na
   const gegevens = { kenmerk, taal: taalOf(signaal, aan), ontvangen: new Date(signaal.geopend), doorgestuurd: true }
   const ontbreekt = signaal.lezing?.ontbreekt ?? []
+  // Others hear nothing until it is closed, and so are promised nothing.
+  const hoortVoortgang = signaal.melders.some(({ adres, vertrouwd }) => adres === aan && vertrouwd)
   if (signaal.spoed === null && ontbreekt.length > 0) settling.write(recordGevraagd(settling, na.id))
   post(
     settling,
@@ -126,7 +128,7 @@ function postOntvangst(settling: Settling, na: SignaalRow, aan: string, nr: numb
             ...gegevens,
             ontbreekt,
             onleesbaar: false,
-            voortgangWeken: meldpunt.termijnen.voortgang_weken,
+            voortgangWeken: hoortVoortgang ? meldpunt.termijnen.voortgang_weken : null,
           })
         : spoedbevestiging({ ...hoofd, ...gegevens, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: false }),
     { nr, spoed: signaal.spoed !== null },
