@@ -63,6 +63,19 @@ test('a doubtful mail becomes what the officer says: a new signaal, part of anot
     'aanvulling in Verwerkt',
     'ruis in Ruis',
   ])
+  // Each of his answers quotes the mail that it is about, the refused ones too, and goes when that goes.
+  expect(
+    await world.query(
+      `select about.verdict, count(*)::int as aantal
+       from mails join mails as about on about.id = mails.draad_mail
+       where mails.verdict = 'opdracht' and mails.signaal_id is null
+       group by about.verdict order by about.verdict`,
+    ),
+  ).toEqual([
+    { verdict: 'aanvulling', aantal: 1 },
+    { verdict: 'ruis', aantal: 2 },
+    { verdict: 'signaal', aantal: 2 },
+  ])
 })
 
 test('an answer of a partner is a bevinding when it is proven, and waits for the officer when it is not', { timeout: 60_000 }, async () => {

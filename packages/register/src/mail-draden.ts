@@ -60,6 +60,11 @@ export async function findTwijfel(tx: Queryable, meldpunt: string, mailId: strin
   return rows[0] ?? null
 }
 
+/** Writes in the thread of which doubtful mail a mail with commands was written: it quotes that mail, and is destroyed with it. */
+export async function recordDraadmail(tx: Queryable, meldpunt: string, mailId: string, twijfelmail: string): Promise<void> {
+  await tx.query('update mails set draad_mail = $3 where meldpunt = $1 and id = $2', [meldpunt, mailId, twijfelmail])
+}
+
 /** Has a mail settled anew, as an officer said that it is. */
 export async function overruleMail(
   tx: Queryable,

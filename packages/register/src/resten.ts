@@ -13,8 +13,8 @@ import { ZONDER_SIGNAAL } from './zonder-signaal.ts'
 export type Over = Pick<Vernietiging, 'signaalId' | 'voor'>
 
 /**
- * The mails that go with it: its own, and those that repeat them in other bytes and belong to nothing else. A mail that
- * also speaks to another signaal stays with that one.
+ * The mails that go with it: its own, those that repeat them in other bytes and belong to nothing else, and those in which an
+ * officer said what one of them is. A mail that also speaks to another signaal stays with that one.
  */
 export async function findMailsOf(tx: Queryable, meldpunt: string, { signaalId, voor }: Over): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
@@ -26,6 +26,8 @@ export async function findMailsOf(tx: Queryable, meldpunt: string, { signaalId, 
        select id from own
        union
        select id from mails where meldpunt = $1 and dubbel_van in (select id from own) and signaal_id is null
+       union
+       select id from mails where meldpunt = $1 and draad_mail in (select id from own) and signaal_id is null
      )
      select id from all_of_it
      where not exists (

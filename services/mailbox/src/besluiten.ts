@@ -1,7 +1,7 @@
 import { opdrachtGeweigerd, type OpdrachtGeweigerd } from '@meldpunt/brieven/opdracht-geweigerd'
 import type { Verdict } from '@meldpunt/intake/verdict'
 import { recordActor } from '@meldpunt/register/actoren'
-import type { Twijfelmail } from '@meldpunt/register/mail-draden'
+import { recordDraadmail, type Twijfelmail } from '@meldpunt/register/mail-draden'
 import { type OpdrachtInhoud, recordOpdracht, wasWritten } from '@meldpunt/register/opdrachten'
 import { lockSignaal, type SignaalRow } from '@meldpunt/register/signalen'
 import { dayOf } from '@meldpunt/runtime/clock'
@@ -88,6 +88,7 @@ export async function keepOpdracht(
     regel: regel.regel,
     uitkomst: regel.soort === 'geweigerd' ? regel.weigering.code : regel.soort === 'fout' ? regel.fout.code : regel.soort,
   }))
+  if (twijfelmail !== null) settling.write(recordDraadmail(tx, door.meldpunt.id, mail.id, twijfelmail))
   settling.note(signaal?.id ?? '', 'opdracht', { mail: mail.id, geheel: besluit.geheel, regels: regels.length }, { actor })
   await recordOpdracht(
     tx,
