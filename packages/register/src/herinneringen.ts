@@ -12,7 +12,7 @@ export interface Herinnering {
   tekst: string | null
 }
 
-/** Records a reminder under the key of its signaal, or the meldpunt's own (`sleutelId` ''). Safe to repeat. */
+/** Records a reminder under the key of its signaal, or of the mail that asked for it. Safe to repeat. */
 export async function recordHerinnering(
   tx: Queryable,
   meldpunt: string,

@@ -28,9 +28,9 @@ import { leaveOverleg, planOverleg } from './overleg.ts'
 /** Carries out everything that a mail ordered, in order. Returns the signaal as it stands then. */
 export async function carryOut(settling: Settling, opdrachtmail: Opdrachtmail): Promise<SignaalRow | null> {
   const { besluit, signaal: voor, actor } = opdrachtmail
-  const { kluis } = settling.door.desk
   const keten = voor?.id ?? ''
-  const key = voor ? await settling.signaalKey(voor.id) : kluis.own(settling.door.meldpunt.id)
+  // Of no signaal: the words are those of this mail, and go with it.
+  const key = voor ? await settling.signaalKey(voor.id) : settling.key
   const vragen = listVragen(besluit.gevolgen, settling.mail.id)
   const na = voor && besluit.signaal ? await save(settling, voor, besluit.signaal, besluit.gevolgen, vragen) : voor
   for (const gevolg of besluit.gevolgen) {
@@ -133,7 +133,7 @@ async function perform(settling: Settling, uitvoering: Uitvoering, gevolg: Gevol
       return recordHerinnering(
         tx,
         meldpunt.id,
-        na ? { key: await settling.signaalKey(na.id), sleutelId: na.id } : { key: desk.kluis.own(meldpunt.id), sleutelId: '' },
+        na ? { key: await settling.signaalKey(na.id), sleutelId: na.id } : { key: settling.key, sleutelId: mail.id },
         {
           id: `${mail.id} ${nr}`,
           signaalId: na?.id ?? null,
