@@ -166,6 +166,7 @@ test('every command acts, and acts once', { timeout: 240_000 }, async () => {
     'notitie 1',
     'oco 2',
     'overleg 1',
+    'overlegafzegging 1',
     'overleguitkomst 1',
     'overzicht 1',
     'relatie 1',
