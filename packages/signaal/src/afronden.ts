@@ -126,6 +126,9 @@ const CODE_HOURS = 72
 /** Two steps, four eyes: the code goes to a deputy or a second officer; with one officer to him, for the next working day. */
 export function decideVernietig(signaal: Signaal, { reden }: { reden: string }, context: Context): Beslissing {
   if (signaal.hold) return { code: 'hold', verbeterd: '#uitstel ‹datum reden›' }
+  // In every case the melder is told, and afterwards nobody could any more.
+  if (signaal.terugkoppeling === 'open' && signaal.uitkomst !== null && signaal.uitkomst !== 'ruis')
+    return { code: 'terugkoppeling_ontbreekt', verbeterd: '#terugkoppeling gedaan ‹hoe›' }
   if (signaal.vernietiging?.bevestigd) return { code: 'vernietiging_loopt', verbeterd: null }
   if (signaal.vernietiging && !isVerlopen(signaal.vernietiging, context))
     return { code: 'vernietiging_al_gevraagd', bevestiger: signaal.vernietiging.bevestiger, verbeterd: null }

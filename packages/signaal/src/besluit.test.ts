@@ -337,6 +337,9 @@ test('whatever was open before closing is what reopening restores', () => {
 test('destruction needs four eyes', () => {
   const gevraagd = order(signaalAt('afgerond'), AF, '#vernietig termijn').signaal
   expect(gevraagd?.vernietiging).toEqual({ aanvrager: AF, gevraagd: NU, bevestiger: PLV, werktVanaf: null, bevestigd: false })
+  expect(told(signaalAt('afgerond', { uitkomst: 'onvoldoende', terugkoppeling: 'open' }), AF, '#vernietig termijn')).toBe(
+    'niets_gedaan; ! terugkoppeling_ontbreekt -> #terugkoppeling gedaan ‹hoe›',
+  )
   expect(told(gevraagd, AF, '#vernietig termijn')).toBe('niets_gedaan; ! vernietiging_al_gevraagd')
   expect(told(gevraagd, AF, '#vernietig termijn', { nu: '2026-11-27T09:00:01.000Z' })).toBe('vernietiging gevraagd')
   expect(told(gevraagd, PLV, '#bevestig 12345678')).toBe('niets_gedaan; ! code_ongeldig')

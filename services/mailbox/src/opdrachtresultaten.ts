@@ -22,12 +22,13 @@ export async function postResultaat(settling: Settling, opdrachtmail: Opdrachtma
   const gedaan: readonly Gevolg[] = besluit.geheel === 'uitgevoerd' ? besluit.gevolgen : []
   const only = (soort: 'hulp' | 'overzicht') => gedaan.length > 0 && gedaan.every((gevolg) => gevolg.soort === soort)
   const overzicht = gedaan.some(({ soort }) => soort === 'overzicht')
+  const isVol = inhoudsklasseOf(settling.door.meldpunt, settling.gelezen.afzender.adres) === 'vol'
   await postAntwoord(
     settling,
     na,
     {
       geheel: only('hulp') ? 'hulp' : only('overzicht') ? 'overzicht' : besluit.geheel,
-      regels: only('hulp') || only('overzicht') ? [] : besluit.regels.map((regel) => describeRegel(regel, besluit.geheel)),
+      regels: only('hulp') || only('overzicht') ? [] : besluit.regels.map((regel) => describeRegel(regel, besluit.geheel, isVol)),
       hulp: gedaan.some(({ soort }) => soort === 'hulp'),
       overzicht: overzicht ? await listOpen(settling) : null,
     },
@@ -72,7 +73,7 @@ async function postAntwoord(
   })
 }
 
-function describeRegel(besluit: Regelbesluit, geheel: Mailbesluit['geheel']): Regelresultaat {
+function describeRegel(besluit: Regelbesluit, geheel: Mailbesluit['geheel'], isVol: boolean): Regelresultaat {
   const { regel, soort } = besluit
   const line = { opdracht: regel, tag: besluit.tag ?? '' }
   switch (soort) {
@@ -83,11 +84,14 @@ function describeRegel(besluit: Regelbesluit, geheel: Mailbesluit['geheel']): Re
     case 'geweigerd':
       return { ...line, gelukt: false, uitleg: explainWeigering(besluit.weigering), verbeterd: besluit.weigering.verbeterd }
     case 'fout':
-      return { ...line, gelukt: false, uitleg: explainFout(besluit.fout), verbeterd: besluit.verbeterd }
+      return { ...line, gelukt: false, uitleg: isVol ? explainFout(besluit.fout) : NIET_BEGREPEN, verbeterd: besluit.verbeterd }
     default:
       return besluit satisfies never
   }
 }
+
+/** What a person typed may be content, and a letter that may hold none quotes nothing of it. */
+const NIET_BEGREPEN = 'Wij begrijpen deze regel niet. Stuur #help voor de opdrachten die er zijn.'
 
 /** What happened, or on a trial what would; of a line that fits beside a wrong one nothing happened. */
 function explainBesloten({ opdracht, gevolgen }: Extract<Regelbesluit, { soort: 'besloten' }>, geheel: Mailbesluit['geheel']): string {
