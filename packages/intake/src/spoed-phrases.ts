@@ -200,7 +200,7 @@ export const ZINNEN: [Reden, string][] = [
   ],
   [
     GEVAAR,
-    '(ligt buiten|ligt op straat|ligt op de grond|ligt bewusteloos|ligt er nu|staan er nog|zijn nog binnen|is nog binnen|zit nog binnen|zitten nog binnen) ! fiets|matras*|afval|spullen|dozen|kleding|auto|busje|bord|ramen|woning|pand|trailer*|trekker*|vrachtwagen*|oplegger*|stapelbed*|bedden|tent*',
+    '(ligt buiten|ligt op straat|ligt op de grond|ligt bewusteloos|ligt er nu|staan er nog|zijn nog binnen|is nog binnen|zit nog binnen|zitten nog binnen) ! fiets|matras*|afval|spullen|dozen|kleding|auto|busje|bord|ramen|woning|pand|trailer*|trekker*|vrachtwagen*|oplegger*|stapelbed*|bedden|tent*|maar',
   ],
   [HULP, 'fluister*|whisper* .. help|hulp ! ik'],
   [
@@ -288,7 +288,7 @@ export const ZINNEN: [Reden, string][] = [
   [VERDWENEN, '@niet .. zeggen|weet|weten|vertellen .. waar .. is|zijn|heen|gebleven ! woont|werkt|wonen|werken|geld|paspoort*'],
   [VERDWENEN, '@niet .. verschenen ... zegt|oom|familie|turkije|@nietland|buitenland ! zitting'],
   [WEG, 'als .. @niet .. snel|nu|vandaag .. komt|komen|ingrijpt|ingegrepen .. weg|vertrokken|verdwenen|laat'],
-  [WEG, '(te laat|laatste kans) & als|weg|vertrokken|verdwenen|melden|ingrijpen ! betaalt|betaald|werk|school'],
+  [WEG, '(te laat|laatste kans) & als|weg|vertrokken|verdwenen|melden|ingrijpen ! boete*|betaalt|betaald|werk|school'],
   [VAST, '@niet .. eruit|weg|vluchten|ontsnappen ... roep*|gilt|schreeuw*|gegil|honden|bewakers|tralies'],
   [VAST, '@niet .. naar buiten ... gegil|gilt|huilt|schreeuw*|vandaag|nu'],
   [
@@ -425,7 +425,7 @@ export const GEBEURT: [Reden, string][] = [
   // Cries and fear.
   [
     GEVAAR,
-    'huil*|gehuil|snik*|gesnik|gilt|gillen|gilde|gilden|gillend|gegil|krijs*|gekrijs|schreeuw*|geschreeuw|smeek*|gesmeekt|jammert|kermt|kermen|kreunt|gekreun|cry|crying|cries|screaming|screams|begging ! klant|personeel|kinderen',
+    'huil*|gehuil|snik*|gesnik|gilt|gillen|gilde|gilden|gillend|gegil|krijs*|gekrijs|schreeuw*|geschreeuw|smeek*|gesmeekt|smekend|jammert|jammeren|jammerde|gejammer|kermt|kermen|kreunt|gekreun|cry|crying|cries|screaming|screams|begging ! klant|personeel|kinderen',
   ],
   [
     GEVAAR,
@@ -482,7 +482,7 @@ export const GEBEURT: [Reden, string][] = [
     VAST,
     'laat|laten|mag|mogen|kan|kunnen|krijgt|let|lets|allow .. @niet .. weg|eruit|verlaten|buiten|vertrekken|uitgelaten|terug|leave|out ! vroeg|ruimte|auto|roken|werktijd',
   ],
-  [VAST, '@niet .. weg|eruit|buiten|out|leave ! auto|hand|geld|roken|werktijd'],
+  [VAST, '@niet .. weg|eruit|buiten|out|leave ! zie|auto|hand|geld|roken|werktijd'],
   // In flight.
   [
     HULP,
@@ -580,15 +580,20 @@ export const ROEP = [
   '(bel de politie|bel politie|bel 112|call the police|stuur iemand|stuur de politie|stuur politie|stuur hulp|stuur aub|please send|send someone|send help|please help|come right now|come now|spoed iemand|kom snel|kom alstublieft|kom alsjeblieft|wat moet ik doen|wat moeten we doen|moeten we snel|moeten snel|er is haast|met spoed|alstublieft snel|doe iets) ! will|would|zal|zou',
 ]
 
-/** What was at another time, again and again, or not at all: signs near to it are of that time. */
+/** What was at another time or not at all: signs near to it are of that time. */
 export const ANDERE_TIJD = [
   'vorig|vorige ! week|nacht|weekend|sinds|vanaf',
   'geleden|ago ! dag|dagen|uur|uren|minuten|sinds|days|hours|minutes',
   'vroeger|destijds|toentertijd|indertijd|ooit|jarenlang|formerly|ever',
   'in .. 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   'last .. year|month|summer|winter',
+  '(in geval van|bij spoed|bij gevaar|mocht er|stel dat|stel je voor|dan zou)',
+]
+
+/** What is so again and again: no moment, though a state that lasts may be of it. */
+export const GEWOONTE = [
   'elke|elk|iedere|altijd|soms|vaak|meestal|regelmatig|dagelijks|wekelijks|maandelijks|every|always|sometimes|often|usually ! moment',
-  '(wel eens|al maanden|al jaren|al weken|af en toe|in geval van|bij spoed|bij gevaar|mocht er|stel dat|stel je voor|dan zou|ochtends|avonds|nachts)',
+  '(wel eens|al maanden|al jaren|al weken|af en toe|ochtends|avonds|nachts)',
 ]
 
 /** "inmiddels veilig", "weer thuis", "door de politie weggehaald": the danger is over. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSpoed } from './spoed.ts'
-import { GEEN_SPOED, SPOED } from './spoed-sentences.test-data.ts'
+import { GEEN_SPOED, GEEN_SPOED_MAILS, SPOED, SPOED_MAILS } from './spoed-sentences.test-data.ts'
 import { readWoorden } from './words.ts'
 
 const alarms = (tekst: string) => readSpoed([readWoorden({ naam: 'meldtekst', tekst })]).length > 0
@@ -19,6 +19,7 @@ test.for([
   'Volgende week gaan ze de hele ploeg verplaatsen naar een bouwproject in Duitsland zodat de inspectie ze niet vindt.',
   'Ze is vannacht uit het raam gesprongen en zit nu onder het bloed in mijn keuken.',
   ...SPOED,
+  ...SPOED_MAILS,
 ])('there is an alarm: %s', (tekst) => expect(alarms(tekst)).toBe(true))
 
 test.for([
@@ -37,4 +38,5 @@ test.for([
   'De man werd in juli door zijn werkgever op straat gezet en woont nu bij zijn zus.',
   'Ze wil graag terug naar Roemenië maar heeft geen geld voor een ticket.',
   ...GEEN_SPOED,
+  ...GEEN_SPOED_MAILS,
 ])('there is none: %s', (tekst) => expect(alarms(tekst)).toBe(false))

@@ -6,7 +6,8 @@ import type { Gelezen } from '@meldpunt/signaal/lezing'
 import { cite, Gelezens } from './evidence.ts'
 import type { Treffer } from './patterns.ts'
 import { declareZinnen } from './phrase-book.ts'
-import { ANDERE_TIJD, GEBEURT, GEEN, NET, NU, ROEP, STRAKS, VERDWENEN, VOORBIJ, ZINNEN } from './spoed-phrases.ts'
+import { PAREN, TEKENS, TOESTAND, type Teken } from './spoed-paren.ts'
+import { ANDERE_TIJD, GEBEURT, GEEN, GEVAAR, GEWOONTE, NET, NU, ROEP, STRAKS, VERDWENEN, VOORBIJ, ZINNEN } from './spoed-phrases.ts'
 import type { Woorden } from './words.ts'
 
 /** So many words apart two signs still belong together. */
@@ -19,7 +20,13 @@ const tijdwoorden = declareZinnen([...NU, ...STRAKS])
 const oproepen = declareZinnen([...NET, ...ROEP])
 /** How many of the calls are of this very minute. */
 const netAantal = NET.length
-const andereTijden = declareZinnen(ANDERE_TIJD)
+const toestanden = declareZinnen(TOESTAND.map(([, zin]) => zin))
+const tekens = Object.entries(TEKENS).map(([naam, regels]) => [naam, declareZinnen(regels)] as const)
+/** Who asks "kunnen jullie vandaag nog" calls, and a child is a child, however the sentence is put. */
+const ALTIJD = new Set<string>(['voorrang', 'minderjarig'] satisfies Teken[])
+const andereTijden = declareZinnen([...ANDERE_TIJD, ...GEWOONTE])
+/** How many of those are of a time that is past; the others are of every day. */
+const verledenAantal = ANDERE_TIJD.length
 const afgelopen = declareZinnen(VOORBIJ)
 const geenSpoed = declareZinnen(GEEN)
 
@@ -35,6 +42,8 @@ export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
     const over = afgelopen.find(woorden).filter(({ stand }) => stand === 'gezegd')
     const laatsteOver = Math.max(-1, ...[...over, ...geenSpoed.find(woorden)].map(zinOf))
     const isNow = (treffer: Treffer) => zinOf(treffer) > laatsteOver && !isElsewhen(treffer, nu, anders, woorden)
+    const verleden = anders.filter(({ regel }) => regel < verledenAantal)
+    const isPresent = (treffer: Treffer) => isSaid(treffer) && zinOf(treffer) > laatsteOver && !isElsewhen(treffer, nu, verleden, woorden)
     for (const treffer of zinnen.find(woorden)) {
       const [reden] = ZINNEN[treffer.regel]!
       // A phrase that holds its own "niet" is never denied by it; another one denies.
@@ -46,6 +55,22 @@ export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
       const bij = findNearest(treffer.woorden, nu, woorden, 0) ?? findNearest(treffer.woorden, roep, woorden, 1)
       if (bij) uit.add(GEBEURT[treffer.regel]![0], cite(woorden.bron, Math.min(treffer.van, bij.van), Math.max(treffer.tot, bij.tot)))
     }
+    for (const treffer of toestanden.find(woorden))
+      if (isPresent(treffer)) uit.add(TOESTAND[treffer.regel]![0], cite(woorden.bron, treffer.van, treffer.tot))
+    const gevaren = gebeurtenissen.find(woorden).filter(({ regel }) => GEBEURT[regel]![0] === GEVAAR)
+    const gevonden = new Map<string, Treffer[]>([
+      ['gevaar', gevaren.filter(isPresent)],
+      ['heden', nu],
+    ])
+    for (const [naam, zoek] of tekens)
+      gevonden.set(naam, zoek.find(woorden).filter(ALTIJD.has(naam) ? (treffer) => zinOf(treffer) > laatsteOver : isPresent))
+    for (const [reden, een, ander, zinnenMax] of PAREN)
+      for (const treffer of gevonden.get(een)!) {
+        const bij = gevonden.get(ander)!.find((teken) => Math.abs(zinOf(teken) - zinOf(treffer)) <= zinnenMax)
+        if (!bij) continue
+        for (const { van, tot } of [treffer, bij]) uit.add(reden, cite(woorden.bron, van, tot))
+        break
+      }
   }
   return uit.lijst
 }
