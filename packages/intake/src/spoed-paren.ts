@@ -1,7 +1,7 @@
 // What is acute though no word says "now": a person who is held, beaten or starved at the time of writing, and the pairs of signs
 // that make an alarm together though they stand some sentences apart, in the language of phrase.ts. The sentences of a moment
 // stand in spoed-phrases.ts; what takes an alarm away is for spoed.ts.
-import { DREIGT, GEVAAR, LEVEN, VAST, VERDWENEN, WEG, type Reden } from './spoed-phrases.ts'
+import { DREIGT, GEVAAR, HULP, LEVEN, VAST, VERDWENEN, WEG, type Reden } from './spoed-phrases.ts'
 
 /** A state that lasts is an alarm as long as it lasts: "elke dag" and "al weken" make it no calmer. */
 export const TOESTAND: [Reden, string][] = [
@@ -46,6 +46,13 @@ export const TOESTAND: [Reden, string][] = [
   ],
   [VAST, '(zit daar nog|zitten daar nog|zit er nog|zitten er nog|is daar nog|zijn daar nog) ! hoop|vraag|bedden'],
   [WEG, 'wilde|wilden|wil|willen .. haar|hem|hen ... (meenemen|weghalen|ophalen|wegbrengen|mee hebben|mee terug) ! ik|wij|politie|opvang'],
+  [VAST, '(achter een kast|verborgen ruimte|geheime ruimte|afgesloten ruimte|afgesloten kamer|dubbele wand) .. vrouw*|man|mannen|meisje*|jongen*|mensen|kind*|iemand|zit|zitten'],
+  [VAST, 'slaapt|slapen|gezet|leeft|zit .. balkon|hondenhok|kennel|kruipruimte|hok|kofferbak|kelderbox ! ik|auto'],
+  [VAST, '(buitengesloten|buiten gezet|niet meer binnengelaten|deur dichtgedaan achter) ! school|les'],
+  [VERDWENEN, 'reageert|antwoordt|opneemt .. sinds|al .. @niet|nergens ! gemeente|mail*|brief|brieven|verhuurder|eigenaar'],
+  [VERDWENEN, '(nergens|niet meer) .. vinden|bereiken|gevonden ! ik werk|kamer|woning|baan|huis'],
+  [VERDWENEN, '@niet .. zeggen|vertellen .. waar .. (naartoe|heen|gebracht|gebleven)'],
+  [WEG, 'baby|kindje|pasgeboren* .. gaat|moet|wordt|gegeven .. naar|verkocht|afgestaan|weggegeven|betaald ! school|huisarts|consultatiebureau'],
   // Beaten.
   [
     GEVAAR,
@@ -60,6 +67,8 @@ export const TOESTAND: [Reden, string][] = [
   [GEVAAR, 'praat|eet|beweegt|drinkt|staat|loopt .. (niet meer)'],
   [GEVAAR, '(ligt daar op|ligt daar nog|ligt daar maar|ligt al) ! brief|dossier|post|afval'],
   [GEVAAR, '(onder invloed gebracht|onder invloed gehouden|gedrogeerd|drogeert|drogeren)'],
+  [GEVAAR, 'brandt|branden|drukt|drukken|verbrandt .. sigaret*|strijkijzer|peuken|aansteker'],
+  [GEVAAR, 'medicatie|medicijnen|pillen|insuline .. weggegooid|afgepakt|weggenomen|ingenomen|achtergehouden|@niet ! betaald'],
   // Starved.
   [
     GEVAAR,
@@ -82,12 +91,14 @@ export const TOESTAND: [Reden, string][] = [
     LEVEN,
     '(wat met haar kind gebeurt|wat er met haar|iets ergs|weet waar haar kind|weet waar haar kinderen|weet waar zijn kinderen|weten waar haar kinderen|weten waar zijn kinderen|weet waar haar familie|weet waar haar ouders) ! als er',
   ],
+  [DREIGT, '(bezuren|bekopen|ontgelden|ervan langs)'],
   // Tired of life.
   [LEVEN, 'hoeft|hoeven .. @niet .. meer .. (voor haar|voor hem|van haar|van hem)'],
   [
     LEVEN,
     '(niet meer hoeft voor|hoeft niet meer voor|niet meer verder wil|geen uitweg meer|er niet meer wil zijn|er niet meer te zijn|er liever niet meer|niet meer wakker worden|een einde aan maken|er een eind aan maken|er een einde aan|afscheidsbrief|afscheid genomen)',
   ],
+  [LEVEN, '(stoppen met leven|niet lang meer maakt|niet lang meer volhoudt|houdt het niet meer vol|houdt dit niet meer vol|dood zou gaan|dood gaat|niet overleeft|niet overleven)'],
   [LEVEN, '(geen zin meer|zin meer) .. leven|leeft'],
   [
     LEVEN,
@@ -102,17 +113,25 @@ export const TEKENS = {
     '(met voorrang|met spoed|vandaag nog|nog vandaag|deze dag nog|nu actie|nu iets|nu ingrijpen|directe actie|direct iets|direct actie|direct handelen|direct oppakken|direct kijken|direct ingrijpen|meteen iets|meteen oppakken|haast bij|haast geboden|hoogste prioriteit|hoge prioriteit|per omgaande|niet wachten|geen uitstel|graag direct|graag meteen|graag vandaag)',
     'dringend|urgent|spoed|spoedgeval|spoedmelding|onmiddellijk|prio|prioriteit|asap|zsm',
     '(zo snel mogelijk|zo spoedig mogelijk) .. iemand|iets|langs|ingrijpen|kijken|hulp|komen|gaan|actie|oppakken|weghalen|daar|weg',
+    'wilt|graag|kunt|kunnen|gaarne|verzoek .. direct|meteen|onmiddellijk|gauw|snel ! contact|terugbellen|reactie|antwoord',
     'snel|vlug|spoedig .. ingrijpen|ingegrepen|handelen|actie|langs|weg|hulp',
     'kan|kunnen|wil|wilt|moet|graag .. direct|vandaag|meteen|nu|vanavond .. mee|naar|langs|bij|kijken|oppakken|komen|iemand ! morgen|bellen|overleg',
   ],
   letsel: [
+    'uitgeput|verzwakt|verkleumd|onderkoeld|uitgedroogd|vermagerd|bebloed*|hoofdwond|mank|hinkt|strompel*|gehavend|bewusteloos|flauwgevallen',
+    'hand|arm|been|voet|vinger*|oog .. scheef|zwart|paars|blauw|ontstoken',
+    'kan|kunnen|kon .. @niet .. lopen|staan|bewegen|slikken|ademen',
     'gewond|gewonde|verwond*|wond|wonden|bloed|bloedt|bloedend|bloedde|bloedverlies|gebroken|striemen|brandwond*|brandplek*|snijwond*|steekwond*|zweer|zweren|kneuzing*|hechten|verminkt|letsel|pijn|kneuzing*|gekneusd|lip|hersenschudding|bont ! leidingwater|contract|belofte|verbroken',
     '(blauwe plekken|blauw oog|dik oog|dikke lip|kapotte lip|gezwollen gezicht|dichtgeslagen oog|tand uit|tanden uit|plekken op)',
     'vinger*|hand|arm|been|voet|rib|ribben|pols|neus|kaak .. verloren|gebroken|kwijt|kapot|af|bekneld|opgezwollen|gezwollen|verbrand',
     'mager|verbrand|toegetakeld|mishandeld|vergiftigd|gevallen|kreupel',
   ],
+  geweld: [
+    'geslagen|slaat|sloeg|geschopt|schopt|getrapt|geduwd|duwde|gestoken|mishandel*|gewurgd|afgeranseld|staaf|zweep|riem|knuppel|stok|vuist|vuisten|klappen',
+  ],
   ziek: [
-    'ziek|zieke|doodziek|koorts|zwanger|zwangere|hoogzwanger*|bevallen|miskraam|ontstoken|ontsteken|ontsteking|infectie|longontsteking|hoest|hoesten|braakt|braken|overgeven|benauwd|epilepsie|insuline|suikerziekte|diabetes|tbc|uitgedroogd|flauw*|duizelig|suf|verward|blauw|ijskoud|rillend|rilt|psychose|psychotisch|pijn',
+    '(stemmen hoort|hoort stemmen|harde buiken|vliezen gebroken|acht maanden|negen maanden)',
+    'bevalling|kraamvrouw|weeen|ziek|zieke|doodziek|koorts|zwanger|zwangere|hoogzwanger*|bevallen|miskraam|ontstoken|ontsteken|ontsteking|infectie|longontsteking|hoest|hoesten|braakt|braken|overgeven|benauwd|epilepsie|insuline|suikerziekte|diabetes|tbc|uitgedroogd|flauw*|duizelig|suf|verward|blauw|ijskoud|rillend|rilt|psychose|psychotisch|pijn',
     'maanden|weken zwanger',
   ],
   zonderZorg: [
@@ -125,13 +144,16 @@ export const TEKENS = {
     'dokter|arts|ziekenhuis .. (te duur|kost te veel|kost geld|later wel|niet nodig)',
     'halen|haalt|roept|bellen|belt .. niemand|geen .. bij',
     '(weg bij de|weggehouden bij|weghoudt bij|houdt haar weg|houdt hem weg|niet verzekerd|aan zijn lot|aan haar lot|laten liggen|laat haar liggen|laat hem liggen|laten hem liggen|laten haar liggen|moet doorwerken|moeten doorwerken)',
-    'moet|moeten|laat .. toch|gewoon|nog .. doorwerken|werken|klanten',
+    'moet|moeten|laat .. toch|gewoon|nog|blijven|door .. doorwerken|werken|klanten|ontvangen',
+    '@niet .. verloskundige|dokter|arts|huisarts .. gezien|geweest|gesproken',
+    'laat|laten|liet .. verpleegkundige|hulpverlening|thuiszorg|verloskundige|wijkverpleging|ons .. @niet .. binnen|toe',
   ],
   greep: [
     'opgesloten|bewaakt|geslagen|slaat|bedreigd|bedreigt|dreigt|doodsbang|bang|angstig|huilt|huilde|huilend|beeft|vastgehouden|vasthield|vasthoudt|bewaker|bewakers|gedwongen|dwingt ! baan|boete|ontslag',
     'mag|mogen|durft|durfde .. @niet .. weg|praten|naar|terug|buiten|uit|zeggen|vertellen ! dokter',
     '@niet .. praten|weg|gaan|buiten .. mag|mogen|durft',
     'laat|laten .. @niet .. gaan|weg|uit|buiten|alleen',
+    '(mond houden|mond te houden|geen woord|zegt niets als|zeggen niets als|onder druk|achter haar aan|achter hem aan|niet alleen gelaten)',
     'stond|wachtte|wacht|antwoordde|antwoordt|praat|sprak .. (voor haar|voor hem|buiten) ! deur',
   ],
   wapen: [
@@ -143,8 +165,12 @@ export const TEKENS = {
   bedreigd: [
     'bedreigd|bedreigt|bedreigde|bedreiging|bedreigingen|dreigt|dreigde|gedreigd|dreigend|dreigementen ! boete|ontslag|sluiting|dwangsom|ind|aangeven|aan te geven|uitzetten|ontslaan|huur',
   ],
+  nood: [
+    '(om water|om eten|om hulp|om brood|codewoord|op blote voeten|in haar nachthemd|in pyjama|zonder jas|zonder schoenen|achter haar aan|achter hem aan|mee kon nemen|mee te nemen|mee naar buiten|wil daar weg|weg wil|wil weg|hulp nodig|in de war) ! woning|school',
+    'gevlucht|vluchtte|ontsnapt|weggerend|weggelopen|smeekt|smeekte|smekend|huilde|huilend|huilt|schreeuwde|riep|gilde|jammer*|wanhopig|radeloos|overstuur|doodsbang|trilde|beefde ! kinderen|syrie|eritrea|oorlog',
+  ],
   afgesloten: [
-    '(hangslot|hangsloten|ketting|grendel|tralies|sleutel|sleutels|dichtgetimmerd|afgesloten|op slot|planken voor|platen voor|gaat niet open|deed niet open|niet meer open|gordijnen dicht) ! fiets*|auto*',
+    '(hangslot|hangsloten|ketting|grendel|tralies|sleutel|sleutels|dichtgetimmerd|afgesloten|op slot|planken voor|platen voor|gaat niet open|deed niet open|niet meer open|gordijnen dicht|dicht gedaan|dichtgedaan) ! fiets*|auto*',
   ],
   weg: [
     '(zien haar niet meer|zien hem niet meer|niet meer gezien|niet meer gehoord|niets meer gehoord|niks meer gehoord|telefoon is uitgegaan|telefoon uitgegaan|telefoon staat uit|haar telefoon uit|neemt niet op|deed niet open|doet niet open|weet niet waar|niet te bereiken|onbereikbaar|samen vertrokken|meegenomen|weggereden) ! ik ken',
@@ -174,6 +200,8 @@ export const TEKENS = {
     '@nietland|buitenland|terug ... (deze week|volgende week|komende week|dit weekend|over een paar dagen|over enkele dagen|over twee dagen|over drie dagen|over een week|binnen een week|binnenkort|in de vakantie) ! ik|wij',
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vanavond|vannacht ... naar .. @nietland ! ik|wij|vakantie|ging|was|kwam|vorige|afgelopen',
     'naar .. @nietland ... maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vanavond|vannacht ! ik|wij|vakantie|ging|was|kwam|vorige|afgelopen',
+    'morgen|morgenmiddag|morgenochtend|morgenavond|overmorgen|vanavond|vrijdag|zaterdag|zondag|maandag|weekend .. (op reis|op vakantie|schiphol|vliegtuig|vliegveld|weg|mee) ! ik|wij',
+    '(poortje op schiphol|lepel)',
     'wegbrengt|meeneemt|verplaatst|wegbrengen|verhuizen|overplaatsen .. zodra|voordat|als .. wij|jullie|politie|inspectie|gemeente|weg',
     'zodra|voordat .. wij|jullie|politie|inspectie|gemeente .. weg|komt|komen|langs',
   ],
@@ -208,4 +236,11 @@ export const PAREN: [Reden, Teken | 'gevaar', Teken | 'heden', number][] = [
   [VAST, 'letsel', 'afgesloten', 2],
   [VERDWENEN, 'weg', 'dwang', 2],
   [WEG, 'reis', 'onvrij', 2],
+  [WEG, 'reis', 'minderjarig', 2],
+  [GEVAAR, 'geweld', 'letsel', 1],
+  [GEVAAR, 'nood', 'afgesloten', 2],
+  [GEVAAR, 'nood', 'letsel', 2],
+  [HULP, 'nood', 'heden', 1],
+  [HULP, 'nood', 'minderjarig', 1],
+  [VERDWENEN, 'weg', 'letsel', 2],
 ]

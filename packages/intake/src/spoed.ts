@@ -64,9 +64,12 @@ export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
     ])
     for (const [naam, zoek] of tekens)
       gevonden.set(naam, zoek.find(woorden).filter(ALTIJD.has(naam) ? (treffer) => zinOf(treffer) > laatsteOver : isPresent))
+    // One word is no two signs.
+    const isBeside = (teken: Treffer, treffer: Treffer, zinnenMax: number) =>
+      Math.abs(zinOf(teken) - zinOf(treffer)) <= zinnenMax && wordsApart(teken.woorden, treffer.woorden) > 0
     for (const [reden, een, ander, zinnenMax] of PAREN)
       for (const treffer of gevonden.get(een)!) {
-        const bij = gevonden.get(ander)!.find((teken) => Math.abs(zinOf(teken) - zinOf(treffer)) <= zinnenMax)
+        const bij = gevonden.get(ander)!.find((teken) => isBeside(teken, treffer, zinnenMax))
         if (!bij) continue
         for (const { van, tot } of [treffer, bij]) uit.add(reden, cite(woorden.bron, van, tot))
         break
