@@ -46,13 +46,46 @@ export const TOESTAND: [Reden, string][] = [
   ],
   [VAST, '(zit daar nog|zitten daar nog|zit er nog|zitten er nog|is daar nog|zijn daar nog) ! hoop|vraag|bedden'],
   [WEG, 'wilde|wilden|wil|willen .. haar|hem|hen ... (meenemen|weghalen|ophalen|wegbrengen|mee hebben|mee terug) ! ik|wij|politie|opvang'],
-  [VAST, '(achter een kast|verborgen ruimte|geheime ruimte|afgesloten ruimte|afgesloten kamer|dubbele wand) .. vrouw*|man|mannen|meisje*|jongen*|mensen|kind*|iemand|zit|zitten'],
+  [
+    VAST,
+    '(achter een kast|verborgen ruimte|geheime ruimte|afgesloten ruimte|afgesloten kamer|dubbele wand) .. vrouw*|man|mannen|meisje*|jongen*|mensen|kind*|iemand|zit|zitten',
+  ],
   [VAST, 'slaapt|slapen|gezet|leeft|zit .. balkon|hondenhok|kennel|kruipruimte|hok|kofferbak|kelderbox ! ik|auto'],
   [VAST, '(buitengesloten|buiten gezet|niet meer binnengelaten|deur dichtgedaan achter) ! school|les'],
   [VERDWENEN, 'reageert|antwoordt|opneemt .. sinds|al .. @niet|nergens ! gemeente|mail*|brief|brieven|verhuurder|eigenaar'],
   [VERDWENEN, '(nergens|niet meer) .. vinden|bereiken|gevonden ! ik werk|kamer|woning|baan|huis'],
   [VERDWENEN, '@niet .. zeggen|vertellen .. waar .. (naartoe|heen|gebracht|gebleven)'],
-  [WEG, 'baby|kindje|pasgeboren* .. gaat|moet|wordt|gegeven .. naar|verkocht|afgestaan|weggegeven|betaald ! school|huisarts|consultatiebureau'],
+  [
+    WEG,
+    'baby|kindje|pasgeboren* .. gaat|moet|wordt|gegeven .. naar|verkocht|afgestaan|weggegeven|betaald ! school|huisarts|consultatiebureau',
+  ],
+  [VAST, '(er niet af kon|er niet af kan|er niet uit kon|deur achter haar|deur achter hem)'],
+  [VAST, 'komt|komen .. (niet meer buiten|de deur niet meer uit|niet meer naar buiten) ! school'],
+  [HULP, 'legde|schoof|geschoven|stopte|drukte|gaf|gegooid .. papiertje|briefje|servet*|kaartje ! paspoort*|adres'],
+  [
+    HULP,
+    'probeerde|probeerden|probeert|proberen .. (weg te komen|te vluchten|te ontsnappen|te ontkomen|naar buiten te komen|weg te rennen)',
+  ],
+  [WEG, 'overgedaan|doorverkocht|verhandeld|geruild|doorgegeven .. aan|voor ! pand|zaak|bedrijf|auto|bericht|melding|informatie|signaal'],
+  [
+    WEG,
+    'aan .. kennis|ander|andere|man|vriend|baas .. overgedaan|doorverkocht|verhandeld|doorgegeven ! pand|zaak|bedrijf|bericht|melding|signaal',
+  ],
+  [VAST, 'mag|mogen (niet meer) .. erf|terrein|kamer|huis|straat|deur|buiten ! werken|roken|school'],
+  [
+    HULP,
+    '(van binnenuit|van de binnenkant|vanuit de container|vanuit de kist|uit de container) .. geklopt|kloppen|klopt|bonzen|gebonkt|geroepen|geluid*|gebonsd',
+  ],
+  [
+    HULP,
+    'geklopt|klopt|kloppen|bonzen|gebonkt|geroepen|gebonsd|roept .. (van binnenuit|van de binnenkant|vanuit de container|uit de container|uit de kofferbak)',
+  ],
+  [
+    GEVAAR,
+    'kind|kindje|zoontje|dochtertje|baby|dochter|zoon ... tot|totdat|zolang .. verdient|betaalt|betaald|werkt|gehaald|verdiend ! school',
+  ],
+  [GEVAAR, '(heel ziek|erg ziek|ernstig ziek|doodziek|zwaar ziek|steeds zieker|heel zwak|erg zwak|helemaal grauw)'],
+  [GEVAAR, 'bolletjes .. slikken|geslikt|slikt|buik|lichaam'],
   // Beaten.
   [
     GEVAAR,
@@ -69,6 +102,12 @@ export const TOESTAND: [Reden, string][] = [
   [GEVAAR, '(onder invloed gebracht|onder invloed gehouden|gedrogeerd|drogeert|drogeren)'],
   [GEVAAR, 'brandt|branden|drukt|drukken|verbrandt .. sigaret*|strijkijzer|peuken|aansteker'],
   [GEVAAR, 'medicatie|medicijnen|pillen|insuline .. weggegooid|afgepakt|weggenomen|ingenomen|achtergehouden|@niet ! betaald'],
+  [
+    GEVAAR,
+    '(op de gang|op de vloer|op de grond|op de tegels|onderaan de trap) .. liggen|ligt|lag|gelegen ! slapen|slaapt|matras*|spullen|afval',
+  ],
+  [GEVAAR, 'man|hij|baas|vriend|ex .. is .. (gevaarlijk|gewapend|levensgevaarlijk)'],
+  [GEVAAR, 'medicijnen|medicatie|*pillen|insuline .. (niet gehad|beroofd|niet gekregen|niet krijgt|niet meer krijgt|niet gegeven)'],
   // Starved.
   [
     GEVAAR,
@@ -91,14 +130,22 @@ export const TOESTAND: [Reden, string][] = [
     LEVEN,
     '(wat met haar kind gebeurt|wat er met haar|iets ergs|weet waar haar kind|weet waar haar kinderen|weet waar zijn kinderen|weten waar haar kinderen|weten waar zijn kinderen|weet waar haar familie|weet waar haar ouders) ! als er',
   ],
-  [DREIGT, '(bezuren|bekopen|ontgelden|ervan langs)'],
+  [DREIGT, '(bezuren|bekopen|ontgelden|ervan langs|te grazen|iets overkomen|iets overkomt|wat overkomt)'],
+  [
+    DREIGT,
+    'anders|als .. @niet ... pakken|komen|doen|nemen|gaan .. familie|broer|broertje|zus|zusje|moeder|vader|ouders|kind|kinderen ! ik|wij|school',
+  ],
   // Tired of life.
   [LEVEN, 'hoeft|hoeven .. @niet .. meer .. (voor haar|voor hem|van haar|van hem)'],
   [
     LEVEN,
     '(niet meer hoeft voor|hoeft niet meer voor|niet meer verder wil|geen uitweg meer|er niet meer wil zijn|er niet meer te zijn|er liever niet meer|niet meer wakker worden|een einde aan maken|er een eind aan maken|er een einde aan|afscheidsbrief|afscheid genomen)',
   ],
-  [LEVEN, '(stoppen met leven|niet lang meer maakt|niet lang meer volhoudt|houdt het niet meer vol|houdt dit niet meer vol|dood zou gaan|dood gaat|niet overleeft|niet overleven)'],
+  [
+    LEVEN,
+    '(stoppen met leven|niet lang meer maakt|niet lang meer volhoudt|houdt het niet meer vol|houdt dit niet meer vol|dood zou gaan|dood gaat|niet overleeft|niet overleven)',
+  ],
+  [LEVEN, 'spullen|kleren|huisdier|hond|kat ... (niet meer nodig|weggegeven|nooit meer nodig)'],
   [LEVEN, '(geen zin meer|zin meer) .. leven|leeft'],
   [
     LEVEN,
@@ -123,6 +170,7 @@ export const TEKENS = {
     'kan|kunnen|kon .. @niet .. lopen|staan|bewegen|slikken|ademen',
     'gewond|gewonde|verwond*|wond|wonden|bloed|bloedt|bloedend|bloedde|bloedverlies|gebroken|striemen|brandwond*|brandplek*|snijwond*|steekwond*|zweer|zweren|kneuzing*|hechten|verminkt|letsel|pijn|kneuzing*|gekneusd|lip|hersenschudding|bont ! leidingwater|contract|belofte|verbroken',
     '(blauwe plekken|blauw oog|dik oog|dikke lip|kapotte lip|gezwollen gezicht|dichtgeslagen oog|tand uit|tanden uit|plekken op)',
+    'afgerukt*|afgehakt*|geamputeerd|vingertop|gekneveld|snijdt|brandt ! gras',
     'vinger*|hand|arm|been|voet|rib|ribben|pols|neus|kaak .. verloren|gebroken|kwijt|kapot|af|bekneld|opgezwollen|gezwollen|verbrand',
     'mager|verbrand|toegetakeld|mishandeld|vergiftigd|gevallen|kreupel',
   ],
@@ -130,8 +178,8 @@ export const TEKENS = {
     'geslagen|slaat|sloeg|geschopt|schopt|getrapt|geduwd|duwde|gestoken|mishandel*|gewurgd|afgeranseld|staaf|zweep|riem|knuppel|stok|vuist|vuisten|klappen',
   ],
   ziek: [
-    '(stemmen hoort|hoort stemmen|harde buiken|vliezen gebroken|acht maanden|negen maanden)',
-    'bevalling|kraamvrouw|weeen|ziek|zieke|doodziek|koorts|zwanger|zwangere|hoogzwanger*|bevallen|miskraam|ontstoken|ontsteken|ontsteking|infectie|longontsteking|hoest|hoesten|braakt|braken|overgeven|benauwd|epilepsie|insuline|suikerziekte|diabetes|tbc|uitgedroogd|flauw*|duizelig|suf|verward|blauw|ijskoud|rillend|rilt|psychose|psychotisch|pijn',
+    '(in de war|kramp heeft|ziet grauw|lijkbleek|pijn bij|stemmen hoort|hoort stemmen|harde buiken|vliezen gebroken|acht maanden|negen maanden)',
+    'bevalling|kraamvrouw|weeen|ziek|zieke|doodziek|koorts|zwanger|zwangere|hoogzwanger*|bevallen|miskraam|ontstoken|ontsteken|ontsteking|infectie|longontsteking|hoest|hoesten|braakt|braken|overgeven|benauwd|epilepsie|insuline|suikerziekte|diabetes|tbc|uitgedroogd|kramp|krampen|grauw|flauw*|epileptisch*|toeval|stuip*|duizelig|suf|verward|blauw|ijskoud|rillend|rilt|psychose|psychotisch|pijn',
     'maanden|weken zwanger',
   ],
   zonderZorg: [
@@ -144,6 +192,8 @@ export const TEKENS = {
     'dokter|arts|ziekenhuis .. (te duur|kost te veel|kost geld|later wel|niet nodig)',
     'halen|haalt|roept|bellen|belt .. niemand|geen .. bij',
     '(weg bij de|weggehouden bij|weghoudt bij|houdt haar weg|houdt hem weg|niet verzekerd|aan zijn lot|aan haar lot|laten liggen|laat haar liggen|laat hem liggen|laten hem liggen|laten haar liggen|moet doorwerken|moeten doorwerken)',
+    'durft|mag|kan .. @niet .. blijven|behandel*|opgenomen|gehecht ! werken',
+    'laten|laat|lieten .. daar|liggen .. liggen|tot|achter',
     'moet|moeten|laat .. toch|gewoon|nog|blijven|door .. doorwerken|werken|klanten|ontvangen',
     '@niet .. verloskundige|dokter|arts|huisarts .. gezien|geweest|gesproken',
     'laat|laten|liet .. verpleegkundige|hulpverlening|thuiszorg|verloskundige|wijkverpleging|ons .. @niet .. binnen|toe',
@@ -169,7 +219,12 @@ export const TEKENS = {
     '(om water|om eten|om hulp|om brood|codewoord|op blote voeten|in haar nachthemd|in pyjama|zonder jas|zonder schoenen|achter haar aan|achter hem aan|mee kon nemen|mee te nemen|mee naar buiten|wil daar weg|weg wil|wil weg|hulp nodig|in de war) ! woning|school',
     'gevlucht|vluchtte|ontsnapt|weggerend|weggelopen|smeekt|smeekte|smekend|huilde|huilend|huilt|schreeuwde|riep|gilde|jammer*|wanhopig|radeloos|overstuur|doodsbang|trilde|beefde ! kinderen|syrie|eritrea|oorlog',
   ],
+  loert: [
+    'ex|man|pooier|hij|dader|vriend|oom|vader|baas|mannen .. stond|staat|reed|rijdt|wacht|wachten|postte|zoekt|zoeken .. school|deur|huis|opvang|ingang|auto|hek|rondjes|straat ! ingeschreven|naam',
+    '(vrijgekomen|vrijgelaten|op vrije voeten|uit de gevangenis|weer vrij|hem gevonden|haar gevonden|weet waar ze|weet waar zij|weet waar hij)',
+  ],
   afgesloten: [
+    'simkaart|wifi|telefoon .. doorgeknipt|uitgezet|kapotgemaakt|vernield|afgepakt|stukgeslagen',
     '(hangslot|hangsloten|ketting|grendel|tralies|sleutel|sleutels|dichtgetimmerd|afgesloten|op slot|planken voor|platen voor|gaat niet open|deed niet open|niet meer open|gordijnen dicht|dicht gedaan|dichtgedaan) ! fiets*|auto*',
   ],
   weg: [
@@ -185,6 +240,7 @@ export const TEKENS = {
   ],
   kindWeg: [
     'mannen|klanten .. ontvangen|bedienen|ontvangt',
+    'vanavond|vannacht|morgen*|vrijdagavond|zaterdagavond|weekend .. moet|klus|klusje ! werken|school',
     'mannen|klanten .. moet .. ontvangen|bedienen',
     'weggelopen|wegloopt|wegblijft|vermist|verdwenen|spoorloos|ontvoerd|onvindbaar|zoek',
     'sinds|vanaf .. gisteren|eergisteren|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|weekend|dagen .. @niet .. school|thuis|gezien|gehoord|terug|verschenen',
@@ -202,6 +258,8 @@ export const TEKENS = {
     'naar .. @nietland ... maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vanavond|vannacht ! ik|wij|vakantie|ging|was|kwam|vorige|afgelopen',
     'morgen|morgenmiddag|morgenochtend|morgenavond|overmorgen|vanavond|vrijdag|zaterdag|zondag|maandag|weekend .. (op reis|op vakantie|schiphol|vliegtuig|vliegveld|weg|mee) ! ik|wij',
     '(poortje op schiphol|lepel)',
+    'vertrekt|vertrekken|weggaat|verhuist|vertrek .. (eind van de week|einde van de week|deze week|volgende week|dit weekend|eind deze week|komende dagen) ! ik|wij',
+    '(eind van de week|einde van de week|deze week|volgende week|dit weekend|eind deze week|komende dagen) .. vertrekt|vertrekken|weg|verhuist ! ik|wij',
     'wegbrengt|meeneemt|verplaatst|wegbrengen|verhuizen|overplaatsen .. zodra|voordat|als .. wij|jullie|politie|inspectie|gemeente|weg',
     'zodra|voordat .. wij|jullie|politie|inspectie|gemeente .. weg|komt|komen|langs',
   ],
@@ -229,6 +287,12 @@ export const PAREN: [Reden, Teken | 'gevaar', Teken | 'heden', number][] = [
   [GEVAAR, 'letsel', 'heden', 1],
   [GEVAAR, 'wapen', 'heden', 2],
   [GEVAAR, 'wapen', 'greep', 1],
+  [GEVAAR, 'wapen', 'nood', 2],
+  [GEVAAR, 'loert', 'greep', 1],
+  [GEVAAR, 'loert', 'heden', 1],
+  [GEVAAR, 'loert', 'letsel', 1],
+  [VAST, 'greep', 'afgesloten', 1],
+  [GEVAAR, 'wapen', 'afgesloten', 2],
   [DREIGT, 'bedreigd', 'heden', 1],
   [VERDWENEN, 'kindWeg', 'minderjarig', 3],
   [GEVAAR, 'letsel', 'minderjarig', 2],

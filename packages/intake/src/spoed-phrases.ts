@@ -492,7 +492,7 @@ export const GEBEURT: [Reden, string][] = [
   [HULP, '(wil niet terug|niet meer terug wil|wil daar weg|wil hier weg|loopt een client weg|naar buiten gesprongen) ! turkije'],
   [HULP, 'klampt*|aangeklampt|zwaaide|zwaait|zwaaien|gebaarde|gebaart'],
   // Taken away.
-  [WEG, 'weg ! nu|inmiddels|al|halen|werk'],
+  [WEG, 'weg ! nu|inmiddels|al|halen|werk|op weg naar huis'],
   [
     WEG,
     'weggebracht|wegbrengen|wegbrengt|weggehaald|weghalen|weghaalt|meegenomen|meenemen|meeneemt|meegaat|meegaan|meekomen|meekomt|meemoet|vertrekt|vertrekken|vertrokken|vliegt|vliegen|verplaatst|verplaatsen|overgeplaatst|overgebracht|overbrengen|overgedragen|doorgeschoven|doorverkocht|verkocht|verkopen|verhuist|verhuizen|verkast|teruggestuurd|terugsturen|uitgehuwelijkt|uithuwelijken|afgevoerd|verscheept|ontvoerd|ontvoeren|wegwerken|weggewerkt|weggestuurd|wegsturen|ontruimd|ontruimen|verdwijnen|gevlogen|uitgevlogen|afgezet|opgehaald|ophalen|ophaalt|gehaald|ingeladen|inladen|instappen|gestapt|afreizen|reizen|transport ! ik|wij|we|team|bedrijf|kantoor|afval|brief|post|formulier|foto*|aangifte|auto|vergadering|overleg|afspraak|zitting|garage|huis|winkel|zaak|salon|studio|nagelstudio|fiets*',

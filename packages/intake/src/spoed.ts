@@ -66,7 +66,7 @@ export function readSpoed(teksten: Woorden[]): Gelezen<string>[] {
       gevonden.set(naam, zoek.find(woorden).filter(ALTIJD.has(naam) ? (treffer) => zinOf(treffer) > laatsteOver : isPresent))
     // One word is no two signs.
     const isBeside = (teken: Treffer, treffer: Treffer, zinnenMax: number) =>
-      Math.abs(zinOf(teken) - zinOf(treffer)) <= zinnenMax && wordsApart(teken.woorden, treffer.woorden) > 0
+      Math.abs(zinOf(teken) - zinOf(treffer)) <= zinnenMax && !teken.woorden.some((i) => treffer.woorden.includes(i))
     for (const [reden, een, ander, zinnenMax] of PAREN)
       for (const treffer of gevonden.get(een)!) {
         const bij = gevonden.get(ander)!.find((teken) => isBeside(teken, treffer, zinnenMax))
