@@ -86,6 +86,8 @@ export const TOESTAND: [Reden, string][] = [
   ],
   [GEVAAR, '(heel ziek|erg ziek|ernstig ziek|doodziek|zwaar ziek|steeds zieker|heel zwak|erg zwak|helemaal grauw)'],
   [GEVAAR, 'bolletjes .. slikken|geslikt|slikt|buik|lichaam'],
+  [VAST, '(niet thuis durft|niet naar huis durft|durft niet naar huis|durft niet thuis|niet terug durft|durft niet terug) ! school|werk'],
+  [VERDWENEN, 'niet .. teruggekeerd|teruggekomen|aangekomen .. van|uit ! salaris|loon|post|brief'],
   // Beaten.
   [
     GEVAAR,
@@ -172,6 +174,8 @@ export const TEKENS = {
     '(blauwe plekken|blauw oog|dik oog|dikke lip|kapotte lip|gezwollen gezicht|dichtgeslagen oog|tand uit|tanden uit|plekken op)',
     'afgerukt*|afgehakt*|geamputeerd|vingertop|gekneveld|snijdt|brandt ! gras',
     'vinger*|hand|arm|been|voet|rib|ribben|pols|neus|kaak .. verloren|gebroken|kwijt|kapot|af|bekneld|opgezwollen|gezwollen|verbrand',
+    'afdrukken|vingerafdrukken .. hals|keel|nek|armen',
+    '(ziet niets meer|ziet niet meer|blind|binnengekregen|bestrijdingsmiddel binnen)',
     'mager|verbrand|toegetakeld|mishandeld|vergiftigd|gevallen|kreupel',
   ],
   geweld: [
@@ -284,9 +288,13 @@ export const PAREN: [Reden, Teken | 'gevaar', Teken | 'heden', number][] = [
   [GEVAAR, 'zonderZorg', 'letsel', 2],
   [GEVAAR, 'zonderZorg', 'ziek', 2],
   [GEVAAR, 'letsel', 'greep', 2],
-  [GEVAAR, 'letsel', 'heden', 1],
+  [GEVAAR, 'letsel', 'heden', 2],
   [GEVAAR, 'wapen', 'heden', 2],
   [GEVAAR, 'wapen', 'greep', 1],
+  [GEVAAR, 'gevaar', 'heden', 1],
+  [GEVAAR, 'geweld', 'nood', 1],
+  [GEVAAR, 'geweld', 'heden', 1],
+  [VAST, 'afgesloten', 'minderjarig', 1],
   [GEVAAR, 'wapen', 'nood', 2],
   [GEVAAR, 'loert', 'greep', 1],
   [GEVAAR, 'loert', 'heden', 1],

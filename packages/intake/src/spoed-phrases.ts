@@ -458,11 +458,11 @@ export const GEBEURT: [Reden, string][] = [
     GEVAAR,
     'vermoord*|afmaken|doden|doodmaken|doodslaan|doodgeschoten|dood|doodgaat|doodgaan|sterft|stikt|aandoen|aandoet|kill|killed|dying ! muur|vader|moeder|ouders|lopend|spoor|gewoon',
   ],
-  [GEVAAR, 'bedreig*|dreigt|dreigen|dreigde|dreigden|doodsbedreig*|threaten* ! ontslag|boete|sluiting|dwangsom'],
+  [GEVAAR, 'bedreig*|dreigt|dreigen|dreigde|dreigden|doodsbedreig*|threaten* ! aan te geven|ontslag|boete|sluiting|dwangsom'],
   // The body.
   [
     GEVAAR,
-    'bewusteloos|flauwgevallen|roerloos|bewegingloos|levenloos|stuiptrek*|uitgedroogd|onderkoeld|overdosis|vergiftigd|koorts|gezakt|benauwd|ademnood|bevalling|bevallen|miskraam|hoogzwanger*|polsen|pulsaders|uitgehongerd|ophangen|benzine|aansteker|unconscious|collapsed',
+    'bewusteloos|flauwgevallen|roerloos|bewegingloos|levenloos|stuiptrek*|uitgedroogd|onderkoeld|overdosis|vergiftigd|koorts|gezakt|benauwd|ademnood|bevalling|bevallen|miskraam|polsen|pulsaders|uitgehongerd|ophangen|benzine|aansteker|unconscious|collapsed',
   ],
   [
     GEVAAR,

@@ -517,6 +517,16 @@ export const SPOED_MAILS: string[] = [
   'De ex van mijn cliënte, die haar destijds liet werken, is zaterdag vrijgekomen. Hij stond vanochtend bij de school van haar zoontje. Ze durft het kind niet op te halen.',
   'Wij kregen een anonieme brief. Daarin staat dat het meisje dat in het café werkt van het weekend naar een club in Zwitserland wordt gebracht en dat zij er niets van weet. Ze is net achttien.',
   'Onze thuiszorgmedewerker kwam bij een vrouw waarvan de kleindochter, 12, door een huurder wordt meegenomen naar boven. Het kind heeft pijn bij het plassen. Oma is bang voor die man, hij betaalt de huur.',
+  'Goedemorgen. Bij de gehandicaptenvoorziening is een bewoonster van 20 niet teruggekeerd van haar weekendverlof. Ze had een afspraak met iemand van een datingapp. Haar begeleider kreeg een foto waarop ze huilt.',
+  'Ik ben fysiotherapeut en behandel een jonge vrouw uit Thailand. Zij heeft afdrukken van vingers in haar hals. Haar baas zit steeds in de wachtkamer. Ze fluisterde dat ze vannacht niet thuis durft te slapen.',
+  'Willen jullie alsjeblieft met spoed contact opnemen. Een van de mannen uit de kas heeft bestrijdingsmiddel binnengekregen en ziet niets meer. De teler heeft hem op zijn bed gelegd en gezegd dat het wel overgaat.',
+  'Mijn vriendin mailde mij dat haar man de deuren heeft afgesloten en met de sleutels weg is. Zij zit binnen met haar baby. Hij heeft gezegd dat er vanavond mannen komen en dat zij moet meewerken.',
+  'De Braziliaanse schoonmaakster in ons hotel moet haar baby van twee weken alleen laten omdat ze anders haar bed kwijt is. Ze bloedt nog steeds van de bevalling. Zij durft niet naar een dokter.',
+  'Onze stagiair is door oudere jongens gedwongen om vanavond een pakket naar Den Haag te brengen. Ze hebben zijn ID en hebben gezegd dat ze zijn huis beschieten als hij het niet doet. Hij is 17.',
+  'De vrouwen uit de club zijn gewaarschuwd dat er controle komt. De eigenaar brengt hen vannacht weg naar België. Ik heb dit van de barman.',
+  'Mevrouw belde huilend vanuit een toilet. Haar schoonmoeder heeft haar telefoon gevonden en haar geslagen. Ze fluisterde een adres en hing op. Sindsdien krijg ik de voicemail.',
+  'Op de boerderij van mijn oom woont een Roemeen in de stal. Hij is gisteren door een koe vertrapt en mijn oom laat hem gewoon liggen. Hij kreunt. Ik durf er niets van te zeggen.',
+  "Een meisje van 15 stuurde haar docent vannacht een mail. Daarin staat dat ze niet meer kan en dat hij haar foto's naar iedereen stuurt als ze zaterdag niet komt. Ze neemt afscheid.",
 ]
 
 /** Whole mails of exploitation as it is mostly reported: grave, and not of this hour. */
@@ -603,4 +613,14 @@ export const GEEN_SPOED_MAILS: string[] = [
   'Het zusje van een leerling past elke avond op bij een gezin. Ze is veertien en krijgt er niets voor. Haar ouders vinden het goed. De mentor vindt het te veel.',
   'Een man is al drie keer van woning gewisseld omdat zijn baas dat zegt. Hij weet nooit waar hij de volgende maand woont. Hij verdient het minimumloon min huur. Hij is niet ziek en niet bang, alleen moe.',
   'De toezichthouder trof in een kapsalon een man die daar zonder vergunning knipte. Hij woont boven de zaak en deelt een bed. Hij wist niet hoeveel uur hij werkte. De eigenaar was er niet.',
+  'Wij ontvingen een klacht over een garagebedrijf waar een man uit Irak werkt. Hij zegt dat hij per auto betaald krijgt. Hij woont bij de eigenaar in. Zijn paspoort heeft hij zelf.',
+  'De buurman verhuurt kamers aan vrouwen uit Colombia. Er is veel aanloop van mannen. Ik heb geen idee of zij dat vrijwillig doen. Ik wil anoniem blijven.',
+  'Een vrijwilliger van de kerk vertelt dat een gezin uit Bulgarije door hun landgenoot wordt uitgemolken. Zij betalen 1200 euro voor een kamer. De kinderbijslag gaat naar hem. De vader werkt zes dagen.',
+  'Bij een faillissement ontdekte de curator dat twaalf mensen op papier stonden die niet bestonden. De bestuurder is een katvanger van 19. Hij heeft er een telefoon voor gekregen. De curator doet aangifte.',
+  'Een meisje van 17 werkt in een snackbar tot middernacht. Ze krijgt vier euro per uur. Haar ouders wisten dat niet. De school heeft het aan ons doorgegeven.',
+  'De verhuurder heeft de sleutels van alle kamers en loopt zomaar binnen. De bewoners werken bij een bloemenveiling. Ze klagen over vocht en muizen. Zij betalen borg aan het uitzendbureau.',
+  'Afgelopen dinsdag hield ik een gesprek met een voormalig sekswerker. Zij is in 2020 gestopt. Ze vertelde over de man die haar toen geld afnam. Ze denkt dat hij nu andere vrouwen heeft.',
+  'Het viel mij op dat de ober nooit vrij is. Hij zei dat hij alleen op maandag slaapt. De baas is zijn neef en geeft hem eten. Hij stuurt geld naar huis.',
+  'In de haven werken mensen voor een schoonmaakploeg zonder maskers. Enkelen hebben last van hun longen. De bedrijfsarts weet ervan. De Arbeidsinspectie onderzoekt dit.',
+  'Een cliënt heeft zijn DigiD aan een bekende gegeven. Die vroeg toeslagen aan op zijn naam. Hij moet nu 8000 euro terugbetalen. Hij voelt zich dom en schaamt zich.',
 ]
