@@ -42,7 +42,7 @@ export const TOESTAND: [Reden, string][] = [
   [VAST, '(niet naar buiten mag|niet naar buiten mogen|de deur niet uit mag|het huis niet uit mag|niet weg mag|niet weg kan) ! school'],
   [
     VAST,
-    'trok|trekt|duwde|duwt|sleurde|sleurt|haalde|getrokken|geduwd .. (terug naar binnen|terug het huis|weer naar binnen|de kamer in|het huis in|de auto in|een auto in)',
+    'trok|trekt|duwde|duwt|sleurde|sleurt|sleepte|sleept|haalde|getrokken|geduwd .. (terug naar binnen|terug het huis|weer naar binnen|de kamer in|het huis in|de auto in|een auto in)',
   ],
   [VAST, '(zit daar nog|zitten daar nog|zit er nog|zitten er nog|is daar nog|zijn daar nog) ! hoop|vraag|bedden'],
   [WEG, 'wilde|wilden|wil|willen .. haar|hem|hen ... (meenemen|weghalen|ophalen|wegbrengen|mee hebben|mee terug) ! ik|wij|politie|opvang'],
@@ -88,6 +88,18 @@ export const TOESTAND: [Reden, string][] = [
   [GEVAAR, 'bolletjes .. slikken|geslikt|slikt|buik|lichaam'],
   [VAST, '(niet thuis durft|niet naar huis durft|durft niet naar huis|durft niet thuis|niet terug durft|durft niet terug) ! school|werk'],
   [VERDWENEN, 'niet .. teruggekeerd|teruggekomen|aangekomen .. van|uit ! salaris|loon|post|brief'],
+  [
+    GEVAAR,
+    'trok|trekt|sleurde|sleurt|sleepte|sleept|rukte|greep|grijpt .. haar|hem|meisje|vrouw|jongen .. terug|mee|capuchon|haren|arm|binnen',
+  ],
+  [VAST, '(in zijn kelder|in de kelder|in zijn schuur|in het hok) .. omdat|want|vast|tot|sinds ! slapen|slaapt|woont|wonen'],
+  [VAST, '(in de slaapkamer|in een slaapkamer|op haar kamer|in de badkamer|in de schuur|in de garage) .. gehouden|gezet|opgesloten'],
+  [
+    VERDWENEN,
+    'vanochtend|vanmorgen|vandaag|gisteren|gisteravond .. @niet .. verschenen|aangekomen|teruggekomen|opgedoken ! les|school|werk|afspraak',
+  ],
+  [WEG, 'overneemt|overnemen|opkoopt|afneemt .. meisjes|vrouwen|jongens|haar ! dienst'],
+  [WEG, 'meisjes|vrouwen|jongens|haar .. overneemt|opkoopt|overgenomen|meeneemt ! dienst|bedrijf|zaak|winkel'],
   // Beaten.
   [
     GEVAAR,
@@ -148,6 +160,7 @@ export const TOESTAND: [Reden, string][] = [
     '(stoppen met leven|niet lang meer maakt|niet lang meer volhoudt|houdt het niet meer vol|houdt dit niet meer vol|dood zou gaan|dood gaat|niet overleeft|niet overleven)',
   ],
   [LEVEN, 'spullen|kleren|huisdier|hond|kat ... (niet meer nodig|weggegeven|nooit meer nodig)'],
+  [LEVEN, '(touw gekocht|pillen gespaard|in zijn armen gesneden|in haar armen gesneden|snijdt in)'],
   [LEVEN, '(geen zin meer|zin meer) .. leven|leeft'],
   [
     LEVEN,
@@ -175,7 +188,7 @@ export const TEKENS = {
     'afgerukt*|afgehakt*|geamputeerd|vingertop|gekneveld|snijdt|brandt ! gras',
     'vinger*|hand|arm|been|voet|rib|ribben|pols|neus|kaak .. verloren|gebroken|kwijt|kapot|af|bekneld|opgezwollen|gezwollen|verbrand',
     'afdrukken|vingerafdrukken .. hals|keel|nek|armen',
-    '(ziet niets meer|ziet niet meer|blind|binnengekregen|bestrijdingsmiddel binnen)',
+    '(viel flauw|keel zwelt|zwelt op|stikt bijna|krijgt geen lucht|zich aanstelt|ziet niets meer|ziet niet meer|blind|binnengekregen|bestrijdingsmiddel binnen)',
     'mager|verbrand|toegetakeld|mishandeld|vergiftigd|gevallen|kreupel',
   ],
   geweld: [

@@ -527,6 +527,16 @@ export const SPOED_MAILS: string[] = [
   'Mevrouw belde huilend vanuit een toilet. Haar schoonmoeder heeft haar telefoon gevonden en haar geslagen. Ze fluisterde een adres en hing op. Sindsdien krijg ik de voicemail.',
   'Op de boerderij van mijn oom woont een Roemeen in de stal. Hij is gisteren door een koe vertrapt en mijn oom laat hem gewoon liggen. Hij kreunt. Ik durf er niets van te zeggen.',
   "Een meisje van 15 stuurde haar docent vannacht een mail. Daarin staat dat ze niet meer kan en dat hij haar foto's naar iedereen stuurt als ze zaterdag niet komt. Ze neemt afscheid.",
+  'Beste collega, bij de intake zei een vrouw uit Eritrea dat de man die haar hierheen bracht nog geld van haar wil. Hij heeft haar gisteren opgezocht en haar hand tegen een hete kookplaat gedrukt. Ze is bang dat hij morgen weer komt.',
+  'Ik zag bij het tankstation een jong meisje dat uit een busje probeerde te stappen. De bestuurder trok haar aan haar capuchon terug. Kenteken heb ik niet, het was een grijze Transporter richting Utrecht.',
+  'De huishoudster van het gezin op 14 eet uit onze vuilnisbak. Vanmorgen viel ze flauw op de stoep. Mevrouw kwam naar buiten en sleepte haar naar binnen.',
+  'Een jongen uit onze woongroep heeft zich in zijn armen gesneden. Hij moet van zijn zogenaamde vrienden elke week geld halen en kan niet meer. Hij heeft touw gekocht.',
+  'Wij hoorden dat de Vietnamese kinderen uit de beschermde opvang een telefoon hebben gekregen van een onbekende. Twee van hen zijn vanochtend niet bij het ontbijt verschenen. Hun jassen hangen er nog.',
+  'De uitzendkracht is allergisch gestoken door wespen en zijn keel zwelt op. De voorman zegt dat hij zich aanstelt. Ik ben zijn huisgenoot en heb geen auto.',
+  'Mijn zus is getrouwd met een man die haar laat tippelen. Ze zit nu in zijn kelder omdat ze geld achterhield. Ik heb dit van haar schoonzusje.',
+  'Er komt morgen een man uit Italië die vier van de meisjes overneemt. De huidige baas wil van ze af voor de controle. De kapster die hun haar doet heeft dit gehoord.',
+  'Op de kwekerij heeft de zoon van de baas een werkneemster vannacht van haar kamer gehaald. Zij is sindsdien stil en wil niet eten. Haar kamergenote zegt dat hij vanavond weer komt.',
+  'Vader dwingt zijn dochter van 13 om met mannen mee te gaan die hij online zoekt. Moeder is erachter gekomen en wordt door hem in de slaapkamer gehouden. Zij heeft mij via de babyfoon-app geschreven.',
 ]
 
 /** Whole mails of exploitation as it is mostly reported: grave, and not of this hour. */
@@ -623,4 +633,14 @@ export const GEEN_SPOED_MAILS: string[] = [
   'Het viel mij op dat de ober nooit vrij is. Hij zei dat hij alleen op maandag slaapt. De baas is zijn neef en geeft hem eten. Hij stuurt geld naar huis.',
   'In de haven werken mensen voor een schoonmaakploeg zonder maskers. Enkelen hebben last van hun longen. De bedrijfsarts weet ervan. De Arbeidsinspectie onderzoekt dit.',
   'Een cliënt heeft zijn DigiD aan een bekende gegeven. Die vroeg toeslagen aan op zijn naam. Hij moet nu 8000 euro terugbetalen. Hij voelt zich dom en schaamt zich.',
+  'Bij ons op kantoor kwam een schilder uit Hongarije. Hij werkt via een bemiddelaar en krijgt de helft van wat beloofd is. Hij is boos en wil advies. Hij gaat in mei naar huis.',
+  "De wijkagent vraagt aandacht voor een woning met veel wisselende bewoners. Zij gaan in groepjes naar het werk. Er is afval en er staan auto's op de stoep. Eigenaar is een belegger.",
+  'Een vrouw werkt als thuishulp bij een oudere heer. Zij is er dag en nacht. Zij krijgt 700 euro per maand en vrij als zijn dochter er is. Volgens haar is hij aardig.',
+  'Op school vertelde een jongen van 13 dat hij na school vakken vult bij zijn oom. Hij krijgt snoep. Hij is vaak moe in de les. De intern begeleider belt de ouders.',
+  'Wij kregen een lijst van de verhuurder met 22 namen. De helft werkt bij dezelfde slachterij. Hun huur wordt direct van het loon ingehouden. De contracten zijn in het Nederlands en zij kunnen die niet lezen.',
+  'Een anonieme beller zei dat er in een club meisjes werken die hun geld moeten afgeven. Zij wisselen elke twee weken van stad. Hij is zelf klant. Hij noemde twee werknamen.',
+  'De cliënt heeft een LVB en kocht in opdracht van een vriend drie laptops op afbetaling. Hij wil niet zeggen wie de vriend is. Hij krijgt nu aanmaningen. Wij schakelen bewindvoering in.',
+  "Een oud-werknemer van het restaurant heeft foto's gestuurd van de slaapplekken. De koks slapen naast de vriezers. Eén kok had ooit ruzie met de eigenaar. Verder is er geen contact.",
+  'Tijdens de markt bood een vrouw steeds rozen aan. Een man hield haar in de gaten en nam het geld aan. Zij sprak geen Nederlands. Wij hebben haar een folder gegeven.',
+  'De kapster zegt dat ze stage loopt maar ze werkt al een jaar volledig mee. Zij betaalt voor haar opleiding aan de eigenares. Zij wil haar diploma halen. Daarna stopt ze daar.',
 ]

@@ -1,7 +1,7 @@
 // Is there acute danger, or is a probable victim about to be taken out of sight, or just taken? In doubt: yes. Each reason with
 // its words; none means only that none was recognised. Capitals and exclamation marks are no reason, nor is what is over.
-// A sentence may say it by itself; else it takes two signs: what happens, and that it is now, soon, or cried out. What people
-// write then stands in spoed-phrases.ts.
+// A sentence may say it by itself; else it takes two signs: what happens, and that it is now, soon, or cried out. A danger that
+// lasts needs no word of now. What people write then stands in spoed-phrases.ts, and in spoed-paren.ts what lasts or is told apart.
 import type { Gelezen } from '@meldpunt/signaal/lezing'
 import { cite, Gelezens } from './evidence.ts'
 import type { Treffer } from './patterns.ts'
