@@ -188,7 +188,7 @@ export const TEKENS = {
     'afgerukt*|afgehakt*|geamputeerd|vingertop|gekneveld|snijdt|brandt ! gras',
     'vinger*|hand|arm|been|voet|rib|ribben|pols|neus|kaak .. verloren|gebroken|kwijt|kapot|af|bekneld|opgezwollen|gezwollen|verbrand',
     'afdrukken|vingerafdrukken .. hals|keel|nek|armen',
-    '(viel flauw|keel zwelt|zwelt op|stikt bijna|krijgt geen lucht|zich aanstelt|ziet niets meer|ziet niet meer|blind|binnengekregen|bestrijdingsmiddel binnen)',
+    '(door haar benen|door zijn benen|viel flauw|keel zwelt|zwelt op|stikt bijna|krijgt geen lucht|zich aanstelt|ziet niets meer|ziet niet meer|blind|binnengekregen|bestrijdingsmiddel binnen)',
     'mager|verbrand|toegetakeld|mishandeld|vergiftigd|gevallen|kreupel',
   ],
   geweld: [
@@ -234,13 +234,14 @@ export const TEKENS = {
   ],
   nood: [
     '(om water|om eten|om hulp|om brood|codewoord|op blote voeten|in haar nachthemd|in pyjama|zonder jas|zonder schoenen|achter haar aan|achter hem aan|mee kon nemen|mee te nemen|mee naar buiten|wil daar weg|weg wil|wil weg|hulp nodig|in de war) ! woning|school',
-    'gevlucht|vluchtte|ontsnapt|weggerend|weggelopen|smeekt|smeekte|smekend|huilde|huilend|huilt|schreeuwde|riep|gilde|jammer*|wanhopig|radeloos|overstuur|doodsbang|trilde|beefde ! kinderen|syrie|eritrea|oorlog',
+    'verstopt|verstopte|schuilt|gevlucht|vluchtte|ontsnapt|weggerend|weggelopen|smeekt|smeekte|smekend|huilde|huilend|huilt|schreeuwde|riep|gilde|jammer*|wanhopig|radeloos|overstuur|doodsbang|trilde|beefde ! kinderen|syrie|eritrea|oorlog',
   ],
   loert: [
     'ex|man|pooier|hij|dader|vriend|oom|vader|baas|mannen .. stond|staat|reed|rijdt|wacht|wachten|postte|zoekt|zoeken .. school|deur|huis|opvang|ingang|auto|hek|rondjes|straat ! ingeschreven|naam',
     '(vrijgekomen|vrijgelaten|op vrije voeten|uit de gevangenis|weer vrij|hem gevonden|haar gevonden|weet waar ze|weet waar zij|weet waar hij)',
   ],
   afgesloten: [
+    'ladder|trap .. weggehaald|weg',
     'simkaart|wifi|telefoon .. doorgeknipt|uitgezet|kapotgemaakt|vernield|afgepakt|stukgeslagen',
     '(hangslot|hangsloten|ketting|grendel|tralies|sleutel|sleutels|dichtgetimmerd|afgesloten|op slot|planken voor|platen voor|gaat niet open|deed niet open|niet meer open|gordijnen dicht|dicht gedaan|dichtgedaan) ! fiets*|auto*',
   ],
@@ -319,6 +320,7 @@ export const PAREN: [Reden, Teken | 'gevaar', Teken | 'heden', number][] = [
   [GEVAAR, 'letsel', 'minderjarig', 2],
   [VAST, 'gevaar', 'afgesloten', 2],
   [VAST, 'letsel', 'afgesloten', 2],
+  [VAST, 'ziek', 'afgesloten', 2],
   [VERDWENEN, 'weg', 'dwang', 2],
   [WEG, 'reis', 'onvrij', 2],
   [WEG, 'reis', 'minderjarig', 2],

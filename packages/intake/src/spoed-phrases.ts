@@ -174,7 +174,10 @@ export const ZINNEN: [Reden, string][] = [
   [GEVAAR, 'zit|zitten|staat|staan|is .. nu|hier|momenteel .. bij .. mij|ons|balie|spreekkamer|kantoor ! klacht'],
   [GEVAAR, 'ondergedoken|schuilt|verstopt .. zich ! controle'],
   [GEVAAR, 'nu|direct|onmiddellijk|meteen .. ingrijpen|actie|hulp|politie ! krijgt|kreeg|liep|ging'],
-  [HULP, 'schreef|schrijft|appte|appt|stuurde|fluisterde|lezen|las|briefje|papiertje|zei ... help|hulp|redden ! ik|gemeente|hulpverlen*'],
+  [
+    HULP,
+    'schreef|schrijft|appte|appt|stuurde|fluisterde|lezen|las|briefje|papiertje|zei ... help|hulp|redden ! huishoudelijke|ik|gemeente|hulpverlen*',
+  ],
   [HULP, 'help .. me|mij|ons ! jullie|kunnen|ik'],
   [HULP, 'wil|willen .. nu|vandaag|vanavond|meteen|direct .. weg|vluchten|eruit|ontsnappen ! ik'],
   [HULP, 'is|zijn .. gevlucht|ontsnapt|ontvlucht|weggevlucht ... @niet|bang|zoekt|zoeken|zit|staat|durf*|nu|vannacht|vanmorgen'],

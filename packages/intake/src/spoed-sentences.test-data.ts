@@ -537,6 +537,14 @@ export const SPOED_MAILS: string[] = [
   'Er komt morgen een man uit Italië die vier van de meisjes overneemt. De huidige baas wil van ze af voor de controle. De kapster die hun haar doet heeft dit gehoord.',
   'Op de kwekerij heeft de zoon van de baas een werkneemster vannacht van haar kamer gehaald. Zij is sindsdien stil en wil niet eten. Haar kamergenote zegt dat hij vanavond weer komt.',
   'Vader dwingt zijn dochter van 13 om met mannen mee te gaan die hij online zoekt. Moeder is erachter gekomen en wordt door hem in de slaapkamer gehouden. Zij heeft mij via de babyfoon-app geschreven.',
+  'Een vrouw uit onze opvang belde dat zij bij een man thuis zit en niet weg mag. Ze zei dat hij haar heeft geslagen. Ze wist alleen dat het een flat in Hoofddorp was. De verbinding werd verbroken.',
+  'Bij de huisarts verscheen een jonge man met messteken. Hij zegt dat hij drugs kwijt is en nu moet betalen. Hij wil geen politie en is weggelopen.',
+  'Mijn buurmeisje (16) vertelde dat haar vriend haar zaterdag aan een paar vrienden wil uitlenen. Zij wil dat niet maar is bang dat hij haar slaat. Haar moeder weet van niets.',
+  'De mannen op het scheepswrak slapen in het ruim en de ladder wordt weggehaald. Eén heeft koorts. De kapitein zegt dat er pas maandag iemand komt.',
+  'De hulp van de buren is hoogzwanger en tilt nog steeds zware dozen. Vandaag zakte ze door haar benen. Ze krijgt geen verlof en mag niet zitten.',
+  "Kunt u dit vandaag nog oppakken? Een leerling heeft blauwe plekken en moet van zijn oom na school auto's slopen tot middernacht. Hij zei dat hij weg wil.",
+  'Mijn collega zegt dat de baas haar paspoort heeft en haar vrijdag meeneemt naar Dubai. Ze wil niet maar durft niet te weigeren.',
+  'Zij appt dat hij dronken is en haar met een mes door de kamer jaagt. Ze heeft zich op de wc verstopt. Het is de vrouw over wie ik eerder schreef.',
 ]
 
 /** Whole mails of exploitation as it is mostly reported: grave, and not of this hour. */
@@ -643,4 +651,8 @@ export const GEEN_SPOED_MAILS: string[] = [
   "Een oud-werknemer van het restaurant heeft foto's gestuurd van de slaapplekken. De koks slapen naast de vriezers. Eén kok had ooit ruzie met de eigenaar. Verder is er geen contact.",
   'Tijdens de markt bood een vrouw steeds rozen aan. Een man hield haar in de gaten en nam het geld aan. Zij sprak geen Nederlands. Wij hebben haar een folder gegeven.',
   'De kapster zegt dat ze stage loopt maar ze werkt al een jaar volledig mee. Zij betaalt voor haar opleiding aan de eigenares. Zij wil haar diploma halen. Daarna stopt ze daar.',
+  'De bloembinders werken in december zestien uur per dag. Ze zijn in dienst van een zzp-constructie. Eén van hen vertelde dat hij zijn vrouw mist. Het bedrijf heeft een nette kantine.',
+  'Een man vertelde dat hij vorig jaar is geslagen door zijn baas. Hij heeft toen ontslag genomen. Nu werkt hij bij een ander bedrijf. Hij wil zijn loon nog.',
+  'Er hangt een briefje in de supermarkt waarop huishoudelijke hulp tegen kost en inwoning wordt gevraagd. Het lijkt op uitbuiting. Ik heb een foto gemaakt.',
+  'Wij zagen bij een controle dat de ramen van de salon zijn beplakt. Vier vrouwen, allen met ID. Ze zeiden dat ze zelf hun uren bepalen. De omzet ging naar een rekening in China.',
 ]
