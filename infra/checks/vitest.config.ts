@@ -8,6 +8,8 @@ const FAULT_GUARD_MS = 90_000
 const root = resolve(import.meta.dirname, '../..')
 const shared = { root, pool: 'forks', testTimeout: GUARD_MS, hookTimeout: GUARD_MS } as const
 const globalSetup = [resolve(root, 'test/support/global-setup.ts')]
+const faults = { include: ['test/faults/**/*.test.ts'], globalSetup, testTimeout: FAULT_GUARD_MS, hookTimeout: FAULT_GUARD_MS }
+const SERVER_FAULTS = ['postgres-restarts', 'redis-forgets', 'the-stack'].map((name) => `test/faults/${name}.test.ts`)
 
 export default defineConfig({
   test: {
@@ -24,18 +26,9 @@ export default defineConfig({
       },
       // The stack starts only when a test of these projects runs.
       { test: { ...shared, name: 'stack', include: ['test/**/*.test.ts'], exclude: ['test/{corpus,faults,bench}/**'], globalSetup } },
-      {
-        test: {
-          ...shared,
-          name: 'faults',
-          include: ['test/faults/**/*.test.ts'],
-          globalSetup,
-          testTimeout: FAULT_GUARD_MS,
-          hookTimeout: FAULT_GUARD_MS,
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: { ...shared, ...faults, name: 'faults', exclude: SERVER_FAULTS } },
+      // What stops a server that all share runs alone, and last.
+      { test: { ...shared, ...faults, name: 'servers', include: SERVER_FAULTS, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 })
