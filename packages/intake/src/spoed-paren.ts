@@ -37,9 +37,9 @@ export const TOESTAND: [Reden, string][] = [
   [VAST, 'houdt|draagt|heeft|bewaart .. sleutel|sleutels|huissleutel .. nek|zak|zich & @niet|alleen|pas ! auto'],
   [
     VAST,
-    '@mag .. @niet .. (naar buiten|de deur uit|het huis uit|van haar kamer|van zijn kamer|het pand uit) ! mocht|mochten|durf*|kon|konden|roken|pauze|werktijd',
+    '@mag .. @niet .. (de deur uit|het huis uit|van haar kamer|van zijn kamer|het pand uit) ! mocht|mochten|durf*|kon|konden|roken|pauze|werktijd',
   ],
-  [VAST, '(niet naar buiten mag|niet naar buiten mogen|de deur niet uit mag|het huis niet uit mag|niet weg mag|niet weg kan) ! school'],
+  [VAST, '(de deur niet uit mag|het huis niet uit mag|niet weg mag|niet weg kan) ! school'],
   [
     VAST,
     'trok|trekt|duwde|duwt|sleurde|sleurt|sleepte|sleept|haalde|getrokken|geduwd .. (terug naar binnen|terug het huis|weer naar binnen|de kamer in|het huis in|de auto in|een auto in)',
