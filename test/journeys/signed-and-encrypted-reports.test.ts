@@ -90,7 +90,7 @@ test('an encrypted report is kept with a number, acknowledged, and put before th
   expect(ack?.text.replace(/\s+/g, ' ')).toContain('Wij konden uw mail niet helemaal lezen.')
   const [notice = ''] = await readNotices(world, /beoordeling/)
   expect(notice).toContain('Wij konden deze mail niet of niet helemaal lezen.')
-  expect(notice).toContain('encrypted, cannot be read here')
+  expect(notice).toContain('kunnen wij niet openen: dit is versleuteld')
   expect(notice).toContain('smime.p7m')
   expect(notice).toContain('de map Handmatig')
   expect((await mailbox.list('Handmatig')).map(({ raw: filed }) => filed.equals(raw))).toEqual([true])
