@@ -1,6 +1,7 @@
 // The way to the end of a signaal, for tests of what comes then.
 import { withMeldpunt } from '@meldpunt/register/database'
 import { changeSignaal, findByKenmerk } from '@meldpunt/register/signalen'
+import { formatKenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Signaal } from '@meldpunt/signaal/signaal'
 import { CAST } from '../../infra/local/cast.ts'
 import type { OpenRegister } from './register.ts'
@@ -17,7 +18,7 @@ export async function alter(
   const meldpunt = meldpuntOf(world)
   return withMeldpunt(db, meldpunt.id, async (tx) => {
     const [{ jaar } = { jaar: 0 }] = await world.query<{ jaar: number }>('select jaar from signalen where nummer = $1', [nummer])
-    const found = await findByKenmerk(tx, meldpunt.id, { jaar, nummer })
+    const found = await findByKenmerk(tx, meldpunt, formatKenmerk({ voorvoegsel: meldpunt.kenmerk, jaar, nummer }))
     const key = found && (await kluis.openKeys(meldpunt.id, [found.id])).get(found.id)
     if (!key) throw new Error('there is no such signaal')
     await changeSignaal(tx, meldpunt, key, found.id, change, new Date(), { doorMens: true })

@@ -40,6 +40,31 @@ export interface Mailgegevens {
   taal?: Taal
 }
 
+/** A mail out of the register. */
+interface Bewaard {
+  at: Date
+  bewezen: boolean
+  inhoud: { melder: string; onderwerp: string; meldtekst: string; bijlagen: { naam: string; type: string; bytes: number; soort: string }[] }
+}
+
+/** A mail that was settled before, as officers see it again. What could not be read of it was told then. */
+export function showBewaard({ at, bewezen, inhoud }: Bewaard, map: string): Mailgegevens {
+  const { melder, onderwerp, meldtekst, bijlagen } = inhoud
+  return {
+    ontvangen: at,
+    van: { naam: '', adres: melder },
+    onbevestigd: !bewezen,
+    onderwerp,
+    meldtekst,
+    map,
+    bijlagen: bijlagen.map((bijlage) => ({ ...bijlage, soort: bijlage.soort as Bijlage['soort'], feiten: [] })),
+    verloren: [],
+    doorgestuurd: null,
+    noemt: [],
+    dubbel: false,
+  }
+}
+
 /** Who, when, and how sure. `naam` is what the sender is called here. */
 export function showAfzender(mail: Mailgegevens, naam: 'Melder' | 'Afzender'): Blok {
   const show = (adres: string): Stuk => (mail.onbevestigd ? adres : { letterlijk: adres })

@@ -38,7 +38,6 @@ const GEHEEL = {
   uitgevoerd: 'Alles is uitgevoerd.',
   niets_gedaan: 'Er is niets uitgevoerd, want er klopt iets niet. Verbeter het en stuur de opdrachten opnieuw.',
   proef: 'Dit was een proef. Er is niets uitgevoerd. Zo zou het gaan:',
-  wacht: 'Er is nog niets uitgevoerd. Eerst moet u bevestigen. Daarover krijgt u een eigen mail.',
   hulp: 'Deze opdrachten kunt u nu geven. Antwoord op deze mail en zet de opdracht op een eigen regel, helemaal bovenaan.',
   overzicht: 'Dit zijn uw open signalen.',
 } as const

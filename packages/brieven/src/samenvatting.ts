@@ -158,3 +158,12 @@ export function describeBron(bron: string): string {
 }
 
 const clip = (text: string) => (text.length <= WOORDEN_TEKENS_MAX ? text : `${text.slice(0, WOORDEN_TEKENS_MAX)}…`)
+
+/**
+ * What a letter of class `nodig` may say of a reading: the fields that the meldpunten file lists for its addressee, by their codes
+ * there. Null for whoever is told no content.
+ */
+export function chooseNodig(lezing: Lezing | null, codes: readonly string[]): { lezing: Lezing; velden: Veld[] } | null {
+  const velden = VELDEN.filter((veld) => codes.includes(veld === 'aantalSlachtoffers' ? 'aantal_slachtoffers' : veld))
+  return lezing === null || velden.length === 0 ? null : { lezing, velden }
+}

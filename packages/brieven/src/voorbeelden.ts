@@ -383,11 +383,6 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
         },
       ],
     }),
-    wacht: opdrachtresultaat({
-      ...resultaat,
-      geheel: 'wacht',
-      regels: [{ opdracht: '#vernietig bewaartermijn voorbij', tag: 'vernietig', gelukt: true, uitleg: '', verbeterd: null }],
-    }),
     hulp: opdrachtresultaat({ ...resultaat, geheel: 'hulp', regels: [], hulp: true }),
     overzicht: opdrachtresultaat({
       ...resultaat,

@@ -1,3 +1,4 @@
+import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
@@ -22,6 +23,8 @@ export interface MeldingRow {
   at: Date
   /** Null until the mail is settled. */
   map: Folder | null
+  /** The folder in which it was last seen; null when it is gone from the mailbox. */
+  plek: string | null
   bewezen: boolean
   inhoud: MeldingInhoud
 }
@@ -42,12 +45,20 @@ export async function recordMelding(
 /** All mails' words to a signaal, oldest first, opened; with where the mail has to stand and whether its sender was proven. */
 export async function findMeldingen(tx: Queryable, meldpunt: string, key: DataKey, signaalId: string): Promise<MeldingRow[]> {
   const { rows } = await tx.query<Omit<MeldingRow, 'inhoud'> & { inhoud: Buffer }>(
-    `select mail_id as "mailId", soort, at, inhoud, map, coalesce(bewezen, false) as bewezen
+    `select meldingen.mail_id as "mailId", soort, at, inhoud, mails.map, coalesce(bewezen, false) as bewezen,
+            (select place.map from mail_places as place
+             where place.meldpunt = $1 and place.mail_id = mails.id and gone_at is null
+             order by seen_at desc limit 1) as plek
      from meldingen
-     join mails on mails.meldpunt = meldingen.meldpunt and mails.id = mail_id
+     join mails on mails.meldpunt = meldingen.meldpunt and mails.id = meldingen.mail_id
      where meldingen.meldpunt = $1 and meldingen.signaal_id = $2
-     order by at, mail_id`,
+     order by at, meldingen.mail_id`,
     [meldpunt, signaalId],
   )
   return rows.map(({ inhoud, ...row }) => ({ ...row, inhoud: unsealJson(key, `meldingen ${row.mailId}`, inhoud) }))
+}
+
+/** The folder of the mailbox in which an officer finds a mail, as the file calls it; one that stays where it was found lies there. */
+export function folderOf({ mappen }: Pick<Meldpunt, 'mappen'>, { map, plek }: Pick<MeldingRow, 'map' | 'plek'>): string {
+  return map === null || map === 'blijft' ? (plek ?? 'INBOX') : mappen[map]
 }

@@ -74,21 +74,3 @@ export async function countVergeefs(tx: Queryable, meldpunt: string, actor: stri
   )
   return rows[0]?.aantal ?? 0
 }
-
-/** Was a letter of this kind posted to an address since then, whatever its cause? */
-export async function wasWritten(tx: Queryable, meldpunt: string, soort: string, adresHash: Buffer, since: Date): Promise<boolean> {
-  const { rows } = await tx.query(
-    'select from uitgaand where meldpunt = $1 and ontvanger_hash = $2 and soort = $3 and created_at > $4 limit 1',
-    [meldpunt, adresHash, soort, since],
-  )
-  return rows.length > 0
-}
-
-/** How many letters about a signaal went out. */
-export async function countBrieven(tx: Queryable, meldpunt: string, signaalId: string): Promise<number> {
-  const { rows } = await tx.query<{ aantal: number }>(
-    'select count(*) as aantal from uitgaand where meldpunt = $1 and signaal_id = $2 and sent_at is not null',
-    [meldpunt, signaalId],
-  )
-  return rows[0]?.aantal ?? 0
-}

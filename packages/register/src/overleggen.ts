@@ -43,3 +43,8 @@ export async function recordAfzegging(
   )
   return rows[0] ?? null
 }
+
+/** Keeps others who lock this overleg waiting until the transaction ends; it need not be recorded. */
+export async function lockOverleg(tx: Queryable, meldpunt: string, { soort, datum }: { soort: string; datum: string }): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`overleg ${meldpunt} ${soort} ${datum}`])
+}

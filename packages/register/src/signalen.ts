@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import type { Correctie } from '@meldpunt/signaal/correcties'
-import { formatKenmerk, type Kenmerk } from '@meldpunt/signaal/kenmerk'
+import { findKenmerken, formatKenmerk, type Kenmerk } from '@meldpunt/signaal/kenmerk'
 import type { Signaal } from '@meldpunt/signaal/signaal'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
@@ -169,19 +170,21 @@ export async function findSignalen(
 }
 
 /**
- * A signaal by the number that stands in letters: its id, and how it stands in the clear; null when there is none. One whose
+ * A signaal by its number as it stands in letters: its id, and how it stands in the clear; null when there is none. One whose
  * destruction has begun is `vernietigd`: nothing may be added to it, or merged into it, any more.
  */
 export async function findByKenmerk(
   tx: Queryable,
-  meldpunt: string,
-  { jaar, nummer }: Pick<Kenmerk, 'jaar' | 'nummer'>,
+  { id: meldpunt, kenmerk: voorvoegsel }: Pick<Meldpunt, 'id' | 'kenmerk'>,
+  kenmerk: string,
 ): Promise<{ id: string; status: Signaal['status'] } | null> {
+  const [delen] = findKenmerken(kenmerk, voorvoegsel)
+  if (!delen) return null
   const { rows } = await tx.query<{ id: string; status: Signaal['status'] }>(
     `select id, case when vernietiging = 'loopt' then 'vernietigd' else status end as status
      from signalen
      where meldpunt = $1 and jaar = $2 and nummer = $3`,
-    [meldpunt, jaar, nummer],
+    [meldpunt, delen.jaar, delen.nummer],
   )
   return rows[0] ?? null
 }
@@ -243,7 +246,7 @@ export async function changeSignaal(
   const voor = await lockSignaal(tx, meldpunt, key, id)
   if (!voor) return null
   const signaal = change(voor.signaal)
-  if (JSON.stringify(signaal) === JSON.stringify(voor.signaal)) return { voor, na: voor }
+  if (isDeepStrictEqual(signaal, voor.signaal)) return { voor, na: voor }
   return { voor, na: await saveSignaal(tx, meldpunt, key, voor, { signaal }, now, options) }
 }
 

@@ -1,6 +1,7 @@
 import { withMeldpunt } from '@meldpunt/register/database'
 import { appendLogboek } from '@meldpunt/register/logboek'
-import { type BriefRow, listBrieven, releaseByHand, retryBrieven, type State } from '@meldpunt/register/uitgaand'
+import { releaseByHand } from '@meldpunt/register/budget'
+import { type BriefRow, listBrieven, retryBrieven, type State } from '@meldpunt/register/uitgaand'
 import { Option, type Command } from 'commander'
 import { findMeldpunten, withRegister } from './desk.ts'
 import { aantalOption, formatAge, printRows } from './output.ts'

@@ -3,14 +3,14 @@ import { herinnering } from '@meldpunt/brieven/herinnering'
 import { nieuweAanvulling } from '@meldpunt/brieven/nieuwe-aanvulling'
 import { ontvangstbevestiging } from '@meldpunt/brieven/ontvangstbevestiging'
 import { riecAdvies } from '@meldpunt/brieven/riec-advies'
-import { spoedalarm } from '@meldpunt/brieven/spoedalarm'
+import { chooseNodig } from '@meldpunt/brieven/samenvatting'
 import { spoedbevestiging } from '@meldpunt/brieven/spoedbevestiging'
 import { terugkoppeling } from '@meldpunt/brieven/terugkoppeling'
 import { vraagAanMelder } from '@meldpunt/brieven/vraag-aan-melder'
 import { zorg } from '@meldpunt/brieven/zorg'
 import { recordDeelnemer, type SignaalRow } from '@meldpunt/register/signalen'
 import { addWerkdagen } from '@meldpunt/runtime/clock'
-import { inhoudsklasseOf } from '@meldpunt/runtime/rollen'
+import { inhoudsklasseOf, veldenOf } from '@meldpunt/runtime/rollen'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import type { Partner } from '@meldpunt/signaal/keten'
 import { taalOf } from '@meldpunt/signaal/signaal'
@@ -18,9 +18,8 @@ import { readersOf } from './behandelaars.ts'
 import { postDossier } from './dossierbrief.ts'
 import { recordGevraagd } from './gevraagd.ts'
 import type { Uitvoering } from './gevolgen.ts'
-import { post, showMail } from './letters.ts'
-import { showMelding } from './meldinggegevens.ts'
-import { nodigFor } from './nodig.ts'
+import { post, postSpoedalarm, showMail } from './letters.ts'
+import { findMelding } from './meldinggegevens.ts'
 import type { Settling } from './settle.ts'
 
 type Brief = Extract<Gevolg, { soort: 'brief' }>
@@ -54,13 +53,22 @@ export async function postGevolgbrief(settling: Settling, uitvoering: Uitvoering
     }
     case 'consult':
       return postAanPartner(settling, na, brief.partner, (adres) => {
-        const gevraagd = { nodig: nodigFor(meldpunt, adres, signaal.lezing), vraag: brief.vraag, reactieVoor: reactieVoor(settling) }
+        const gevraagd = {
+          nodig: chooseNodig(signaal.lezing, veldenOf(meldpunt, adres)),
+          vraag: brief.vraag,
+          reactieVoor: reactieVoor(settling),
+        }
         post(settling, na, adres, (hoofd) => consult({ ...hoofd, kenmerk, ...gevraagd }), { nr })
       })
     case 'riec_advies':
       return postAanPartner(settling, na, 'riec', (adres) => {
         const { aanleiding, vraag } = brief
-        const gevraagd = { aanleiding, vraag, nodig: nodigFor(meldpunt, adres, signaal.lezing), reactieVoor: reactieVoor(settling) }
+        const gevraagd = {
+          aanleiding,
+          vraag,
+          nodig: chooseNodig(signaal.lezing, veldenOf(meldpunt, adres)),
+          reactieVoor: reactieVoor(settling),
+        }
         post(settling, na, adres, (hoofd) => riecAdvies({ ...hoofd, kenmerk, ...gevraagd }), { nr })
       })
     case 'zorg':
@@ -71,13 +79,13 @@ export async function postGevolgbrief(settling: Settling, uitvoering: Uitvoering
           vormen,
           spoed: signaal.spoed !== null,
           vraag: brief.vraag,
-          nodig: nodigFor(meldpunt, adres, signaal.lezing),
+          nodig: chooseNodig(signaal.lezing, veldenOf(meldpunt, adres)),
         }
         post(settling, na, adres, (hoofd) => zorg({ ...hoofd, kenmerk, ...over }), { nr })
       }
       return
     case 'spoedalarm':
-      return postAlarm(settling, na)
+      return postSpoedalarm(settling, na, await findMelding(settling, na), signaal.lezing, false)
     case 'uitnodiging':
       // Posted with the overleg itself, which knows who else talks about what that day.
       return
@@ -133,33 +141,6 @@ function postOntvangst(settling: Settling, na: SignaalRow, aan: string, nr: numb
         : spoedbevestiging({ ...hoofd, ...gegevens, zorgcoordinatoren: meldpunt.rollen.zorgcoordinator, aanvulling: false }),
     { nr, spoed: signaal.spoed !== null },
   )
-}
-
-/** An officer calls it urgent: the other officers and the care coordinator hear at once. */
-async function postAlarm(settling: Settling, na: SignaalRow): Promise<void> {
-  const { meldpunt } = settling.door
-  const { zorgcoordinator } = meldpunt.rollen
-  const { kenmerk, signaal } = na
-  const mail = await showMelding(settling, na)
-  const alarm = {
-    kenmerk,
-    ontvangen: mail.ontvangen,
-    aanvulling: false,
-    spoedMinuten: meldpunt.termijnen.spoed_minuten,
-    geenReactie: false,
-  }
-  const { lezing } = signaal
-  for (const officer of settling.officers)
-    post(
-      settling,
-      na,
-      officer,
-      (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'vol', mail, lezing, zorgcoordinatoren: zorgcoordinator }),
-      { spoed: true },
-    )
-  const vormen = lezing?.vormen.map(({ waarde }) => waarde) ?? []
-  for (const { adres } of zorgcoordinator)
-    post(settling, na, adres, (hoofd) => spoedalarm({ ...hoofd, ...alarm, klasse: 'geen', vormen }), { spoed: true })
 }
 
 /** What somebody else found, to the officers: in the words of the finding. */

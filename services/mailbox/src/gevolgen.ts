@@ -4,18 +4,16 @@ import { sealGevolg } from '@meldpunt/register/geschiedenis'
 import { recordHerinnering } from '@meldpunt/register/herinneringen'
 import { markRuis, overruleMail, refileMelding } from '@meldpunt/register/mail-draden'
 import { changeSignaal, findByKenmerk, recordDeelnemer, saveSignaal, type SignaalRow } from '@meldpunt/register/signalen'
-import { postVraag } from '@meldpunt/register/verrijkingen'
 import { beginZonderSignaal } from '@meldpunt/register/zonder-signaal'
 import { momentOf } from '@meldpunt/runtime/clock'
 import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import { applyGevolg, type Gevolg } from '@meldpunt/signaal/gevolg'
-import { findKenmerken } from '@meldpunt/signaal/kenmerk'
 import type { Signaal } from '@meldpunt/signaal/signaal'
 import { isOpen } from '@meldpunt/signaal/status'
 import { isVanzelf, type NieuweVraag, vragenForSignaal } from '@meldpunt/verrijking/vragen'
 import type { Opdrachtmail } from './besluiten.ts'
 import { postGevolgbrief } from './gevolgbrieven.ts'
-import { enrichAgain, listNieuweVragen } from './opnieuw-zoeken.ts'
+import { askBronnen, enrichAgain, listNieuweVragen } from './opnieuw-zoeken.ts'
 import { mergeInto } from './samenvoegen.ts'
 import { listReacties, noteReactie, noteStand, tijdOf } from './reacties.ts'
 import type { Settling } from './settle.ts'
@@ -197,18 +195,13 @@ function listVragen(gevolgen: readonly Gevolg[], mailId: string): NieuweVraag[] 
 
 async function ask(settling: Settling, na: SignaalRow, uitvoering: Uitvoering, gevolg: Bronvraag): Promise<void> {
   if (isPersoonsvraag(gevolg)) return postVerrijkingsverzoek(settling, { ...uitvoering, na }, gevolg)
-  const { door, tx, now, mail } = settling
-  for (const vraag of listVragen([gevolg], mail.id)) {
-    await postVraag(tx, door.desk.kluis.hashes(door.meldpunt.id), door.meldpunt.id, { signaalId: na.id, ...vraag }, now)
-    settling.note(na.id, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
-  }
+  askBronnen(settling, na.id, listVragen([gevolg], settling.mail.id))
 }
 
 /** Changes another signaal of this meldpunt, named by its number. */
 async function changeAnder(settling: Settling, kenmerk: string, change: (ander: Signaal) => Signaal): Promise<void> {
   const { door, tx, now } = settling
-  const [delen] = findKenmerken(kenmerk, door.meldpunt.kenmerk)
-  const ander = delen && (await findByKenmerk(tx, door.meldpunt.id, delen))
+  const ander = await findByKenmerk(tx, door.meldpunt, kenmerk)
   if (ander) await changeSignaal(tx, door.meldpunt, await settling.signaalKey(ander.id), ander.id, change, now)
 }
 
@@ -217,8 +210,7 @@ async function judgeMail({ door, tx, now }: Settling, mailId: string, gevolg: Ex
   const { meldpunt } = door
   if (gevolg.naar !== 'aanvulling')
     return gevolg.naar === 'ruis' ? markRuis(tx, meldpunt.id, mailId) : overruleMail(tx, meldpunt.id, mailId, { naar: gevolg.naar }, now)
-  const [delen] = findKenmerken(gevolg.kenmerk, meldpunt.kenmerk)
-  const ander = delen && (await findByKenmerk(tx, meldpunt.id, delen))
+  const ander = await findByKenmerk(tx, meldpunt, gevolg.kenmerk)
   if (!ander) throw new Error('a mail was ordered to a signaal that is not there')
   await overruleMail(tx, meldpunt.id, mailId, { naar: 'aanvulling', signaalId: ander.id }, now)
 }

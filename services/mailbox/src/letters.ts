@@ -182,7 +182,14 @@ export function postNieuwSignaal(settling: Settling, signaal: OverSignaal, mail:
     )
 }
 
-function postSpoedalarm(settling: Settling, signaal: OverSignaal, mail: Mailgegevens, lezing: Lezing | null, aanvulling: boolean): void {
+/** To the officers and the care coordinator: it is urgent, by a mail or by an officer's word. */
+export function postSpoedalarm(
+  settling: Settling,
+  signaal: OverSignaal,
+  mail: Mailgegevens,
+  lezing: Lezing | null,
+  aanvulling: boolean,
+): void {
   const { meldpunt } = settling.door
   const { zorgcoordinator } = meldpunt.rollen
   const alarm = {

@@ -7,7 +7,6 @@ import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { partnercodesOf, rollenOf } from '@meldpunt/runtime/rollen'
 import type { AnderSignaal, Context } from '@meldpunt/signaal/context'
 import type { GelezenOpdracht } from '@meldpunt/signaal/grammatica'
-import { findKenmerken } from '@meldpunt/signaal/kenmerk'
 import { type Bevindingbron, BRONNEN, type Partner } from '@meldpunt/signaal/keten'
 import type { Leescontext } from '@meldpunt/signaal/lezer'
 import { listKenmerken } from '@meldpunt/signaal/opdracht'
@@ -92,8 +91,7 @@ async function findGenoemd(settling: Settling, gelezen: readonly GelezenOpdracht
   const { meldpunt } = door
   const genoemd = new Map<string, AnderSignaal>()
   for (const kenmerk of listKenmerken(gelezen.flatMap(({ opdracht }) => opdracht ?? []))) {
-    const [delen] = findKenmerken(kenmerk, meldpunt.kenmerk)
-    const found = delen && (await findByKenmerk(tx, meldpunt.id, delen))
+    const found = await findByKenmerk(tx, meldpunt, kenmerk)
     if (!found) continue
     const ander = found.status === 'afgerond' ? await findSignaal(tx, meldpunt, await settling.signaalKey(found.id), found.id) : null
     genoemd.set(kenmerk, { status: found.status, samengevoegdMet: ander?.signaal.samengevoegdMet ?? null })

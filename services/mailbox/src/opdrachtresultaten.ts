@@ -18,6 +18,7 @@ type Regelresultaat = Opdrachtresultaat['regels'][number]
 /** Answers a mail of commands that was carried out, tried, or refused. `na` is the signaal as it stands now. */
 export async function postResultaat(settling: Settling, opdrachtmail: Opdrachtmail, na: SignaalRow | null): Promise<void> {
   const { besluit, twijfelmail } = opdrachtmail
+  // The letter with the code answers it.
   if (besluit.geheel === 'wacht') return
   const gedaan: readonly Gevolg[] = besluit.geheel === 'uitgevoerd' ? besluit.gevolgen : []
   const only = (soort: 'hulp' | 'overzicht') => gedaan.length > 0 && gedaan.every((gevolg) => gevolg.soort === soort)

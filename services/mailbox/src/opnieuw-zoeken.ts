@@ -20,16 +20,31 @@ export function listNieuweVragen(voor: Lezing | null, na: Lezing, mailId: string
 
 /** Records the trefwoorden of the new reading, and posts the questions. */
 export async function enrichAgain(
-  { door, tx, now, note }: Settling,
+  settling: Settling,
   signaalId: string,
   { voor, na }: { voor: Lezing | null; na: Lezing },
   vragen: readonly NieuweVraag[],
 ): Promise<void> {
+  const { door, tx, now } = settling
   const { meldpunt, desk } = door
-  const hashes = desk.kluis.hashes(meldpunt.id)
-  await recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(na), now, voor ? trefwoordenOf(voor) : [])
+  await recordTrefwoorden(
+    tx,
+    desk.kluis.hashes(meldpunt.id),
+    meldpunt.id,
+    signaalId,
+    trefwoordenOf(na),
+    now,
+    voor ? trefwoordenOf(voor) : [],
+  )
+  askBronnen(settling, signaalId, vragen)
+}
+
+/** Posts questions to sources, each with its ground in the logboek. */
+export function askBronnen(settling: Settling, signaalId: string, vragen: readonly NieuweVraag[]): void {
+  const { door, tx, now } = settling
+  const { meldpunt, desk } = door
   for (const vraag of vragen) {
-    await postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now)
-    note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
+    settling.write(postVraag(tx, desk.kluis.hashes(meldpunt.id), meldpunt.id, { signaalId, ...vraag }, now))
+    settling.note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
   }
 }

@@ -2,7 +2,6 @@ import { changeSignaal, findByKenmerk, findSignaal, recordDeelnemer, type Signaa
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
-import { findKenmerken } from '@meldpunt/signaal/kenmerk'
 import { trefwoordenOf } from '@meldpunt/verrijking/trefwoorden'
 import { tijdOf } from './reacties.ts'
 import type { Settling } from './settle.ts'
@@ -21,8 +20,7 @@ export async function mergeInto(
   const { door, tx, now } = settling
   const { meldpunt, desk } = door
   const hashes = desk.kluis.hashes(meldpunt.id)
-  const [delen] = findKenmerken(doel, meldpunt.kenmerk)
-  const target = delen && (await findByKenmerk(tx, meldpunt.id, delen))
+  const target = await findByKenmerk(tx, meldpunt, doel)
   if (!target) throw new Error('a signaal was merged into one that is not there')
   await changeSignaal(
     tx,
@@ -47,8 +45,8 @@ export async function followMerge(
   let id = signaalId
   for (let left = MERGES_MAX; left > 0; left -= 1) {
     const row = await findSignaal(tx, meldpunt, await signaalKey(id), id)
-    const [delen] = row?.signaal.samengevoegdMet ? findKenmerken(row.signaal.samengevoegdMet, meldpunt.kenmerk) : []
-    const next = delen && (await findByKenmerk(tx, meldpunt.id, delen))
+    const naar = row?.signaal.samengevoegdMet
+    const next = naar ? await findByKenmerk(tx, meldpunt, naar) : null
     if (!next || next.status === 'vernietigd') return id
     id = next.id
   }

@@ -5,7 +5,6 @@ import { type MeldingInhoud, recordMelding } from '@meldpunt/register/meldingen'
 import { changeSignaal, findSignaal, recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
 import { findBrief, markOnbestelbaar } from '@meldpunt/register/uitgaand'
-import { postVraag } from '@meldpunt/register/verrijkingen'
 import { partsOf } from '@meldpunt/runtime/clock'
 import { isEigenDomein, officersOf, rollenOf } from '@meldpunt/runtime/rollen'
 import { applyGebeurtenis } from '@meldpunt/signaal/gebeurtenis'
@@ -26,6 +25,7 @@ import {
   showMail,
 } from './letters.ts'
 import { recordGevraagd } from './gevraagd.ts'
+import { askBronnen } from './opnieuw-zoeken.ts'
 import { tijdOf } from './reacties.ts'
 import type { Given, Settling } from './settle.ts'
 
@@ -148,10 +148,7 @@ function enrich(settling: Settling, signaalId: string, lezing: Lezing | null, vr
   const { meldpunt, desk } = settling.door
   const hashes = desk.kluis.hashes(meldpunt.id)
   if (lezing) settling.write(recordTrefwoorden(tx, hashes, meldpunt.id, signaalId, trefwoordenOf(lezing), now))
-  for (const vraag of vragen) {
-    settling.write(postVraag(tx, hashes, meldpunt.id, { signaalId, ...vraag }, now))
-    settling.note(signaalId, 'vraag gesteld', { bron: vraag.bron, grond: vraag.grond })
-  }
+  askBronnen(settling, signaalId, vragen)
 }
 
 /** The same report by another way: no second signaal and no second acknowledgement; the officers see that it came twice. */

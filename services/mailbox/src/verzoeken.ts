@@ -4,7 +4,7 @@ import { verrijkingsverzoek } from '@meldpunt/brieven/verrijkingsverzoek'
 import { vernietigverzoek } from '@meldpunt/brieven/vernietigverzoek'
 import { recordCode } from '@meldpunt/register/codes'
 import { findMeldingen } from '@meldpunt/register/meldingen'
-import { countBrieven } from '@meldpunt/register/opdrachten'
+import { countBrieven } from '@meldpunt/register/uitgaand'
 import type { SignaalRow } from '@meldpunt/register/signalen'
 import { findVragen } from '@meldpunt/register/verrijkingen'
 import { addWerkdagen, midnight } from '@meldpunt/runtime/clock'
@@ -15,7 +15,7 @@ import { listBevindingen } from '@meldpunt/brieven/bevindingen'
 import { findHistory } from './geschiedenis.ts'
 import type { Uitvoering } from './gevolgen.ts'
 import { post } from './letters.ts'
-import { showMelding } from './meldinggegevens.ts'
+import { findMelding } from './meldinggegevens.ts'
 import type { Settling } from './settle.ts'
 
 // What is asked of a person because of a command: a second pair of eyes, or a look into a register that no machine may look into.
@@ -71,7 +71,7 @@ export async function postVerrijkingsverzoek(
   const bron = vraag.soort === 'brp' ? 'brp' : 'kvk'
   const gegevens = {
     kenmerk: na.kenmerk,
-    mail: await showMelding(settling, na),
+    mail: await findMelding(settling, na),
     lezing: na.signaal.lezing,
     bronnen: [bron],
     vraag: `Zoek op in ${nameOf(BRON_NAMEN, bron)}: ${vraag.sleutel}. De grond: ${vraag.grond}`,

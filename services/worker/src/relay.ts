@@ -1,5 +1,6 @@
 import { withMeldpunt } from '@meldpunt/register/database'
-import { findDueBrieven, releaseIngehouden } from '@meldpunt/register/uitgaand'
+import { releaseIngehouden } from '@meldpunt/register/budget'
+import { findDueBrieven } from '@meldpunt/register/uitgaand'
 import { findDueVragen } from '@meldpunt/register/verrijkingen'
 import type { Queues, Ring } from '@meldpunt/queue/queue'
 import type { Room } from './desk.ts'

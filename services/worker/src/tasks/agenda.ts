@@ -1,4 +1,5 @@
 import { agenda } from '@meldpunt/brieven/agenda'
+import { lockOverleg } from '@meldpunt/register/overleggen'
 import { findOpen } from '@meldpunt/register/overzicht'
 import type { SignaalRow } from '@meldpunt/register/signalen'
 import { findGedaan, recordGedaan } from '@meldpunt/register/termijnen'
@@ -21,7 +22,7 @@ interface Overleg {
 export async function postAgenda(plicht: Plicht, oorzaak: Oorzaak, wanneer: Overleg): Promise<void> {
   const { meldpunt, tx, now, row } = plicht
   // Two signalen of one overleg that fall due in two workers: the second one waits here, and then finds nothing left to tell.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`agenda ${meldpunt.id} ${wanneer.overleg} ${wanneer.datum}`])
+  await lockOverleg(tx, meldpunt.id, { soort: wanneer.overleg, datum: wanneer.datum })
   if ((await findGedaan(tx, meldpunt.id, row.id)).has(oorzaak.sleutel)) return
   const signalen: SignaalRow[] = []
   for (const other of await openSignalen(plicht, await findOpen(tx, meldpunt.id))) {

@@ -1,9 +1,8 @@
 import { consult } from '@meldpunt/brieven/consult'
 import { riecAdvies } from '@meldpunt/brieven/riec-advies'
-import { VELDEN, type Veld } from '@meldpunt/brieven/samenvatting'
+import { chooseNodig } from '@meldpunt/brieven/samenvatting'
 import { findGeschiedenis } from '@meldpunt/register/geschiedenis'
 import { addWerkdagen } from '@meldpunt/runtime/clock'
-import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import { veldenOf } from '@meldpunt/runtime/rollen'
 import type { Gevolg } from '@meldpunt/signaal/gevolg'
 import type { Partner } from '@meldpunt/signaal/keten'
@@ -22,8 +21,7 @@ export async function askAgain(plicht: Plicht, oorzaak: Oorzaak, partner: Partne
     .filter((gevolg) => isVraagAan(gevolg, partner))
     .at(-1)
   const { kenmerk, lezing } = row.signaal
-  const velden = showVelden(meldpunt, adres)
-  const nodig = lezing !== null && velden.length > 0 ? { lezing, velden } : null
+  const nodig = chooseNodig(lezing, veldenOf(meldpunt, adres))
   const reactieVoor = addWerkdagen(now, meldpunt.termijnen.consult_werkdagen)
   const vraag = gevraagd?.vraag ?? null
   await postAbout(plicht, adres, oorzaak, (hoofd) =>
@@ -36,10 +34,4 @@ export async function askAgain(plicht: Plicht, oorzaak: Oorzaak, partner: Partne
 function isVraagAan(gevolg: Gevolg, partner: Partner): gevolg is Vraagbrief {
   if (gevolg.soort !== 'brief') return false
   return gevolg.brief === 'consult' ? gevolg.partner === partner : gevolg.brief === 'riec_advies' && partner === 'riec'
-}
-
-/** The fields that the file lists for an address, as letters name them. */
-function showVelden(meldpunt: Meldpunt, adres: string): Veld[] {
-  const listed = veldenOf(meldpunt, adres).map((veld) => (veld === 'aantal_slachtoffers' ? 'aantalSlachtoffers' : veld))
-  return VELDEN.filter((veld) => listed.includes(veld))
 }

@@ -1,6 +1,12 @@
 import { herinnering } from '@meldpunt/brieven/herinnering'
 import { type Queryable, withMeldpunt, withSavepoint } from '@meldpunt/register/database'
-import { type DueHerinnering, lockDueHerinnering, markHerinnerd, openHerinnering, postponeHerinnering } from '@meldpunt/register/klok'
+import {
+  type DueHerinnering,
+  lockDueHerinnering,
+  markHerinnerd,
+  openHerinnering,
+  postponeHerinnering,
+} from '@meldpunt/register/herinneringen'
 import { findSignaal } from '@meldpunt/register/signalen'
 import { inhoudsklasseOf, rollenOf } from '@meldpunt/runtime/rollen'
 import type { Room } from '../desk.ts'

@@ -2,20 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { bezorgprobleem } from '@meldpunt/brieven/bezorgprobleem'
 import type { Briefsoort } from '@meldpunt/brieven/briefsoort'
 import { composeBrief } from '@meldpunt/mail/compose'
+import { claimBrieven } from '@meldpunt/register/budget'
 import { type Queryable, withMeldpunt } from '@meldpunt/register/database'
 import { noteStatus } from '@meldpunt/register/klok'
 import { appendKetens } from '@meldpunt/register/logboek'
 import { isOnderdrukt, postLetter, recordHoofd } from '@meldpunt/register/post'
 import { changeSignaal, findSignaal, lockSignaal } from '@meldpunt/register/signalen'
-import {
-  type ClaimedBrief,
-  claimBrieven,
-  markMislukt,
-  markOnderdrukt,
-  markVerzonden,
-  postponeBrief,
-  unclaimBrief,
-} from '@meldpunt/register/uitgaand'
+import { type ClaimedBrief, markMislukt, markOnderdrukt, markVerzonden, postponeBrief, unclaimBrief } from '@meldpunt/register/uitgaand'
 import { isUnderway } from '@meldpunt/register/verzameling'
 import { addWerkdagen } from '@meldpunt/runtime/clock'
 import { officersOf, rollenOf } from '@meldpunt/runtime/rollen'

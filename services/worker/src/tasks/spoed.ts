@@ -1,10 +1,10 @@
+import { showBewaard } from '@meldpunt/brieven/mailblok'
 import { spoedalarm } from '@meldpunt/brieven/spoedalarm'
 import { findAfwezig } from '@meldpunt/register/afwezigheden'
-import { findMeldingen } from '@meldpunt/register/meldingen'
+import { findMeldingen, folderOf } from '@meldpunt/register/meldingen'
 import { dayOf } from '@meldpunt/runtime/clock'
 import { deputiesOf, inhoudsklasseOf, officersOf } from '@meldpunt/runtime/rollen'
 import { type Oorzaak, type Plicht, postAbout } from '../letters.ts'
-import { showMelding } from '../mailgegevens.ts'
 
 export const NO_DEPUTY = 'spoed_without_deputy'
 
@@ -49,7 +49,7 @@ export async function wakeDeputy(plicht: Plicht, oorzaak: Oorzaak): Promise<void
               ...alarm,
               kenmerk,
               klasse: 'vol',
-              mail: showMelding(meldpunt, melding),
+              mail: showBewaard(melding, folderOf(meldpunt, melding)),
               lezing,
               zorgcoordinatoren: meldpunt.rollen.zorgcoordinator,
             })
