@@ -1,17 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { CHUNK_BYTES } from '@meldpunt/register/cipher'
 import { withMeldpunt } from '@meldpunt/register/database'
-import {
-  digestOriginal,
-  findKnownUids,
-  findMisfiledMails,
-  findUnsettledMails,
-  keepMails,
-  leavePlaces,
-  markSettled,
-  type Original,
-  readChunk,
-} from '@meldpunt/register/mails'
+import { digestOriginal, findUnsettledMails, keepMails, markSettled, type Original, readChunk } from '@meldpunt/register/mails'
+import { findKnownUids, findMisfiledMails, leavePlaces } from '@meldpunt/register/places'
 import { expect, test } from 'vitest'
 import { type OpenRegister, openRegister } from '../support/register.ts'
 import { createWorld } from '../support/world.ts'

@@ -1,6 +1,6 @@
 import { unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import type { Map as Folder } from './mails.ts'
+import type { Folder } from './places.ts'
 import type { Kluis } from './sleutels.ts'
 import type { BriefInhoud } from './uitgaand.ts'
 

@@ -2,7 +2,7 @@ import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
 import type { Lezing } from '@meldpunt/signaal/lezing'
 import { type DataKey, sealJson, unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import type { Map as Folder } from './mails.ts'
+import type { Folder } from './places.ts'
 
 // The words of each mail to a signaal: the report and what was added to it.
 

@@ -1,6 +1,6 @@
 import { unsealJson } from './cipher.ts'
 import type { Queryable } from './database.ts'
-import type { Place } from './mails.ts'
+import type { Place } from './places.ts'
 import type { Hashes, Kluis } from './sleutels.ts'
 import type { BriefInhoud } from './uitgaand.ts'
 import type { Vernietiging } from './vernietiging.ts'

@@ -1,6 +1,6 @@
 import { PermanentError, TemporaryError } from '@meldpunt/runtime/errors'
 import type { Meldpunt } from '@meldpunt/runtime/meldpunten'
-import type { Map as Folder } from '@meldpunt/register/mails'
+import type { Folder } from '@meldpunt/register/places'
 import { ImapFlow } from 'imapflow'
 
 // One connection to one mailbox, and how its folders are called there.

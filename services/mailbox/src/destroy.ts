@@ -1,6 +1,6 @@
 import { parseMessageId, parseMessageIds } from '@meldpunt/mail/headers'
 import { withMeldpunt } from '@meldpunt/register/database'
-import { leavePlaces, type Place } from '@meldpunt/register/mails'
+import { leavePlaces, type Place } from '@meldpunt/register/places'
 import { findMailsOf, findPlacesOf, findSporenOf, type Sporen } from '@meldpunt/register/resten'
 import { findTeWissen, isWissenStuck, markStap, postponeVernietiging, type Vernietiging } from '@meldpunt/register/vernietiging'
 import { TemporaryError } from '@meldpunt/runtime/errors'

@@ -1,5 +1,5 @@
 import { withMeldpunt } from '@meldpunt/register/database'
-import { findMisfiledMails, keepPlaces, leavePlaces, type MisfiledMail, type Place, postponeFiling } from '@meldpunt/register/mails'
+import { findMisfiledMails, keepPlaces, leavePlaces, type MisfiledMail, type Place, postponeFiling } from '@meldpunt/register/places'
 import { type Door, inFolder } from './door.ts'
 import { countFolder } from './keep.ts'
 

@@ -1,7 +1,8 @@
 import type { DataKey } from '@meldpunt/register/cipher'
 import { type Cursor, findCursor, markCounted, moveCursor } from '@meldpunt/register/cursors'
 import { withMeldpunt } from '@meldpunt/register/database'
-import { digestOriginal, findKnownUids, keepMails, leaveOldPlaces, leavePlaces, type Original } from '@meldpunt/register/mails'
+import { digestOriginal, keepMails, type Original } from '@meldpunt/register/mails'
+import { findKnownUids, leaveOldPlaces, leavePlaces } from '@meldpunt/register/places'
 import { TemporaryError } from '@meldpunt/runtime/errors'
 import { type Door, inFolder } from './door.ts'
 

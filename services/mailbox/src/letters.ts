@@ -17,7 +17,7 @@ import { isEigenDomein } from '@meldpunt/runtime/rollen'
 import type { Lezing, Onderdeel } from '@meldpunt/signaal/lezing'
 import type { Signaal, Taal } from '@meldpunt/signaal/signaal'
 import type { Status } from '@meldpunt/signaal/status'
-import type { Map as Folder } from '@meldpunt/register/mails'
+import type { Folder } from '@meldpunt/register/places'
 import { readersOf } from './behandelaars.ts'
 import type { Settling } from './settle.ts'
 

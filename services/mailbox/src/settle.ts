@@ -5,14 +5,8 @@ import { type Queryable, withMeldpunt, withSavepoint } from '@meldpunt/register/
 import { rememberHoogste } from '@meldpunt/register/herstel'
 import { holdsLease } from '@meldpunt/register/leases'
 import { appendKetens, type Gebeurtenis } from '@meldpunt/register/logboek'
-import {
-  findSameMail,
-  findUnsettledMails,
-  type Map as Folder,
-  markSettled,
-  postponeMail,
-  type UnsettledMail,
-} from '@meldpunt/register/mails'
+import { findSameMail, findUnsettledMails, markSettled, postponeMail, type UnsettledMail } from '@meldpunt/register/mails'
+import type { Folder } from '@meldpunt/register/places'
 import { dayOf } from '@meldpunt/runtime/clock'
 import { refreshStatistics } from '@meldpunt/register/statistics'
 import { TemporaryError } from '@meldpunt/runtime/errors'

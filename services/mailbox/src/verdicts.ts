@@ -1,6 +1,7 @@
 import { detectTaal } from '@meldpunt/intake/taal'
 import type { Melding, Verdict } from '@meldpunt/intake/verdict'
-import { findSameMelding, type Map as Folder } from '@meldpunt/register/mails'
+import { findSameMelding } from '@meldpunt/register/mails'
+import type { Folder } from '@meldpunt/register/places'
 import { type MeldingInhoud, recordMelding } from '@meldpunt/register/meldingen'
 import { changeSignaal, findSignaal, recordSignaal } from '@meldpunt/register/signalen'
 import { recordTrefwoorden } from '@meldpunt/register/trefwoorden'
