@@ -115,6 +115,11 @@ export async function removeFolders(purpose: string): Promise<void> {
   rmSync(join(base, `${PREFIX}cache`), { recursive: true, force: true })
 }
 
+/** Is anything kept for this purpose, be it of an earlier clone that lay at the same path? */
+export function hasFolder(purpose: string): boolean {
+  return existsSync(join(findBase(), PREFIX + purpose))
+}
+
 function refuseHeld(path: string): void {
   const owner = readPidFile(join(path, 'owner.pid'))
   if (owner && isAlive(owner)) throw new Error(`process ${owner.pid} of this clone already runs here: stop it first`)

@@ -26,11 +26,16 @@ export interface Running {
   password: string
 }
 
+/** Were the secrets made by an earlier start? */
+export function isHomeOpened(): boolean {
+  return existsSync(SECRETS_FILE)
+}
+
 /** Makes the folder, readable for its owner alone, and the secrets, once. */
 export function openHome(): Secrets {
   mkdirSync(LOG_FOLDER, { recursive: true })
   chmodSync(HOME, 0o700)
-  if (!existsSync(SECRETS_FILE)) {
+  if (!isHomeOpened()) {
     const secrets: Secrets = { password: randomBytes(9).toString('base64url'), masterKey: `lokaal:${randomBytes(32).toString('base64')}` }
     writeSecret(SECRETS_FILE, JSON.stringify(secrets))
   }

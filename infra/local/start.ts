@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util'
 import { CAST, composeMeldpunt, MAIL_HOST, OTHER_DOMAINS, OWN_DOMAINS, PASSWORD_VARIABLE } from './cast.ts'
 import { trustAuthority } from './certificate.ts'
 import { writeUser } from './dovecot.ts'
-import { CLONE, removeFolders } from './folder.ts'
+import { CLONE, hasFolder, removeFolders } from './folder.ts'
 import {
   CA_FILE,
   CONFIG_FILE,
   clearHome,
   ENV_FILE,
   HOME,
+  isHomeOpened,
   LOG_FOLDER,
   openHome,
   removeRunning,
@@ -68,7 +69,8 @@ try {
 }
 
 async function run(): Promise<void> {
-  if (fresh) {
+  // Whose clone is gone has taken the key along: what its databases hold can be read no more.
+  if (fresh || (!isHomeOpened() && hasFolder('start'))) {
     await removeFolders('start')
     clearHome()
   }
