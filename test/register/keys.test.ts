@@ -38,6 +38,7 @@ test('another master key opens nothing, and a new one in front re-wraps without 
   const before = await openKluis(register.keys, [old], [M])
   await expect(openKluis(register.keys, [fresh], [M])).rejects.toThrow('wrapped by master key oud')
   await expect(openKluis(register.keys, [{ ...fresh, id: 'oud' }], [M])).rejects.toThrow('does not open the key database')
+  await expect(makeSleutels(register.keys, [{ ...fresh, id: 'oud' }], [M], NOW)).rejects.toThrow('does not open the key database')
   expect(await makeSleutels(register.keys, [fresh, old], [M], NOW)).toEqual(['root re-wrapped', `${M} re-wrapped`])
   const after = await openKluis(register.keys, [fresh], [M])
   const digest = randomBytes(32)

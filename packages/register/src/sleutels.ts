@@ -50,7 +50,7 @@ export interface Kluis {
 
 /**
  * Makes what is missing: the root, and a key for each meldpunt. Safe to repeat; re-wraps under the first master key what
- * another one still wraps. Returns what was made or re-wrapped.
+ * another one still wraps. Returns what was made or re-wrapped. Throws when the master key does not open what is there.
  */
 export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meldpunten: string[], now: Date): Promise<string[]> {
   const made: string[] = []
@@ -71,7 +71,7 @@ export async function makeSleutels(keys: Database, masterKeys: MasterKey[], meld
       seal(active.key, 'wortel', unwrap(masterKeys, 'wortel', root)),
     ])
     made.push('root re-wrapped')
-  }
+  } else unwrap(masterKeys, 'wortel', root)
   for (const meldpunt of meldpunten) {
     await withMeldpunt(keys, meldpunt, async (tx) => {
       const place = `meldpunt ${meldpunt}`
